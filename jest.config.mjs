@@ -1,0 +1,14 @@
+export default {
+  testMatch: ['<rootDir>/{libs,services,gateway,infra,e2e}/**/src/**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@uniongraph/(membership|democracy)$': '<rootDir>/services/$1/src/index.ts',
+    '^@uniongraph/(gateway|infra|e2e)$': '<rootDir>/$1/src/index.ts',
+    '^@uniongraph/(.*)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.data/'],
+  testTimeout: 30000,
+  maxWorkers: 2,
+};

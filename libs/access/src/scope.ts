@@ -1,0 +1,56 @@
+import type { Caller } from './caller.js';
+import { policies, type PolicyName } from './matrix.js';
+import { isRole, type Role } from './roles.js';
+
+type Filter = Readonly<Record<string, unknown>>;
+
+/** Every record carries the ids of its organisation and of all organisations above it in this field. */
+export const ORG_SCOPE_FIELD = 'orgScope';
+
+/**
+ * What a caller may see of a collection: a Mongo filter, or nothing. Repositories demand one, and only this class makes them:
+ * a query without a scope does not compile.
+ */
+export class Scope {
+  private constructor(readonly filter: Filter | null) {}
+
+  /** @returns the scope of `caller` under `policy`; `selfField` names the record's field that holds the member concerned. */
+  static of(caller: Caller, policy: PolicyName, selfField: string): Scope {
+    if (caller.kind === 'SERVICE') return new Scope({});
+    const rules = policies[policy];
+    if (rules.PUBLIC === 'ANY') return new Scope({});
+    const alternatives: Filter[] = [];
+    for (const { role, orgId } of caller.grants) {
+      const reach = isRole(role) ? rules[role] : undefined;
+      if (reach === 'ANY') return new Scope({});
+      if (reach === 'SUBTREE') alternatives.push({ [ORG_SCOPE_FIELD]: orgId });
+      if (reach === 'SELF' && caller.memberId) alternatives.push({ [selfField]: caller.memberId });
+    }
+    if (alternatives.length === 0) return new Scope(null);
+    return new Scope(alternatives.length === 1 ? alternatives[0]! : { $or: alternatives });
+  }
+
+  /** Everything: for the product's own work (metrics, loaders, projections), with the reason beside it. */
+  static system(_reason: string): Scope {
+    return new Scope({});
+  }
+
+  /** @returns whether a record that carries `orgScope` and the member ids in `concerned` lies within `policy` for `caller`. */
+  static covers(caller: Caller, policy: PolicyName, orgScope: readonly string[], concerned: readonly string[] = []): boolean {
+    if (caller.kind === 'SERVICE') return true;
+    const rules = policies[policy];
+    if (rules.PUBLIC === 'ANY') return true;
+    return caller.grants.some(({ role, orgId }) => {
+      const reach = isRole(role) ? rules[role] : undefined;
+      if (reach === 'ANY') return true;
+      if (reach === 'SUBTREE') return orgScope.includes(orgId);
+      return reach === 'SELF' && caller.memberId !== null && concerned.includes(caller.memberId);
+    });
+  }
+}
+
+/** @returns whether the caller holds, at any organisation, a role that `policy` names. */
+export function isGrantedAnywhere(caller: Caller, policy: PolicyName): boolean {
+  const rules: Partial<Record<Role, unknown>> = policies[policy];
+  return caller.kind === 'SERVICE' || 'PUBLIC' in rules || caller.grants.some(({ role }) => role in rules);
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { ClientSession, Connection } from 'mongoose';
+
+/** One change of one record, as the trail keeps it. Digests are SHA-256 over the record's canonical JSON; null = absent. */
+export interface AuditFact {
+  orgId: string;
+  at: Date;
+  who: string;
+  act: string;
+  recordType: string;
+  recordId: string;
+  before: string | null;
+  after: string | null;
+}
+
+interface AuditEntry extends AuditFact {
+  /** 1, 2, 3 ... per organisation. */
+  seq: number;
+  prevHash: string;
+  hash: string;
+}
+
+interface AuditHead {
+  _id: string;
+  seq: number;
+  hash: string;
+}
+
+/** What `verifyAudit` found wrong, at which entry. */
+export interface AuditFault {
+  orgId: string;
+  seq: number;
+  fault: 'ALTERED' | 'MISSING' | 'REORDERED' | 'TRUNCATED';
+}
+
+const GENESIS = '0'.repeat(64);
+
+export async function prepareAudit(connection: Connection): Promise<void> {
+  await connection.createCollection('audit');
+  await connection.createCollection('auditHeads');
+  // Serves verifyAudit; unique, so that two entries never share a place in the chain.
+  await connection.collection('audit').createIndex({ orgId: 1, seq: 1 }, { unique: true });
+}
+
+export function digestOf(record: object): string {
+  return sha256(canonical(record));
+}
+
+/** Appends to the organisation's chain inside the caller's transaction; concurrent writers of one organisation wait in line. */
+export async function appendAudit(connection: Connection, session: ClientSession, facts: readonly AuditFact[]): Promise<void> {
+  const heads = connection.collection<AuditHead>('auditHeads');
+  const byOrg = groupByOrg(facts);
+  for (const [orgId, group] of byOrg) {
+    const head = await heads.findOneAndUpdate({ _id: orgId }, { $inc: { seq: group.length } }, { session, upsert: true, returnDocument: 'before' });
+    let prevHash = head?.hash ?? GENESIS;
+    let seq = head?.seq ?? 0;
+    const entries = group.map((fact): AuditEntry => {
+      seq += 1;
+      const hash = entryHash(fact, seq, prevHash);
+      const entry = { ...fact, seq, prevHash, hash };
+      prevHash = hash;
+      return entry;
+    });
+    await connection.collection<AuditEntry>('audit').insertMany(entries, { session });
+    await heads.updateOne({ _id: orgId }, { $set: { hash: prevHash } }, { session });
+  }
+}
+
+/** Walks every chain and reports each entry that was changed, dropped or reordered by hand. Empty = intact. */
+export async function verifyAudit(connection: Connection): Promise<AuditFault[]> {
+  const faults: AuditFault[] = [];
+  const heads = await connection.collection<AuditHead>('auditHeads').find().sort({ _id: 1 }).toArray();
+  const known = heads.map((head) => head._id);
+  const strays = await connection.collection<AuditEntry>('audit').distinct('orgId', { orgId: { $nin: known } });
+  faults.push(...strays.map((orgId): AuditFault => ({ orgId, seq: 0, fault: 'TRUNCATED' })));
+  for (const head of heads) {
+    let seq = 0;
+    let prevHash = GENESIS;
+    for await (const entry of connection.collection<AuditEntry>('audit').find({ orgId: head._id }).sort({ seq: 1 })) {
+      seq += 1;
+      if (entry.seq !== seq) {
+        faults.push({ orgId: head._id, seq, fault: 'MISSING' });
+        seq = entry.seq;
+      } else if (entry.prevHash !== prevHash) faults.push({ orgId: head._id, seq, fault: 'REORDERED' });
+      if (entryHash(entry, entry.seq, entry.prevHash) !== entry.hash) faults.push({ orgId: head._id, seq: entry.seq, fault: 'ALTERED' });
+      prevHash = entry.hash;
+    }
+    if (seq !== head.seq || prevHash !== head.hash) faults.push({ orgId: head._id, seq: head.seq, fault: 'TRUNCATED' });
+  }
+  return faults;
+}
+
+function groupByOrg(facts: readonly AuditFact[]): Map<string, AuditFact[]> {
+  const groups = new Map<string, AuditFact[]>();
+  for (const fact of facts) groups.set(fact.orgId, [...(groups.get(fact.orgId) ?? []), fact]);
+  return groups;
+}
+
+function entryHash(fact: AuditFact, seq: number, prevHash: string): string {
+  const { orgId, at, who, act, recordType, recordId, before, after } = fact;
+  return sha256(canonical({ orgId, seq, at, who, act, recordType, recordId, before, after, prevHash }));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** JSON with sorted keys, so that one record has one digest whatever the order it was written in. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}

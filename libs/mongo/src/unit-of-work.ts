@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { ulid } from 'ulid';
+import { DomainError } from '@uniongraph/errors';
+import type { Caller } from '@uniongraph/access';
+import type { ClientSession, Model } from 'mongoose';
+import { appendAudit, digestOf, type AuditFact } from './audit.js';
+import type { StoredRecord } from './record.js';
+import type { Store } from './store.js';
+
+interface RequestRecord {
+  _id: string;
+  inputDigest: string;
+  result: unknown;
+  at: Date;
+}
+
+/** What a use case may do inside its transaction. Each call leaves its audit entry; `emit` leaves an event in the outbox. */
+export interface Act {
+  caller: Caller;
+  session: ClientSession;
+  now: Date;
+  insert<R extends StoredRecord>(model: Model<R>, record: R): Promise<R>;
+  /** Conditional on `version`. @throws DomainError STALE_VERSION when another change came first. */
+  update<R extends StoredRecord>(model: Model<R>, current: R, change: Partial<R>): Promise<R>;
+  emit(type: string, record: { orgId: string; _id: string }, payload: Record<string, unknown>): Promise<void>;
+}
+
+/** One mutation = one transaction: the records, their outbox events, their audit entries and the memory of the `requestId`. */
+export class UnitOfWork {
+  private readonly inFlight = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly store: Store) {}
+
+  /**
+   * Runs `work` in one transaction. With a `requestId` a retry, also a concurrent one or after a crash, gets the first result.
+   * @throws DomainError REQUEST_ID_REUSED when the id came before with another input.
+   */
+  run<T>(caller: Caller, name: string, input: { requestId?: string | null }, work: (act: Act) => Promise<T>): Promise<T> {
+    if (!input.requestId) return this.commit(caller, name, null, '', work);
+    const key = `${caller.subject}:${name}:${input.requestId}`;
+    const inputDigest = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+    const flight = `${key}:${inputDigest}`;
+    const running = this.inFlight.get(flight);
+    if (running) return running as Promise<T>;
+    const started = this.commit(caller, name, key, inputDigest, work).finally(() => this.inFlight.delete(flight));
+    this.inFlight.set(flight, started);
+    return started;
+  }
+
+  private commit<T>(caller: Caller, name: string, key: string | null, inputDigest: string, work: (act: Act) => Promise<T>): Promise<T> {
+    const { connection } = this.store;
+    return connection.getClient().withSession((session) =>
+      session.withTransaction(
+        async () => {
+          const requests = connection.collection<RequestRecord>('requests');
+          const now = this.store.now();
+          if (key !== null) {
+            const earlier = await requests.findOneAndUpdate(
+              { _id: key },
+              { $setOnInsert: { inputDigest, at: now, result: null } },
+              { session, upsert: true, returnDocument: 'before' },
+            );
+            if (earlier) return replay<T>(earlier, inputDigest);
+          }
+          const facts: AuditFact[] = [];
+          const result = await work(this.act(caller, name, session, now, facts));
+          if (key !== null) await requests.updateOne({ _id: key }, { $set: { result } }, { session });
+          await appendAudit(connection, session, facts);
+          return result;
+        },
+        { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+      ),
+    );
+  }
+
+  private act(caller: Caller, name: string, session: ClientSession, now: Date, facts: AuditFact[]): Act {
+    const audit = (recordType: string, record: StoredRecord, before: object | null, after: object | null): void => {
+      facts.push({
+        orgId: record.orgId, at: now, who: caller.subject, act: name, recordType, recordId: record._id,
+        before: before && digestOf(before), after: after && digestOf(after),
+      });
+    };
+    return {
+      caller,
+      session,
+      now,
+      insert: async (model, record) => {
+        const document = await new model(record).save({ session });
+        audit(model.modelName, record, null, document.toObject());
+        return record;
+      },
+      update: async (model, current, change) => {
+        const after = await model
+          .findOneAndUpdate({ _id: current._id, version: current.version } as never, { $set: change, $inc: { version: 1 } } as never, { session, returnDocument: 'after', runValidators: true })
+          .lean();
+        if (!after) throw staleVersion();
+        audit(model.modelName, current, current, after);
+        return after as typeof current;
+      },
+      emit: async (type, record, payload) => {
+        await this.store.connection
+          .collection<{ _id: string }>('outbox')
+          .insertOne({ _id: `evt${ulid()}`, type, orgId: record.orgId, recordId: record._id, payload, at: now } as { _id: string }, { session });
+      },
+    };
+  }
+}
+
+export function staleVersion(): DomainError {
+  return new DomainError('STALE_VERSION', '记录已被他人修改，请重新读取后再试 | Someone changed this record: read it again, then retry', { field: ['input', 'version'] });
+}
+
+function replay<T>(earlier: RequestRecord, inputDigest: string): T {
+  if (earlier.inputDigest !== inputDigest) {
+    throw new DomainError('REQUEST_ID_REUSED', '该 requestId 已用于其他内容，请换一个 | This requestId was used with another input: take a new one', { field: ['input', 'requestId'] });
+  }
+  return earlier.result as T;
+}
