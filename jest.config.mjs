@@ -9,6 +9,8 @@ export default {
     '^@uniongraph/(.*)$': '<rootDir>/libs/$1/src/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.data/'],
+  globalSetup: '<rootDir>/infra/jest/setup.mjs',
+  globalTeardown: '<rootDir>/infra/jest/teardown.mjs',
   testTimeout: 30000,
   maxWorkers: 2,
 };
