@@ -1,0 +1,14 @@
+import { DomainError, type UserErrorShape } from '@uniongraph/errors';
+
+/** A mutation's answer: the changed object, or null and why. */
+export type PayloadOf<Key extends string, Value> = Record<Key, Value | null> & { userErrors: UserErrorShape[] };
+
+/** Runs a use case and answers its refusals in `userErrors`: the one place that translates a DomainError. */
+export async function payload<Key extends string, Value>(key: Key, act: Promise<Value>): Promise<PayloadOf<Key, Value>> {
+  try {
+    return { [key]: await act, userErrors: [] } as unknown as PayloadOf<Key, Value>;
+  } catch (error) {
+    if (error instanceof DomainError) return { [key]: null, userErrors: [error.userError] } as unknown as PayloadOf<Key, Value>;
+    throw error;
+  }
+}
