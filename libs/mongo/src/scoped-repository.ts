@@ -20,7 +20,13 @@ const MAX_TIME_MS = 5_000;
 
 /** Reads of one collection. Each demands a Scope, which is and-ed to the query here and nowhere else. */
 export abstract class ScopedRepository<R extends StoredRecord> {
-  constructor(protected readonly model: Model<R>) {}
+  constructor(readonly model: Model<R>) {}
+
+  /** Makes the collection and its indexes before the first request; Nest calls it at boot. */
+  async onModuleInit(): Promise<void> {
+    await this.model.createCollection();
+    await this.model.init();
+  }
 
   /** @returns the records in scope, in the order of `ids`, null where absent or hidden: one query. */
   async byIds(scope: Scope, ids: readonly string[], session?: ClientSession): Promise<(R | null)[]> {

@@ -19,9 +19,10 @@ export interface Act {
   caller: Caller;
   session: ClientSession;
   now: Date;
-  insert<R extends StoredRecord>(model: Model<R>, record: R): Promise<R>;
+  /** @throws `ifDuplicate` when a unique index refuses the record. */
+  insert<R extends StoredRecord>(model: Model<R>, record: R, ifDuplicate?: DomainError): Promise<R>;
   /** Conditional on `version`. @throws DomainError STALE_VERSION when another change came first. */
-  update<R extends StoredRecord>(model: Model<R>, current: R, change: Partial<R>): Promise<R>;
+  update<R extends StoredRecord>(model: Model<R>, current: R, change: Partial<R>, ifDuplicate?: DomainError): Promise<R>;
   emit(type: string, record: { orgId: string; _id: string }, payload: Record<string, unknown>): Promise<void>;
 }
 
@@ -84,15 +85,16 @@ export class UnitOfWork {
       caller,
       session,
       now,
-      insert: async (model, record) => {
-        const document = await new model(record).save({ session });
+      insert: async (model, record, ifDuplicate) => {
+        const document = await new model(record).save({ session }).catch(duplicateAs(ifDuplicate));
         audit(model.modelName, record, null, document.toObject());
         return record;
       },
-      update: async (model, current, change) => {
+      update: async (model, current, change, ifDuplicate) => {
         const after = await model
           .findOneAndUpdate({ _id: current._id, version: current.version } as never, { $set: change, $inc: { version: 1 } } as never, { session, returnDocument: 'after', runValidators: true })
-          .lean();
+          .lean()
+          .catch(duplicateAs(ifDuplicate));
         if (!after) throw staleVersion();
         audit(model.modelName, current, current, after);
         return after as typeof current;
@@ -115,4 +117,12 @@ function replay<T>(earlier: RequestRecord, inputDigest: string): T {
     throw new DomainError('REQUEST_ID_REUSED', '该 requestId 已用于其他内容，请换一个 | This requestId was used with another input: take a new one', { field: ['input', 'requestId'] });
   }
   return earlier.result as T;
+}
+
+const DUPLICATE_KEY = 11_000;
+
+function duplicateAs(refusal: DomainError | undefined): (error: unknown) => never {
+  return (error) => {
+    throw refusal && (error as { code?: number }).code === DUPLICATE_KEY ? refusal : error;
+  };
 }
