@@ -1,5 +1,5 @@
 export default {
-  testMatch: ['<rootDir>/{libs,services,gateway,infra,e2e}/**/src/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{libs,services,gateway,infra,e2e}/**/src/**/*.spec.ts', '<rootDir>/infra/{bin,check}/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {

@@ -9,11 +9,11 @@ const { MongoClient } = mongoose.mongo;
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 15_000;
 
-/** Starts `binary` as a one-member replica set on a free loopback port. @returns its uri and how to stop it. */
-export async function startMongod({ binary, dataDir }) {
+/** Starts `binary` as a one-member replica set on loopback, on a free port unless told. @returns its uri and how to stop it. */
+export async function startMongod({ binary, dataDir, port: wanted }) {
   const dbPath = join(dataDir, 'mongo');
   mkdirSync(dbPath, { recursive: true });
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const child = spawn(
     binary,
     ['--replSet', 'uniongraph', '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', dbPath, '--logpath', join(dataDir, 'mongod.log'), '--nounixsocket', '--wiredTigerCacheSizeGB', '0.5'],
@@ -46,6 +46,8 @@ async function becomePrimary(port, hasEnded) {
       if (hasEnded()) throw new Error('mongod 启动后即退出，原因见 mongod.log | mongod stopped at once: see mongod.log for the reason');
       if (Date.now() > deadline) throw new Error('mongod 未在 30 秒内就绪 | mongod was not ready within 30 s');
       try {
+        // Each time: a client whose first connection failed never tries again by itself.
+        await client.connect();
         if (await isPrimary(client.db('admin'), host)) return;
       } catch (error) {
         if (error?.codeName === 'InvalidReplicaSetConfig') throw error;

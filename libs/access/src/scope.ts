@@ -52,5 +52,7 @@ export class Scope {
 /** @returns whether the caller holds, at any organisation, a role that `policy` names. */
 export function isGrantedAnywhere(caller: Caller, policy: PolicyName): boolean {
   const rules: Partial<Record<Role, unknown>> = policies[policy];
-  return caller.kind === 'SERVICE' || 'PUBLIC' in rules || caller.grants.some(({ role }) => role in rules);
+  if (caller.kind === 'SERVICE' || 'PUBLIC' in rules) return true;
+  if (caller.kind === 'PERSON' && 'PERSON' in rules) return true;
+  return caller.grants.some(({ role }) => role in rules);
 }

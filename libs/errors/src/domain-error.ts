@@ -20,12 +20,35 @@ export class DomainError<Code extends string = string> extends Error {
   }
 }
 
-/** @throws DomainError when `condition` holds. */
-export function refuse<Code extends string>(
-  condition: boolean,
-  code: Code,
-  message: string,
-  options: { field?: string[]; clause?: string } = {},
-): void {
-  if (condition) throw new DomainError(code, message, options);
+/** Several refusals of one input at once, e.g. every bad row of an import. */
+export class DomainErrors extends Error {
+  constructor(readonly userErrors: readonly UserErrorShape[]) {
+    super(userErrors.map(({ message }) => message).join('\n'));
+    this.name = 'DomainErrors';
+  }
+}
+
+/**
+ * Tries `check` on every row and collects what they refuse, each with `path` and the row's number before its own field.
+ * @returns what the checks returned. @throws DomainErrors when any row was refused.
+ */
+export function checkAll<Row, Result>(rows: readonly Row[], path: readonly string[], check: (row: Row, index: number) => Result): Result[] {
+  const refused: UserErrorShape[] = [];
+  const passed = rows.flatMap((row, index) => {
+    try {
+      return [check(row, index)];
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const { userError } = error;
+      refused.push({ ...userError, field: [...path, String(index), ...userError.field.filter((part) => part !== 'input')] });
+      return [];
+    }
+  });
+  if (refused.length > 0) throw new DomainErrors(refused);
+  return passed;
+}
+
+/** Says no: `if (tooLate) refuse('INVALID', '... | ...', ['input', 'on'])`. @throws DomainError always. */
+export function refuse(code: string, message: string, field: string[] = [], clause?: string): never {
+  throw new DomainError(code, message, { field, clause });
 }

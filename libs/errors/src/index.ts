@@ -1,2 +1,2 @@
-export { DomainError, refuse, type UserErrorShape } from './domain-error.js';
+export { checkAll, DomainError, DomainErrors, refuse, type UserErrorShape } from './domain-error.js';
 export { badUserInput, forbidden, unauthenticated } from './request-error.js';

@@ -21,7 +21,7 @@ const aNote = (over: Partial<Note> = {}): Note => ({
 const addNote = (requestId: string | null, text = 'x', into: UnitOfWork = work): Promise<Note> =>
   into.run(caller, 'addNote', { requestId, ...{ text } }, async (act) => {
     const note = await act.insert(notes, aNote({ text }));
-    await act.emit('NoteAdded', note, { text });
+    act.emit('NoteAdded', note, { text });
     return note;
   });
 const counts = async (): Promise<number[]> =>
@@ -47,7 +47,7 @@ describe('one act, one transaction', () => {
   it('writes nothing when the act is refused at its end', async () => {
     const refused = work.run(caller, 'addNote', {}, async (act) => {
       const note = await act.insert(notes, aNote());
-      await act.emit('NoteAdded', note, {});
+      act.emit('NoteAdded', note, {});
       throw new Error('no');
     });
     await expect(refused).rejects.toThrow('no');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ulid } from 'ulid';
+import { monotonicFactory } from 'ulid';
 import { DomainError } from '@uniongraph/errors';
 import type { Caller } from '@uniongraph/access';
 import type { ClientSession, Model } from 'mongoose';
@@ -14,6 +14,23 @@ interface RequestRecord {
   at: Date;
 }
 
+interface OutboxRecord {
+  _id: string;
+  type: string;
+  orgId: string;
+  recordId: string;
+  payload: Record<string, unknown>;
+  at: Date;
+}
+
+/** What an act leaves beside its records; written when its work is done. */
+interface Traces {
+  facts: AuditFact[];
+  events: OutboxRecord[];
+}
+
+const nextUlid = monotonicFactory();
+
 /** What a use case may do inside its transaction. Each call leaves its audit entry; `emit` leaves an event in the outbox. */
 export interface Act {
   caller: Caller;
@@ -21,9 +38,12 @@ export interface Act {
   now: Date;
   /** @throws `ifDuplicate` when a unique index refuses the record. */
   insert<R extends StoredRecord>(model: Model<R>, record: R, ifDuplicate?: DomainError): Promise<R>;
+  /** All or none, in one command; for imports. @throws as the driver does: check for duplicates first. */
+  insertMany<R extends StoredRecord>(model: Model<R>, records: readonly R[]): Promise<void>;
   /** Conditional on `version`. @throws DomainError STALE_VERSION when another change came first. */
   update<R extends StoredRecord>(model: Model<R>, current: R, change: Partial<R>, ifDuplicate?: DomainError): Promise<R>;
-  emit(type: string, record: { orgId: string; _id: string }, payload: Record<string, unknown>): Promise<void>;
+  /** Leaves an event in the outbox, in the order of the calls. */
+  emit(type: string, record: { orgId: string; _id: string }, payload: object): void;
 }
 
 /** One mutation = one transaction: the records, their outbox events, their audit entries and the memory of the `requestId`. */
@@ -63,10 +83,11 @@ export class UnitOfWork {
             );
             if (earlier) return replay<T>(earlier, inputDigest);
           }
-          const facts: AuditFact[] = [];
-          const result = await work(this.act(caller, name, session, now, facts));
+          const traces: Traces = { facts: [], events: [] };
+          const result = await work(this.act(caller, name, session, now, traces));
           if (key !== null) await requests.updateOne({ _id: key }, { $set: { result } }, { session });
-          await appendAudit(connection, session, facts);
+          if (traces.events.length > 0) await connection.collection<OutboxRecord>('outbox').insertMany(traces.events, { session });
+          await appendAudit(connection, session, traces.facts);
           return result;
         },
         { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
@@ -74,7 +95,7 @@ export class UnitOfWork {
     );
   }
 
-  private act(caller: Caller, name: string, session: ClientSession, now: Date, facts: AuditFact[]): Act {
+  private act(caller: Caller, name: string, session: ClientSession, now: Date, { facts, events }: Traces): Act {
     const audit = (recordType: string, record: StoredRecord, before: object | null, after: object | null): void => {
       facts.push({
         orgId: record.orgId, at: now, who: caller.subject, act: name, recordType, recordId: record._id,
@@ -90,6 +111,10 @@ export class UnitOfWork {
         audit(model.modelName, record, null, document.toObject());
         return record;
       },
+      insertMany: async (model, records) => {
+        const documents = await model.insertMany([...records], { session, ordered: true });
+        records.forEach((record, i) => audit(model.modelName, record, null, documents[i]!.toObject()));
+      },
       update: async (model, current, change, ifDuplicate) => {
         const after = await model
           .findOneAndUpdate({ _id: current._id, version: current.version } as never, { $set: change, $inc: { version: 1 } } as never, { session, returnDocument: 'after', runValidators: true })
@@ -99,10 +124,8 @@ export class UnitOfWork {
         audit(model.modelName, current, current, after);
         return after as typeof current;
       },
-      emit: async (type, record, payload) => {
-        await this.store.connection
-          .collection<{ _id: string }>('outbox')
-          .insertOne({ _id: `evt${ulid()}`, type, orgId: record.orgId, recordId: record._id, payload, at: now } as { _id: string }, { session });
+      emit: (type, record, payload) => {
+        events.push({ _id: `evt${nextUlid()}`, type, orgId: record.orgId, recordId: record._id, payload: { ...payload }, at: now });
       },
     };
   }

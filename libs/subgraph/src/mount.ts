@@ -3,12 +3,17 @@ import { type INestApplication, type DynamicModule, type Type, Module } from '@n
 import { NestFactory } from '@nestjs/core';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { printSubgraphSchema } from '@apollo/subgraph';
 import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
 import type { CallerSeal } from '@uniongraph/access';
 import { scalarResolvers } from '@uniongraph/scalars';
+import { attachResolvers, type ResolverMap } from './attach-resolvers.js';
 import { enforcePolicies } from './policy-directive.js';
-import { requestContext } from './request-context.js';
+import { readRecordIds } from './record-id.js';
+import { logInternal, redact } from './redact.js';
+import { requestContext, type RequestContext } from './request-context.js';
 
 export interface SubgraphDefinition {
   name: string;
@@ -16,8 +21,11 @@ export interface SubgraphDefinition {
   /** The Nest module with the slices' resolvers. */
   module: DynamicModule | Type;
   seal: CallerSeal;
-  /** Type resolvers that are not Nest providers, e.g. `__resolveType` of a union. */
-  resolvers?: Record<string, Record<string, unknown>>;
+  /** Resolvers that are not Nest providers: those of the declared lists. */
+  resolvers?: ResolverMap;
+  /** Per type, the record's field that holds the member concerned; `memberId` where none is named. */
+  selfFields?: ReadonlyMap<string, string>;
+  logger: Logger;
 }
 
 export interface SubgraphRequest {
@@ -42,7 +50,7 @@ export interface Subgraph {
 const PARSED_MAX = 1_000;
 
 export async function mountSubgraph(definition: SubgraphDefinition): Promise<Subgraph> {
-  const { name, typeDefs, module, seal } = definition;
+  const { name, typeDefs, module, seal, logger } = definition;
 
   @Module({
     imports: [
@@ -50,17 +58,20 @@ export async function mountSubgraph(definition: SubgraphDefinition): Promise<Sub
       GraphQLModule.forRoot<ApolloFederationDriverConfig>({
         driver: ApolloFederationDriver,
         typeDefs,
-        resolvers: { ...scalarResolvers, UserError: { __resolveType: () => null }, ...definition.resolvers },
+        resolvers: { ...scalarResolvers, UserError: { __resolveType: () => null } },
         resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
-        transformSchema: enforcePolicies,
+        transformSchema: (schema) => enforcePolicies(readRecordIds(attachResolvers(schema, definition.resolvers ?? {})), definition.selfFields ?? new Map()),
         playground: false,
+        includeStacktraceInErrorResponses: false,
+        formatError: (formatted, error) => (error instanceof GraphQLError && redact(error, '') !== error ? redact(error, '').toJSON() : formatted),
+        plugins: [ApolloServerPluginInlineTraceDisabled(), { requestDidStart: async () => ({ didEncounterErrors: async ({ errors, contextValue }) => logInternal(errors, (contextValue as RequestContext).requestId, logger) }) }],
         context: ({ req }: { req: { headers: Record<string, string> } }) => requestContext(seal, req.headers),
       }),
     ],
   })
   class SubgraphModule {}
 
-  const app: INestApplication = await NestFactory.create(SubgraphModule, { logger: ['error', 'warn'] });
+  const app: INestApplication = await NestFactory.create(SubgraphModule, { logger: false, abortOnError: false });
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
   const parsed = new Map<string, DocumentNode | readonly GraphQLError[]>();
@@ -73,7 +84,11 @@ export async function mountSubgraph(definition: SubgraphDefinition): Promise<Sub
       const document = parsed.get(query) ?? remember(parsed, query, prepare(schema, query));
       if (!('kind' in document)) return { errors: document };
       try {
-        return await execute({ schema, document, variableValues: variables, operationName, contextValue: requestContext(seal, headers) });
+        const contextValue = requestContext(seal, headers);
+        const { errors, ...result } = await execute({ schema, document, variableValues: variables, operationName, contextValue });
+        if (!errors) return result;
+        logInternal(errors, contextValue.requestId, logger);
+        return { ...result, errors: errors.map((error) => redact(error, contextValue.requestId)) };
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] };
         throw error;

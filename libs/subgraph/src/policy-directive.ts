@@ -1,38 +1,56 @@
-import { isGrantedAnywhere, policies, type PolicyName } from '@uniongraph/access';
+import { isGrantedAnywhere, policies, Scope, type Caller, type PolicyName } from '@uniongraph/access';
 import { forbidden, unauthenticated } from '@uniongraph/errors';
-import { defaultFieldResolver, isObjectType, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './request-context.js';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
 /**
- * Enforces `@policy` of the SDL. At a root operation: UNAUTHENTICATED or FORBIDDEN where the caller holds the role nowhere.
- * On a record's field: null for whoever holds the role nowhere; the repository's scope and the resolver decide for which record.
+ * Enforces `@policy` of the SDL. At a root operation: UNAUTHENTICATED or FORBIDDEN where the caller holds the role nowhere; the
+ * repository's scope decides for which records. On a record's field: null unless the policy covers that record; `selfFields`
+ * names, per type, the record's field that holds the member concerned.
  * @throws Error at boot when the SDL names a policy that the matrix does not have.
  */
-export function enforcePolicies(schema: GraphQLSchema): GraphQLSchema {
+export function enforcePolicies(schema: GraphQLSchema, selfFields: ReadonlyMap<string, string>): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const names = policyNames(field.astNode?.directives ?? []);
+      const names = policyNames(field);
       if (names.length === 0) continue;
-      const isRoot = ROOTS.has(type.name);
-      const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context: RequestContext, info) => {
-        const refused = names.find((name) => !isGrantedAnywhere(context.caller, name));
-        if (!refused) return resolve(source, args, context, info) as unknown;
-        if (!isRoot) return null;
-        throw context.caller.kind === 'ANONYMOUS' ? unauthenticated() : forbidden(refused);
-      };
+      if (ROOTS.has(type.name)) guardRoot(field, names);
+      else guardField(field, names, selfFields.get(type.name) ?? 'memberId');
     }
   }
   return schema;
 }
 
-type Directives = NonNullable<NonNullable<ReturnType<GraphQLSchema['getQueryType']>>['astNode']>['directives'];
+type Field = GraphQLField<unknown, RequestContext>;
 
-function policyNames(directives: NonNullable<Directives>): PolicyName[] {
-  return directives
+function guardRoot(field: Field, names: readonly PolicyName[]): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args, context, info) => {
+    const refused = names.find((name) => !isGrantedAnywhere(context.caller, name));
+    if (refused) throw context.caller.kind === 'ANONYMOUS' ? unauthenticated() : forbidden(refused);
+    return resolve(source, args, context, info) as unknown;
+  };
+}
+
+function guardField(field: Field, names: readonly PolicyName[], selfField: string): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args, context, info) =>
+    names.every((name) => mayRead(context.caller, name, source, selfField)) ? (resolve(source, args, context, info) as unknown) : null;
+}
+
+/** A stub of another subgraph's record carries no stamp: there the field's own resolver has to scope what it reads. */
+function mayRead(caller: Caller, name: PolicyName, source: unknown, selfField: string): boolean {
+  const record = source as Record<string, unknown>;
+  if (!Array.isArray(record['orgScope'])) return isGrantedAnywhere(caller, name);
+  const concerned = record[selfField];
+  return Scope.covers(caller, name, record['orgScope'] as string[], Array.isArray(concerned) ? (concerned as string[]) : [String(concerned)]);
+}
+
+function policyNames(field: GraphQLField<unknown, unknown>): PolicyName[] {
+  return (field.astNode?.directives ?? [])
     .filter((directive) => directive.name.value === 'policy')
     .flatMap((directive) => directive.arguments ?? [])
     .flatMap((argument) => (argument.value.kind === 'ListValue' ? argument.value.values : []))

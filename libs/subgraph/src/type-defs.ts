@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { scalarTypeDefs } from '@uniongraph/scalars';
 
 const HEADER = `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@policy", "@tag"])
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@policy", "@tag", "@cost", "@listSize"])
 `;
 
 /** The interfaces and page type that every subgraph shares, textually identical. */

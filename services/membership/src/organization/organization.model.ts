@@ -1,5 +1,5 @@
-import { Schema, type Connection, type Model } from 'mongoose';
 import { recordFields, type StoredRecord } from '@uniongraph/mongo';
+import { Schema, type Connection, type Model } from 'mongoose';
 
 export type OrganizationKind = 'FEDERATION' | 'INDUSTRY_UNION' | 'TOWNSHIP_FEDERATION' | 'ENTERPRISE' | 'FACTORY' | 'SCHOOL' | 'PUBLIC_INSTITUTION' | 'BRANCH';
 export type SuperiorRelation = 'PARTY_LEADERSHIP' | 'TERRITORIAL_UNION' | 'INDUSTRY_UNION' | 'ADMINISTRATION';

@@ -4,12 +4,16 @@ import type { OrganizationRecord, SupervisorRecord } from './organization.model.
 const CODE = /^[A-Z0-9][A-Z0-9-]{1,31}$/;
 const NAME_MAX = 80;
 
-/** @throws DomainError INVALID for a code, name or head count outside its range. */
-export function checkRegistration(input: { code: string; name: string; employeeCount: number; establishedOn: string }, today: string): void {
+/** @throws DomainError INVALID for a code that is not 2-32 capitals, digits or hyphens, or a day of establishment to come. */
+export function checkRegistration(input: { code: string; establishedOn: string }, today: string): void {
   if (!CODE.test(input.code)) refuse('INVALID', '组织代码须为 2-32 位大写字母、数字或连字符 | code must be 2-32 capitals, digits or hyphens', ['input', 'code']);
+  if (input.establishedOn > today) refuse('INVALID', '成立日期不能晚于今天 | establishedOn must not be after today', ['input', 'establishedOn']);
+}
+
+/** @throws DomainError INVALID for a name or head count outside its range. */
+export function checkParticulars(input: { name: string; employeeCount: number }): void {
   if (input.name.trim() === '' || input.name.length > NAME_MAX) refuse('INVALID', '名称须为 1-80 字 | name must have 1-80 characters', ['input', 'name']);
   if (input.employeeCount < 0) refuse('INVALID', '职工人数不能为负 | employeeCount must not be negative', ['input', 'employeeCount']);
-  if (input.establishedOn > today) refuse('INVALID', '成立日期不能晚于今天 | establishedOn must not be after today', ['input', 'establishedOn']);
 }
 
 /** @throws DomainError DISSOLVED when the organisation is closed for changes. */
@@ -24,15 +28,19 @@ export function checkNoCycle(organization: OrganizationRecord, parent: Organizat
 
 /** @throws DomainError INVALID when a union relation lacks its union, another lacks its name, or the superior is there already. */
 export function checkSupervisor(organization: OrganizationRecord, supervisor: SupervisorRecord): void {
-  const isUnion = supervisor.relation === 'TERRITORIAL_UNION' || supervisor.relation === 'INDUSTRY_UNION';
-  if (isUnion && !supervisor.superiorId) refuse('INVALID', '上级工会须填写 superiorId | a union relation needs superiorId', ['input', 'superiorId']);
-  if (!isUnion && supervisor.name.trim() === '') refuse('INVALID', '党组织或行政上级须填写 superiorName | this relation needs superiorName', ['input', 'superiorName']);
+  if (isUnionRelation(supervisor) && !supervisor.superiorId) refuse('INVALID', '上级工会须填写 superiorId | a union relation needs superiorId', ['input', 'superiorId']);
+  if (!isUnionRelation(supervisor) && supervisor.name.trim() === '') refuse('INVALID', '党组织或行政上级须填写 superiorName | this relation needs superiorName', ['input', 'superiorName']);
   if (supervisor.superiorId && organization.orgScope.includes(supervisor.superiorId)) {
-    refuse('INVALID', '该组织已是本组织的主上级之一 | this organisation is above it already, through the primary parent', ['input', 'superiorId']);
+    refuse('INVALID', '该组织已是本组织自身或其主上级 | this is the organisation itself, or above it already through the primary parent', ['input', 'superiorId']);
   }
   if (organization.supervisors.some((known) => known.relation === supervisor.relation && known.name === supervisor.name)) {
     refuse('INVALID', '该上级已登记 | this superior is registered already', ['input', 'superiorId']);
   }
+}
+
+/** Only a union line superior is an organisation of the graph: filings go to it, statistics never do. */
+export function isUnionRelation(supervisor: { relation: SupervisorRecord['relation'] }): boolean {
+  return supervisor.relation === 'TERRITORIAL_UNION' || supervisor.relation === 'INDUSTRY_UNION';
 }
 
 /** @throws DomainError NOT_EMPTY while active members or subordinate organisations remain. */
@@ -41,3 +49,10 @@ export function checkEmpty(remaining: { members: number; subordinates: number })
     refuse('NOT_EMPTY', `仍有会员 ${remaining.members} 名、下级组织 ${remaining.subordinates} 个，请先转出 | ${remaining.members} members and ${remaining.subordinates} organisations remain: move them first`, ['input', 'id']);
   }
 }
+
+/** @throws DomainError INVALID when a move takes along more than one transaction should. */
+export function checkMoveSize(count: number): void {
+  if (count > MOVE_MAX) refuse('INVALID', `一次最多移动 ${MOVE_MAX} 个组织，请分批移动下级 | ${count} organisations at once are too many (${MOVE_MAX} at most): move parts of the subtree`, ['input', 'id']);
+}
+
+export const MOVE_MAX = 1_000;

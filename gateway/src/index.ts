@@ -1,0 +1,10 @@
+export { startGateway, type GatewayOptions, type RunningGateway } from './gateway.js';
+export { anonymousIdentity, bearerIdentity, type BearerIdentityOptions, type IdentityProvider, type SubjectGrants } from './identity.js';
+export { membershipGrants } from './membership-grants.js';
+export { httpSource, type HttpSourceOptions } from './http-source.js';
+export { localSource, type LocalSubgraph } from './local-source.js';
+export { SubgraphFault, type SubgraphCall, type SubgraphSource } from './subgraph-source.js';
+export { DEFAULT_LIMITS, type Limits } from './query-limits.js';
+export { DEFAULT_TIMEOUTS, type Timeouts } from './timeouts.js';
+export { subgraphUrls, withoutSecurityDirectives } from './supergraph.js';
+export { mountExplorer, type ExplorerOptions } from './explorer/explorer.js';

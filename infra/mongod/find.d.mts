@@ -1,0 +1,1 @@
+export function findMongod(log?: (text: string) => void): Promise<string>;

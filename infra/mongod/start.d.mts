@@ -1,0 +1,6 @@
+export interface RunningMongod {
+  uri: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+export function startMongod(options: { binary: string; dataDir: string }): Promise<RunningMongod>;

@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  MONGODB_URI: z.string().startsWith('mongodb').optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_AUDIENCE: z.string().min(1).default('uniongraph'),
+  SAMPLE_DATA: z.enum(['yes', 'no']).default('yes'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+});
+
+const EXAMPLES: Record<string, string> = { PORT: '4000', MONGODB_URI: 'mongodb://127.0.0.1:27017/?replicaSet=rs0', OIDC_ISSUER: 'https://login.example.org', SAMPLE_DATA: 'no', LOG_LEVEL: 'info' };
+
+export interface StandaloneEnvironment {
+  port: number;
+  host: string;
+  dataDir: string;
+  mongoUri: string | undefined;
+  issuer: string | undefined;
+  audience: string;
+  sampleData: boolean;
+  logLevel: string;
+}
+
+/** The one place where standalone reads its environment. @throws Error that names the variable, with an example. */
+export function readEnvironment(root: string, env: Readonly<Record<string, string | undefined>>): StandaloneEnvironment {
+  const read = schema.safeParse(env);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}（例如 | e.g. ${EXAMPLES[String(path[0])] ?? ''}）`);
+    throw new Error(`环境变量有误 | The environment has a fault: ${faults.join('; ')}`);
+  }
+  const { PORT, HOST, DATA_DIR, MONGODB_URI, OIDC_ISSUER, OIDC_AUDIENCE, SAMPLE_DATA, LOG_LEVEL } = read.data;
+  return {
+    port: PORT, host: HOST, dataDir: resolve(join(root, DATA_DIR)), mongoUri: MONGODB_URI, issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE,
+    sampleData: SAMPLE_DATA === 'yes', logLevel: LOG_LEVEL,
+  };
+}

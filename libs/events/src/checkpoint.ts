@@ -1,0 +1,120 @@
+import type { ClientSession, Connection, mongo } from 'mongoose';
+import { idBefore } from './outbox-event.js';
+import { TurnLostError, type Turn } from './turn.js';
+
+/** A part of the outbox that is still to be read by itself, because no stream will bring it. */
+export interface Scan {
+  /** Events whose id sorts after this one; '' = from the first. */
+  after: string;
+  types: string[];
+}
+
+interface CheckpointRecord {
+  /** The follower's name. */
+  _id: string;
+  epoch: number;
+  /** Where the change stream goes on; null before the first start. */
+  token: mongo.ResumeToken | null;
+  /** The event types that the follower knew when it last started. */
+  types: string[];
+  scans: Scan[];
+  /** Handled last; null when none. */
+  lastEventId: string | null;
+}
+
+export type Progress = Partial<Pick<CheckpointRecord, 'token' | 'types' | 'scans' | 'lastEventId'>>;
+
+const CHECKPOINTS = 'followerCheckpoints';
+const HANDLED = 'followerHandled';
+const NAMESPACE_EXISTS = 48;
+
+/** Well above how far ids and commits can be apart: 60 s that a transaction may last, and the difference between two hosts' clocks. */
+const OVERLAP_MS = 24 * 3600 * 1000;
+
+export async function prepareCheckpoints(connection: Connection): Promise<void> {
+  for (const name of [CHECKPOINTS, HANDLED]) {
+    await connection.createCollection(name).catch((error: { code?: number }) => {
+      if (error.code !== NAMESPACE_EXISTS) throw error;
+    });
+  }
+}
+
+/** How far a follower has come. Its writes are refused from the moment that a later turn has opened it. */
+export class Checkpoint {
+  private constructor(
+    private readonly connection: Connection,
+    private readonly session: ClientSession,
+    private record: CheckpointRecord,
+  ) {}
+
+  /** @throws TurnLostError when a later turn opened it before. */
+  static async open(connection: Connection, name: string, { epoch, session }: Turn): Promise<Checkpoint> {
+    const checkpoints = connection.collection<CheckpointRecord>(CHECKPOINTS);
+    const initial = { epoch, token: null, types: [], scans: [], lastEventId: null };
+    await checkpoints.updateOne({ _id: name }, { $setOnInsert: initial }, { upsert: true });
+    const record = await checkpoints.findOneAndUpdate({ _id: name, epoch: { $lte: epoch } }, { $set: { epoch } }, { returnDocument: 'after' });
+    if (!record) throw new TurnLostError(name);
+    return new Checkpoint(connection, session, record);
+  }
+
+  get progress(): Readonly<Required<Progress>> {
+    return this.record;
+  }
+
+  async save(progress: Progress): Promise<void> {
+    await this.write(progress);
+    this.record = { ...this.record, ...progress };
+  }
+
+  /** Runs `handle` unless the event was handled before, and moves on to `progress`, both in one transaction. */
+  async handled(eventId: string, progress: Progress, handle: (session: ClientSession) => Promise<void>): Promise<void> {
+    const marks = this.connection.collection<{ _id: string; at: Date }>(HANDLED);
+    const _id = markId(this.record._id, eventId);
+    const { session } = this;
+    await session.withTransaction(
+      async () => {
+        await this.write(progress, session);
+        if (await marks.findOne({ _id }, { session })) return;
+        await handle(session);
+        await marks.insertOne({ _id, at: new Date() }, { session });
+      },
+      { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    );
+    this.record = { ...this.record, ...progress };
+  }
+
+  /** @returns the part of the outbox that an unusable token leaves in doubt. What was handled in it is not handled again. */
+  inDoubt(types: string[]): Scan {
+    const { lastEventId } = this.record;
+    return { after: lastEventId === null ? '' : idBefore(lastEventId, OVERLAP_MS), types };
+  }
+
+  /** Forgets which events were handled, as far back as no scan and no stream will ever bring them again. */
+  async prune(): Promise<void> {
+    const { _id: name, lastEventId, scans } = this.record;
+    if (lastEventId === null || scans.length > 0) return;
+    const marks = this.connection.collection<{ _id: string }>(HANDLED);
+    await marks.deleteMany({ _id: { $gte: markId(name, ''), $lt: markId(name, idBefore(lastEventId, 2 * OVERLAP_MS)) } });
+  }
+
+  private async write(progress: Progress, session?: ClientSession): Promise<void> {
+    const { _id, epoch } = this.record;
+    const written = await this.connection.collection<CheckpointRecord>(CHECKPOINTS).updateOne({ _id, epoch }, { $set: { ...progress } }, { session });
+    if (written.matchedCount === 0) throw new TurnLostError(_id);
+  }
+}
+
+/** @returns how far `name` has come; null before its first start. For those who look on: it may move at any time. */
+export function readCheckpoint(connection: Connection, name: string): Promise<Progress | null> {
+  return connection.collection<CheckpointRecord>(CHECKPOINTS).findOne({ _id: name });
+}
+
+/** @returns which of the events `name` has handled. */
+export async function handledAmong(connection: Connection, name: string, eventIds: readonly string[]): Promise<Set<string>> {
+  const marks = connection.collection<{ _id: string }>(HANDLED).find({ _id: { $in: eventIds.map((id) => markId(name, id)) } });
+  return new Set((await marks.toArray()).map((mark) => mark._id.slice(markId(name, '').length)));
+}
+
+function markId(name: string, eventId: string): string {
+  return `${name}/${eventId}`;
+}

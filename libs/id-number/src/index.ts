@@ -1,0 +1,1 @@
+export { composeIdNumber, maskIdNumber, readIdNumber, type IdNumber, type Sex } from './id-number.js';

@@ -1,0 +1,6 @@
+declare module 'id-validator' {
+  class IdValidator {
+    isValid(idNumber: string): boolean;
+  }
+  export = IdValidator;
+}

@@ -1,0 +1,13 @@
+export { CAPABILITY_IDS, isCapabilityId } from './capabilities.js';
+export { readDataFile, type DataFile } from './data-file.js';
+export { METRICS, metricOf, type Metric, type MetricOwner, type TargetUnit } from './metrics.js';
+export { readMemberProfiles, type MemberProfileFile, type MemberProfileReading } from './member-profiles.js';
+export { readOrganizationFile, type OrganizationReading } from './organization-file.js';
+export type { OrganizationFile, OrganizationRow, SupervisorRow } from './organization-row.js';
+export { readPeopleFile, type PeopleReading } from './people-file.js';
+export type { GrantRow, PersonRow } from './people-row.js';
+export { readPlanFile, type PlanReading } from './plan-file.js';
+export { COMMITTEES, PERIOD_KINDS, RECURRENCES, TARGET_OPERATORS, TARGET_UNITS, type PlanFile, type PlanSectionRow, type PlanTaskRow, type TargetRow } from './plan-row.js';
+export type { Refused } from './read-source.js';
+export { sampleMembers, type MemberRow } from './sample-members.js';
+export { lineOf, type Fault, type Path, type Position, type SourceText } from './source-text.js';

@@ -1,0 +1,69 @@
+import { Module, type Provider } from '@nestjs/common';
+import type { CallerSeal } from '@uniongraph/access';
+import { Directory, startDirectory, type RunningDirectory } from '@uniongraph/directory';
+import { expandLists, listResolvers } from '@uniongraph/lists';
+import { openStore, UnitOfWork, type Store, type StoreKeys } from '@uniongraph/mongo';
+import mongoose from 'mongoose';
+import type { Logger } from 'pino';
+import { mountSubgraph, type Subgraph } from './mount.js';
+import type { RequestContext } from './request-context.js';
+import { STORE } from './store-token.js';
+import { readTypeDefs } from './type-defs.js';
+
+/** What a service is made of; `services/<name>/src/subgraph.ts` exports one. */
+export interface ServiceDefinition {
+  name: string;
+  /** Three letters that its own shared names begin with, e.g. `Mem`. */
+  prefix: string;
+  /** Where its .graphql files are. */
+  folder: string;
+  /** Nest providers of all its slices. */
+  slices: Provider[];
+}
+
+/** Where a service runs: the same for a process, for standalone and for a test. */
+export interface ServiceEnvironment {
+  mongoUri: string;
+  /** Its database is `<dbPrefix>_<name>`. */
+  dbPrefix: string;
+  keys: StoreKeys;
+  seal: CallerSeal;
+  logger: Logger;
+  now?: () => Date;
+}
+
+export interface RunningService {
+  subgraph: Subgraph;
+  store: Store;
+  directory: RunningDirectory;
+  close(): Promise<void>;
+}
+
+/** Opens the service's store, mounts its subgraph and starts following membership's events. */
+export async function startService(definition: ServiceDefinition, environment: ServiceEnvironment): Promise<RunningService> {
+  const { mongoUri, dbPrefix, keys, seal, logger, now } = environment;
+  const store = await openStore({ uri: mongoUri, dbName: `${dbPrefix}_${definition.name}`, keys, now });
+  const membership = await mongoose.createConnection(mongoUri, { dbName: `${dbPrefix}_membership` }).asPromise();
+  const { typeDefs, lists } = expandLists(readTypeDefs(definition.folder), { prefix: definition.prefix });
+
+  @Module({
+    providers: [{ provide: STORE, useValue: store }, { provide: UnitOfWork, useValue: new UnitOfWork(store) }, { provide: Directory, useValue: new Directory(store) }, ...definition.slices],
+  })
+  class ServiceModule {}
+
+  const subgraph = await mountSubgraph({
+    name: definition.name, typeDefs, module: ServiceModule, seal, logger,
+    resolvers: listResolvers(lists, { model: (type) => store.connection.model(type), caller: (context) => (context as RequestContext).caller }),
+    selfFields: new Map(lists.map((list) => [list.type, list.self])),
+  });
+  const directory = await startDirectory({ store, membership, models: Object.values(store.connection.models), logger });
+  return {
+    subgraph, store, directory,
+    close: async () => {
+      await directory.close();
+      await subgraph.close();
+      await membership.close();
+      await store.close();
+    },
+  };
+}

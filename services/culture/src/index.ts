@@ -1,0 +1,1 @@
+export { culture } from './subgraph.js';

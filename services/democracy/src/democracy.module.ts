@@ -1,0 +1,4 @@
+import { suggestionSlice } from './suggestion/suggestion.module.js';
+
+/** What the subgraph is made of: one line a slice. */
+export const democracySlices = [...suggestionSlice];

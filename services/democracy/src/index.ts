@@ -1,0 +1,1 @@
+export { democracy } from './subgraph.js';

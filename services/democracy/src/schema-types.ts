@@ -1,0 +1,981 @@
+// Generated from the .graphql files of this service by `npm run codegen`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SuggestionRecord } from './suggestion/suggestion.model.js';
+import type { RequestContext } from '@uniongraph/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 金额，单位为分，整数 | An amount of money in whole fen (CNY), a safe integer */
+  Money: { input: number; output: number; }
+  /** 日期（亚洲/上海），如 2025-03-31 | A calendar date in Asia/Shanghai */
+  LocalDate: { input: string; output: string; }
+  /** 时刻（UTC），如 2025-03-31T08:00:00.000Z | An instant in UTC */
+  DateTime: { input: string; output: Date | string; }
+  /** 会计期间，年或年月，如 2025 或 2025-05 | A year or a month of a year */
+  Period: { input: string; output: string; }
+};
+
+/** 分页信息 | Where a page of a list ends */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 是否还有下一页 | Whether there is a next page */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 本页最后一条的游标 | Cursor of the page's last record */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** 业务规则的拒绝 | A refusal by a rule; nothing was written */
+export type UserError = {
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 合理化建议的状态 | State of a rationalisation proposal */
+export type SuggestionState =
+  /** 已收到 | Received */
+  | 'RECEIVED'
+  /** 已评估 | Assessed */
+  | 'ASSESSED'
+  /** 已采纳 | Adopted */
+  | 'ADOPTED'
+  /** 已实施 | Implemented */
+  | 'IMPLEMENTED'
+  /** 未采纳 | Declined */
+  | 'DECLINED';
+
+/** 合理化建议操作的拒绝原因 | Why an act on a proposal was refused */
+export type SuggestionErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 只有在籍会员可以提出 | Only active members propose */
+  | 'NOT_A_MEMBER'
+  /** 作者不能处理自己的建议 | Authors do not handle their own proposal */
+  | 'OWN_SUGGESTION'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 合理化建议操作的拒绝 | A refusal of an act on a proposal */
+export type SuggestionUserError = UserError & {
+  __typename?: 'SuggestionUserError';
+  /** 原因 | Reason */
+  code: SuggestionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 合理化建议 | A rationalisation proposal */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 题目 | Topic */
+  topic: Scalars['String']['output'];
+  /** 针对的问题 | The problem that it addresses */
+  problem: Maybe<Scalars['String']['output']>;
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 匿名：作者仅工会办公室和本人可见 | Anonymous: authors shown to the office and themselves alone */
+  anonymous: Scalars['Boolean']['output'];
+  /** 作者；匿名且无权查看时为空 | Authors; null when anonymous and not yours to see */
+  authors: Maybe<Array<Member>>;
+  /** 提出日期 | Day of submission */
+  submittedOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: SuggestionState;
+  /** 评估意见 | Opinion of the assessment */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** 采纳日期 | Day of adoption */
+  adoptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 实施日期 | Day of implementation */
+  implementedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 未采纳的理由 | Why it was declined */
+  declinedReason: Maybe<Scalars['String']['output']>;
+  /** 经财务确认的效益 | Benefit, confirmed by finance */
+  benefitFen: Maybe<Scalars['Money']['output']>;
+  /** 奖励 | Award */
+  awardFen: Maybe<Scalars['Money']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 采纳率 | How many proposals were adopted */
+export type AdoptionRate = {
+  __typename?: 'AdoptionRate';
+  /** 期内收到 | Received in the period */
+  received: Scalars['Int']['output'];
+  /** 其中已采纳或已实施 | Of these adopted or implemented */
+  adopted: Scalars['Int']['output'];
+  /** 采纳 ÷ 收到，收到为零时为空 | adopted ÷ received; null when none was received */
+  rate: Maybe<Scalars['Float']['output']>;
+};
+
+export type Member = {
+  __typename?: 'Member';
+  id: Scalars['ID']['output'];
+  /** 本人提出的合理化建议，最近在前，最多 100 条；仅本人可见 | Own proposals, newest first, 100 at most; for the person alone */
+  mySuggestions: Maybe<Array<Suggestion>>;
+};
+
+export type UnionOrganization = {
+  __typename?: 'UnionOrganization';
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 按编号查一条合理化建议 | One proposal by id */
+  suggestion: Maybe<Suggestion>;
+  /** 某组织（含下级）一段时间的采纳率 | Adoption rate of an organisation with its subtree, over days inclusive */
+  adoptionRate: AdoptionRate;
+  /** 合理化建议：列表 | A rationalisation proposal: list */
+  suggestions: SuggestionConnection;
+  /** 合理化建议：统计 | A rationalisation proposal: statistics */
+  suggestionStats: SuggestionStats;
+};
+
+
+export type QuerySuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdoptionRateArgs = {
+  orgId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerySuggestionsArgs = {
+  filter?: InputMaybe<SuggestionFilter>;
+  orderBy?: InputMaybe<Array<SuggestionOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionStatsArgs = {
+  filter?: InputMaybe<SuggestionFilter>;
+  groupBy?: InputMaybe<Array<SuggestionDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 提出合理化建议 | Submit a proposal */
+  submitSuggestion: SuggestionPayload;
+  /** 评估 | Assess a proposal */
+  assessSuggestion: SuggestionPayload;
+  /** 采纳 | Adopt a proposal */
+  adoptSuggestion: SuggestionPayload;
+  /** 记录实施 | Record that it was carried out */
+  implementSuggestion: SuggestionPayload;
+  /** 不采纳，须说明理由 | Decline a proposal; needs a reason */
+  declineSuggestion: SuggestionPayload;
+  /** 确认效益，由财务办理 | Confirm the benefit: by finance */
+  recordBenefit: SuggestionPayload;
+};
+
+
+export type MutationSubmitSuggestionArgs = {
+  input: SubmitSuggestionInput;
+};
+
+
+export type MutationAssessSuggestionArgs = {
+  input: AssessSuggestionInput;
+};
+
+
+export type MutationAdoptSuggestionArgs = {
+  input: AdoptSuggestionInput;
+};
+
+
+export type MutationImplementSuggestionArgs = {
+  input: ImplementSuggestionInput;
+};
+
+
+export type MutationDeclineSuggestionArgs = {
+  input: DeclineSuggestionInput;
+};
+
+
+export type MutationRecordBenefitArgs = {
+  input: RecordBenefitInput;
+};
+
+/** 合理化建议 | A proposal */
+export type SubmitSuggestionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 题目，1-80 字 | Topic, 1-80 characters */
+  topic: Scalars['String']['input'];
+  /** 针对的问题 | The problem that it addresses */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** 内容，1-4000 字 | Text, 1-4000 characters */
+  text: Scalars['String']['input'];
+  /** 合作者（会员编号），本人不必填 | Co-authors by member id, without oneself */
+  coAuthorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 匿名 | Anonymous */
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 评估 | An assessment */
+export type AssessSuggestionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 建议 | The proposal */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 评估意见，1-1000 字 | Opinion, 1-1000 characters */
+  opinion: Scalars['String']['input'];
+};
+
+/** 采纳 | An adoption */
+export type AdoptSuggestionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 建议 | The proposal */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 实施 | An implementation */
+export type ImplementSuggestionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 建议 | The proposal */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 实施日期，默认今天 | Day of implementation, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 不采纳 | A refusal */
+export type DeclineSuggestionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 建议 | The proposal */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，1-1000 字 | Reason, 1-1000 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 效益 | A benefit */
+export type RecordBenefitInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 建议 | The proposal */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 效益（分）| Benefit in fen */
+  benefitFen: Scalars['Money']['input'];
+  /** 奖励（分）| Award in fen */
+  awardFen?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** 合理化建议操作的结果 | Result of an act on a proposal */
+export type SuggestionPayload = {
+  __typename?: 'SuggestionPayload';
+  /** 变更后的建议 | The proposal as changed */
+  suggestion: Maybe<Suggestion>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SuggestionUserError>;
+};
+
+/** 合理化建议：一页 | A rationalisation proposal: a page */
+export type SuggestionConnection = {
+  __typename?: 'SuggestionConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SuggestionEdge>;
+  /** 记录 | Records */
+  nodes: Array<Suggestion>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 合理化建议：一条 | A rationalisation proposal: an edge */
+export type SuggestionEdge = {
+  __typename?: 'SuggestionEdge';
+  /** 记录 | The record */
+  node: Suggestion;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 合理化建议：一项排序 | A rationalisation proposal: one key of an order */
+export type SuggestionOrder = {
+  /** 字段 | Field */
+  field: SuggestionOrderField;
+  /** 方向 | Direction */
+  direction?: DemOrderDirection;
+};
+
+/** 合理化建议：可排序的字段 | A rationalisation proposal: fields to order by */
+export type SuggestionOrderField =
+  /** 题目 | Topic */
+  | 'TOPIC'
+  /** 提出日期 | Day of submission */
+  | 'SUBMITTED_ON'
+  /** 采纳日期 | Day of adoption */
+  | 'ADOPTED_ON'
+  /** 经财务确认的效益 | Benefit, confirmed by finance */
+  | 'BENEFIT_FEN';
+
+/** 合理化建议：统计 | A rationalisation proposal: statistics */
+export type SuggestionStats = {
+  __typename?: 'SuggestionStats';
+  /** 合计 | Over all groups */
+  total: SuggestionStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<SuggestionStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 合理化建议：统计值；为保护个人可不公布 | A rationalisation proposal: figures; withheld where they would tell about persons */
+export type SuggestionStatsValues = {
+  __typename?: 'SuggestionStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 经财务确认的效益 | Benefit, confirmed by finance */
+  benefitFen: Maybe<DemMoneyFigures>;
+  /** 奖励 | Award */
+  awardFen: Maybe<DemMoneyFigures>;
+};
+
+/** 合理化建议：统计的一组 | A rationalisation proposal: one group of the statistics */
+export type SuggestionStatsGroup = {
+  __typename?: 'SuggestionStatsGroup';
+  /** 键 | Key */
+  key: SuggestionStatsKey;
+  /** 统计值 | Figures */
+  values: SuggestionStatsValues;
+};
+
+/** 合理化建议：组的键；未按某项分组，或记录无此值，则为空 | A rationalisation proposal: key of a group; null where not grouped by it, or where the records have no value */
+export type SuggestionStatsKey = {
+  __typename?: 'SuggestionStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 提出日期（年，如 2025） | Day of submission (year, e.g. 2025) */
+  submittedOnYear: Maybe<Scalars['String']['output']>;
+  /** 提出日期（季，如 2025-Q2） | Day of submission (quarter, e.g. 2025-Q2) */
+  submittedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 提出日期（月，如 2025-05） | Day of submission (month, e.g. 2025-05) */
+  submittedOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<SuggestionState>;
+};
+
+/** 合理化建议：可分组的字段 | A rationalisation proposal: dimensions to group by */
+export type SuggestionDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 提出日期（年，如 2025） | Day of submission (year, e.g. 2025) */
+  | 'SUBMITTED_ON_YEAR'
+  /** 提出日期（季，如 2025-Q2） | Day of submission (quarter, e.g. 2025-Q2) */
+  | 'SUBMITTED_ON_QUARTER'
+  /** 提出日期（月，如 2025-05） | Day of submission (month, e.g. 2025-05) */
+  | 'SUBMITTED_ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
+
+/** 合理化建议：筛选条件，须全部满足 | A rationalisation proposal: filter; all that is given must hold */
+export type SuggestionFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<DemIdFilter>;
+  /** 题目 | Topic */
+  topic?: InputMaybe<DemTextFilter>;
+  /** 提出日期 | Day of submission */
+  submittedOn?: InputMaybe<DemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<SuggestionStateFilter>;
+  /** 采纳日期 | Day of adoption */
+  adoptedOn?: InputMaybe<DemDateFilter>;
+  /** 实施日期 | Day of implementation */
+  implementedOn?: InputMaybe<DemDateFilter>;
+  /** 经财务确认的效益 | Benefit, confirmed by finance */
+  benefitFen?: InputMaybe<DemMoneyFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<DemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SuggestionFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SuggestionFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SuggestionFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 编号的筛选 | id: filter */
+export type DemIdFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 文字的筛选 | text: filter */
+export type DemTextFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 以此开头，区分大小写 | Begins with; upper and lower case differ */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** 包含，不区分大小写 | Contains; upper and lower case are the same */
+  contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 日期的筛选 | date: filter */
+export type DemDateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 小于或等于 | Less than or equal */
+  lte?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 大于或等于 | Greater than or equal */
+  gte?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** SuggestionState的筛选 | SuggestionState: filter */
+export type SuggestionStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SuggestionState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SuggestionState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SuggestionState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SuggestionState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 金额（分）的筛选 | money in fen: filter */
+export type DemMoneyFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['Money']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['Money']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['Money']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['Money']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Money']['input']>;
+  /** 小于或等于 | Less than or equal */
+  lte?: InputMaybe<Scalars['Money']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Money']['input']>;
+  /** 大于或等于 | Greater than or equal */
+  gte?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** 编号列表的筛选 | id list: filter */
+export type DemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 金额（分）的统计值；没有记录有值则为空 | money in fen: figures; null where no record has a value */
+export type DemMoneyFigures = {
+  __typename?: 'DemMoneyFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Money']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Money']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Money']['output']>;
+};
+
+/** 排序方向 | Direction of an order */
+export type DemOrderDirection =
+  /** 升序，空值在前 | Ascending; empty values first */
+  | 'ASC'
+  /** 降序，空值在后 | Descending; empty values last */
+  | 'DESC';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Suggestion: Suggestion;
+  Member: Member;
+  UnionOrganization: UnionOrganization;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Suggestion:
+    ( { __typename: 'Suggestion' }
+    & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  UnionOrganization:
+    ( { __typename: 'UnionOrganization' }
+    & GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( SuggestionUserError );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  SuggestionState: SuggestionState;
+  SuggestionErrorCode: SuggestionErrorCode;
+  SuggestionUserError: ResolverTypeWrapper<SuggestionUserError>;
+  Suggestion: ResolverTypeWrapper<SuggestionRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdoptionRate: ResolverTypeWrapper<AdoptionRate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Member: ResolverTypeWrapper<Omit<Member, 'mySuggestions'> & { mySuggestions?: Maybe<Array<ResolversTypes['Suggestion']>> }>;
+  UnionOrganization: ResolverTypeWrapper<UnionOrganization>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubmitSuggestionInput: SubmitSuggestionInput;
+  AssessSuggestionInput: AssessSuggestionInput;
+  AdoptSuggestionInput: AdoptSuggestionInput;
+  ImplementSuggestionInput: ImplementSuggestionInput;
+  DeclineSuggestionInput: DeclineSuggestionInput;
+  RecordBenefitInput: RecordBenefitInput;
+  SuggestionPayload: ResolverTypeWrapper<Omit<SuggestionPayload, 'suggestion'> & { suggestion?: Maybe<ResolversTypes['Suggestion']> }>;
+  SuggestionConnection: ResolverTypeWrapper<Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SuggestionEdge']>, nodes: Array<ResolversTypes['Suggestion']> }>;
+  SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
+  SuggestionOrder: SuggestionOrder;
+  SuggestionOrderField: SuggestionOrderField;
+  SuggestionStats: ResolverTypeWrapper<SuggestionStats>;
+  SuggestionStatsValues: ResolverTypeWrapper<SuggestionStatsValues>;
+  SuggestionStatsGroup: ResolverTypeWrapper<SuggestionStatsGroup>;
+  SuggestionStatsKey: ResolverTypeWrapper<SuggestionStatsKey>;
+  SuggestionDimension: SuggestionDimension;
+  SuggestionFilter: SuggestionFilter;
+  DemIdFilter: DemIdFilter;
+  DemTextFilter: DemTextFilter;
+  DemDateFilter: DemDateFilter;
+  SuggestionStateFilter: SuggestionStateFilter;
+  DemMoneyFilter: DemMoneyFilter;
+  DemIdListFilter: DemIdListFilter;
+  DemMoneyFigures: ResolverTypeWrapper<DemMoneyFigures>;
+  DemOrderDirection: DemOrderDirection;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Money: Scalars['Money']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Period: Scalars['Period']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  SuggestionUserError: SuggestionUserError;
+  Suggestion: SuggestionRecord;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AdoptionRate: AdoptionRate;
+  Float: Scalars['Float']['output'];
+  Member: Omit<Member, 'mySuggestions'> & { mySuggestions?: Maybe<Array<ResolversParentTypes['Suggestion']>> } | FederationReferenceTypes['Member'];
+  UnionOrganization: UnionOrganization | FederationReferenceTypes['UnionOrganization'];
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  SubmitSuggestionInput: SubmitSuggestionInput;
+  AssessSuggestionInput: AssessSuggestionInput;
+  AdoptSuggestionInput: AdoptSuggestionInput;
+  ImplementSuggestionInput: ImplementSuggestionInput;
+  DeclineSuggestionInput: DeclineSuggestionInput;
+  RecordBenefitInput: RecordBenefitInput;
+  SuggestionPayload: Omit<SuggestionPayload, 'suggestion'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']> };
+  SuggestionConnection: Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SuggestionEdge']>, nodes: Array<ResolversParentTypes['Suggestion']> };
+  SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
+  SuggestionOrder: SuggestionOrder;
+  SuggestionStats: SuggestionStats;
+  SuggestionStatsValues: SuggestionStatsValues;
+  SuggestionStatsGroup: SuggestionStatsGroup;
+  SuggestionStatsKey: SuggestionStatsKey;
+  SuggestionFilter: SuggestionFilter;
+  DemIdFilter: DemIdFilter;
+  DemTextFilter: DemTextFilter;
+  DemDateFilter: DemDateFilter;
+  SuggestionStateFilter: SuggestionStateFilter;
+  DemMoneyFilter: DemMoneyFilter;
+  DemIdListFilter: DemIdListFilter;
+  DemMoneyFigures: DemMoneyFigures;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'SuggestionUserError', ParentType, ContextType>;
+};
+
+export type SuggestionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionUserError'] = ResolversParentTypes['SuggestionUserError']> = {
+  code?: Resolver<ResolversTypes['SuggestionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Suggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authors?: Resolver<Maybe<Array<ResolversTypes['Member']>>, ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuggestionState'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  implementedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  declinedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  benefitFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  awardFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdoptionRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptionRate'] = ResolversParentTypes['AdoptionRate']> = {
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mySuggestions?: Resolver<Maybe<Array<ResolversTypes['Suggestion']>>, ParentType, ContextType>;
+};
+
+export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
+  adoptionRate?: Resolver<ResolversTypes['AdoptionRate'], ParentType, ContextType, RequireFields<QueryAdoptionRateArgs, 'orgId' | 'from' | 'to'>>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
+  suggestionStats?: Resolver<ResolversTypes['SuggestionStats'], ParentType, ContextType, RequireFields<QuerySuggestionStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  submitSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationSubmitSuggestionArgs, 'input'>>;
+  assessSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationAssessSuggestionArgs, 'input'>>;
+  adoptSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationAdoptSuggestionArgs, 'input'>>;
+  implementSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationImplementSuggestionArgs, 'input'>>;
+  declineSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationDeclineSuggestionArgs, 'input'>>;
+  recordBenefit?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitArgs, 'input'>>;
+};
+
+export type SuggestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionPayload'] = ResolversParentTypes['SuggestionPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SuggestionUserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SuggestionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+  node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionStats'] = ResolversParentTypes['SuggestionStats']> = {
+  total?: Resolver<ResolversTypes['SuggestionStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SuggestionStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuggestionStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionStatsValues'] = ResolversParentTypes['SuggestionStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  benefitFen?: Resolver<Maybe<ResolversTypes['DemMoneyFigures']>, ParentType, ContextType>;
+  awardFen?: Resolver<Maybe<ResolversTypes['DemMoneyFigures']>, ParentType, ContextType>;
+};
+
+export type SuggestionStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionStatsGroup'] = ResolversParentTypes['SuggestionStatsGroup']> = {
+  key?: Resolver<ResolversTypes['SuggestionStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SuggestionStatsValues'], ParentType, ContextType>;
+};
+
+export type SuggestionStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionStatsKey'] = ResolversParentTypes['SuggestionStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  submittedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SuggestionState']>, ParentType, ContextType>;
+};
+
+export type DemMoneyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemMoneyFigures'] = ResolversParentTypes['DemMoneyFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Money?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Period?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  SuggestionUserError?: SuggestionUserErrorResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  AdoptionRate?: AdoptionRateResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
+  SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
+  SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
+  SuggestionStats?: SuggestionStatsResolvers<ContextType>;
+  SuggestionStatsValues?: SuggestionStatsValuesResolvers<ContextType>;
+  SuggestionStatsGroup?: SuggestionStatsGroupResolvers<ContextType>;
+  SuggestionStatsKey?: SuggestionStatsKeyResolvers<ContextType>;
+  DemMoneyFigures?: DemMoneyFiguresResolvers<ContextType>;
+};
+
+
+/** A field's answer as the SDL has it; parameters are whatever the decorators of Nest inject. */
+type Answer<F> = Extract<F, (...given: never[]) => unknown> extends (...given: never[]) => infer R ? (...injected: never[]) => R : never;
+type Answers<R> = { [F in keyof R as F extends `__${string}` ? never : F]-?: Answer<NonNullable<R[F]>> };
+type Answered<F> = F extends (...injected: never[]) => infer R ? Awaited<R> : never;
+/** A record's `_id` answers `id`: libs/subgraph sees to it. */
+type Carried<Stored> = Stored extends { _id: infer Id } ? Stored & { id: Id } : Stored;
+/** The fields that the stored record does not carry as the SDL has them: each needs a resolver. */
+type Missing<A, Stored> = { [F in keyof A]: F extends keyof Stored ? (Stored[F] extends Answered<A[F]> ? never : F) : F }[keyof A];
+type FieldsOf<R, Stored> = Pick<Answers<R>, Missing<Answers<R>, Carried<Stored>>> & Partial<Answers<R>>;
+
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PageInfoFields = FieldsOf<PageInfoResolvers, ResolversParentTypes['PageInfo']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionUserErrorFields = FieldsOf<SuggestionUserErrorResolvers, ResolversParentTypes['SuggestionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionFields = FieldsOf<SuggestionResolvers, ResolversParentTypes['Suggestion']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AdoptionRateFields = FieldsOf<AdoptionRateResolvers, ResolversParentTypes['AdoptionRate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
+/** For `class ... implements`: every field is demanded. */
+export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: every field is demanded. */
+export type MutationFields = FieldsOf<MutationResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionPayloadFields = FieldsOf<SuggestionPayloadResolvers, ResolversParentTypes['SuggestionPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionConnectionFields = FieldsOf<SuggestionConnectionResolvers, ResolversParentTypes['SuggestionConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionEdgeFields = FieldsOf<SuggestionEdgeResolvers, ResolversParentTypes['SuggestionEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionStatsFields = FieldsOf<SuggestionStatsResolvers, ResolversParentTypes['SuggestionStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionStatsValuesFields = FieldsOf<SuggestionStatsValuesResolvers, ResolversParentTypes['SuggestionStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionStatsGroupFields = FieldsOf<SuggestionStatsGroupResolvers, ResolversParentTypes['SuggestionStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionStatsKeyFields = FieldsOf<SuggestionStatsKeyResolvers, ResolversParentTypes['SuggestionStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DemMoneyFiguresFields = FieldsOf<DemMoneyFiguresResolvers, ResolversParentTypes['DemMoneyFigures']>;

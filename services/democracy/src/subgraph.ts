@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import type { ServiceDefinition } from '@uniongraph/subgraph';
+import { democracySlices } from './democracy.module.js';
+
+/** The democratic management subgraph (民主管理). */
+export const democracy: ServiceDefinition = {
+  name: 'democracy',
+  prefix: 'Dem',
+  folder: fileURLToPath(new URL('../src', import.meta.url)),
+  slices: democracySlices,
+};

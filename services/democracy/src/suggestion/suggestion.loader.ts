@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { loader, type RequestContext } from '@uniongraph/subgraph';
+import type { SuggestionRecord } from './suggestion.model.js';
+import { SuggestionRepository } from './suggestion.repository.js';
+import { maySeeAuthors, scopeOf } from './suggestion.scope.js';
+
+@Injectable()
+export class SuggestionLoader {
+  constructor(private readonly suggestions: SuggestionRepository) {}
+
+  byId(context: RequestContext, id: string): Promise<SuggestionRecord | null> {
+    return loader(context, 'suggestion.byId', (ids) => this.suggestions.byIds(scopeOf(context.caller, 'suggestion.read'), ids)).load(id);
+  }
+
+  /** @returns null for everybody but the person: one's proposals, anonymous ones among them, are one's own to see. */
+  async own(context: RequestContext, memberId: string): Promise<SuggestionRecord[] | null> {
+    return context.caller.memberId === memberId ? this.suggestions.byAuthor(scopeOf(context.caller, 'suggestion.own'), memberId) : null;
+  }
+
+  authorsOf(context: RequestContext, record: SuggestionRecord): { __typename: 'Member'; id: string }[] | null {
+    return maySeeAuthors(context.caller, record) ? record.authorIds.map((id) => ({ __typename: 'Member', id })) : null;
+  }
+}

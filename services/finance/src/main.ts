@@ -1,0 +1,4 @@
+import { runService } from '@uniongraph/subgraph';
+import { finance } from './subgraph.js';
+
+await runService(finance);

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Scope, type Caller, type Role } from '@uniongraph/access';
+import { DomainError, refuse } from '@uniongraph/errors';
+import { newId, UnitOfWork, type Act } from '@uniongraph/mongo';
+import type { MemberRecord } from '../member/member.model.js';
+import { MemberRepository } from '../member/member.repository.js';
+import { OrganizationRepository } from '../organization/organization.repository.js';
+import type { GrantRoleInput, LinkIdentityInput, RevokeRoleInput } from '../schema-types.js';
+import type { GrantRecord } from './identity.model.js';
+import { GrantRepository, IdentityRepository } from './identity.repository.js';
+import { checkCompatible, checkGrantable, checkNotOwn } from './identity.rules.js';
+
+export interface HeldRole {
+  _id: string | null;
+  role: Role;
+  orgId: string;
+}
+
+export interface CallerIdentityView {
+  subject: string;
+  memberId: string | null;
+  grants: HeldRole[];
+}
+
+@Injectable()
+export class IdentityService {
+  constructor(
+    private readonly identities: IdentityRepository,
+    private readonly grants: GrantRepository,
+    private readonly members: MemberRepository,
+    private readonly organizations: OrganizationRepository,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** @returns who `subject` is: the roles granted, and the one that a live membership brings. */
+  async of(subject: string): Promise<CallerIdentityView> {
+    const [identity, granted] = await Promise.all([this.identities.bySubject(subject), this.grants.liveOf(subject)]);
+    const member = identity && (await this.members.byId(Scope.system('grants come with the membership'), identity.memberId));
+    return { subject, memberId: identity?.memberId ?? null, grants: [...fromMembership(member), ...granted] };
+  }
+
+  /** Lets `subject` sign in as the member; a subject that had another membership before takes the new one. */
+  async link(act: Act, subject: string, member: MemberRecord): Promise<void> {
+    const existing = await this.identities.bySubject(subject, act.session);
+    const place = { orgId: member.orgId, orgScope: member.orgScope };
+    if (existing) await act.update(this.identities.model, existing, { ...place, memberId: member._id });
+    else await act.insert(this.identities.model, { _id: newId('idn'), ...place, createdBy: act.caller.subject, createdAt: act.now, version: 1, planTaskIds: [], subject, memberId: member._id });
+  }
+
+  /** The office says who signs in as whom, for members who joined before they had a sign-in. */
+  async linkMember(caller: Caller, input: LinkIdentityInput): Promise<CallerIdentityView> {
+    await this.work.run(caller, 'linkIdentity', input, async (act) => {
+      checkNotOwn(input.subject, caller.subject);
+      const member = await this.members.byId(Scope.of(caller, 'identity.write', '_id'), input.memberId, act.session);
+      if (!member) refuse('NOT_FOUND', '找不到该会员 | There is no such member', ['input', 'memberId']);
+      const existing = await this.identities.bySubject(input.subject, act.session);
+      if (existing && !Scope.covers(caller, 'identity.write', existing.orgScope)) refuse('NOT_FOUND', '该登录主体属于其他组织的会员 | This subject belongs to a member elsewhere', ['input', 'subject']);
+      await this.link(act, input.subject, member);
+    });
+    return this.of(input.subject);
+  }
+
+  grant(caller: Caller, input: GrantRoleInput): Promise<GrantRecord> {
+    return this.work.run(caller, 'grantRole', input, async (act) => {
+      checkNotOwn(input.subject, caller.subject);
+      const organization = await this.organizations.byId(Scope.of(caller, 'identity.write', '_id'), input.orgId, act.session);
+      if (!organization) refuse('NOT_FOUND', '找不到该组织 | There is no such organisation', ['input', 'orgId']);
+      checkGrantable(input.role, Scope.covers(caller, 'identity.grantUpper', organization.orgScope));
+      await this.grants.hold(input.subject, act.session);
+      const held = await this.grants.liveOf(input.subject, act.session);
+      checkCompatible(input.role, held.filter((grant) => grant.orgId === organization._id).map((grant) => grant.role));
+      return act.insert(
+        this.grants.model,
+        { _id: newId('grt'), orgId: organization._id, orgScope: organization.orgScope, createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: [], subject: input.subject, role: input.role, revokedAt: null },
+        new DomainError('ALREADY_GRANTED', '已有此授权 | This role is granted there already', { field: ['input', 'role'] }),
+      );
+    });
+  }
+
+  revoke(caller: Caller, input: RevokeRoleInput): Promise<GrantRecord> {
+    return this.work.run(caller, 'revokeRole', input, async (act) => {
+      const current = await this.grants.forChange(Scope.of(caller, 'identity.write', '_id'), input.id, null, act.session);
+      if (current.revokedAt) refuse('NOT_FOUND', '该授权已收回 | This grant was taken back already', ['input', 'id']);
+      return act.update(this.grants.model, current, { revokedAt: act.now });
+    });
+  }
+}
+
+function fromMembership(member: MemberRecord | null): HeldRole[] {
+  if (member?.status === 'ACTIVE') return [{ _id: null, role: 'MEMBER', orgId: member.orgId }];
+  if (member?.status === 'RETIRED') return [{ _id: null, role: 'RETIREE', orgId: member.orgId }];
+  return [];
+}

@@ -1,0 +1,70 @@
+import { ulid } from 'ulid';
+import type { Caller } from '@uniongraph/access';
+import { aPerson, holding, nobody, startTestService, theProduct, type TestService } from '@uniongraph/testing';
+import { membership } from '../subgraph.js';
+
+const GRANT = 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { grant { id role orgId } userErrors { code field clause } } }';
+const REVOKE = 'mutation ($input: RevokeRoleInput!) { revokeRole(input: $input) { grant { id } userErrors { code } } }';
+
+interface Granted {
+  grantRole: { grant: { id: string; role: string } | null; userErrors: { code: string; clause: string | null }[] };
+}
+
+let service: TestService;
+beforeAll(async () => (service = await startTestService(membership)));
+afterAll(() => service.close());
+
+async function anOrganization(): Promise<string> {
+  const { registerOrganization } = await service.data<{ registerOrganization: { organization: { id: string } } }>(
+    theProduct,
+    'mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { organization { id } } }',
+    { input: { code: `I-${ulid()}`, name: '测试工会', kind: 'ENTERPRISE', establishedOn: '2020-01-01' } },
+  );
+  return registerOrganization.organization.id;
+}
+const grant = async (caller: Caller, subject: string, role: string, orgId: string): Promise<Granted['grantRole']> =>
+  (await service.data<Granted>(caller, GRANT, { input: { subject, role, orgId } })).grantRole;
+const refusal = ({ userErrors }: Granted['grantRole']): string | undefined => userErrors[0]?.code;
+
+describe('grants', () => {
+  it('gives a role, shows it to its holder and to the gateway, and takes it back', async () => {
+    const org = await anOrganization();
+    const { grant: given } = await grant(holding('UNION_OFFICE', org), 'subject-a', 'BRANCH_CHAIR', org);
+    const grants = [{ role: 'BRANCH_CHAIR', orgId: org }];
+    expect(await service.data(aPerson({ subject: 'subject-a' }), '{ myIdentity { memberId grants { role orgId } } }')).toEqual({ myIdentity: { memberId: null, grants } });
+    expect(await service.data(theProduct, '{ identity(subject: "subject-a") { grants { role orgId } } }')).toEqual({ identity: { grants } });
+    await service.data(holding('UNION_OFFICE', org), REVOKE, { input: { id: given!.id } });
+    expect(await service.data(theProduct, '{ identity(subject: "subject-a") { grants { role } } }')).toEqual({ identity: { grants: [] } });
+  });
+  it('answers nobody and an outsider nothing about identities', async () => {
+    expect(await service.data(nobody, '{ myIdentity { subject } }')).toEqual({ myIdentity: null });
+    expect((await service.ask(aPerson(), '{ identity(subject: "subject-a") { subject } }')).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+  it.each(['UNION_CHAIR', 'FINANCE_OFFICER', 'CASHIER', 'ASSET_KEEPER'])('FI-16 refuses an audit commissioner who is %s of the same union, and allows it at another', async (role) => {
+    const [org, other] = [await anOrganization(), await anOrganization()];
+    const subject = `auditor-${role}`;
+    await grant(theProduct, subject, role, org);
+    const refused = await grant(theProduct, subject, 'AUDIT_COMMISSIONER', org);
+    expect(refused.userErrors[0]).toMatchObject({ code: 'INCOMPATIBLE_ROLES', clause: expect.stringContaining('四十五') });
+    expect(refusal(await grant(theProduct, subject, 'AUDIT_COMMISSIONER', other))).toBeUndefined();
+  });
+  it('FI-13 lets one of two incompatible grants at the same moment through', async () => {
+    const org = await anOrganization();
+    const answers = await Promise.all([grant(theProduct, 'racer', 'FINANCE_OFFICER', org), grant(theProduct, 'racer', 'CASHIER', org)]);
+    expect(answers.map(refusal).sort()).toEqual(['INCOMPATIBLE_ROLES', undefined]);
+  });
+  it('refuses the same grant twice, a grant to oneself, and one outside the own subtree', async () => {
+    const [org, other] = [await anOrganization(), await anOrganization()];
+    const office = holding('UNION_OFFICE', org, { subject: 'me' });
+    await grant(office, 'subject-b', 'MEDIATOR', org);
+    expect(refusal(await grant(office, 'subject-b', 'MEDIATOR', org))).toBe('ALREADY_GRANTED');
+    expect(refusal(await grant(office, 'me', 'MEDIATOR', org))).toBe('OWN_GRANT');
+    expect(refusal(await grant(office, 'subject-b', 'MEDIATOR', other))).toBe('NOT_FOUND');
+  });
+  it('leaves the roles of a superior to the superior, and those of a member to the membership', async () => {
+    const org = await anOrganization();
+    expect(refusal(await grant(holding('UNION_OFFICE', org), 'subject-c', 'ANALYST', org))).toBe('ROLE_NOT_GRANTABLE');
+    expect(refusal(await grant(holding('FEDERATION_OFFICER', org), 'subject-c', 'ANALYST', org))).toBeUndefined();
+    expect(refusal(await grant(holding('FEDERATION_OFFICER', org), 'subject-c', 'MEMBER', org))).toBe('ROLE_NOT_GRANTABLE');
+  });
+});

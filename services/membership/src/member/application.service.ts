@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isGrantedAnywhere, type Caller } from '@uniongraph/access';
+import { today } from '@uniongraph/calendar';
+import { DomainError } from '@uniongraph/errors';
+import { UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
+import { STORE } from '@uniongraph/subgraph';
+import { IdentityService } from '../identity/identity.service.js';
+import { HostOrganization } from '../organization/host-organization.js';
+import type { ApplyForMembershipInput, ApproveMembershipInput, ChangeMemberInput, DeclineMembershipInput } from '../schema-types.js';
+import { GroupAssignment } from './group-assignment.repository.js';
+import { announce } from './member.events.js';
+import type { MemberRecord } from './member.model.js';
+import { aMemberOf, personalData } from './new-member.js';
+import { MemberRepository } from './member.repository.js';
+import { checkApprover, checkDay, checkIdNumber, checkParticulars, checkReason, checkStatus } from './member.rules.js';
+import { writeScope } from './member.scope.js';
+import { SpellRepository } from './spell.repository.js';
+
+/** Joining the union: application, approval, and the particulars of the register. */
+@Injectable()
+export class ApplicationService {
+  constructor(
+    private readonly members: MemberRepository,
+    private readonly spells: SpellRepository,
+    private readonly groupAssignment: GroupAssignment,
+    private readonly organizations: HostOrganization,
+    private readonly identities: IdentityService,
+    private readonly work: UnitOfWork,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
+
+  apply(caller: Caller, input: ApplyForMembershipInput): Promise<MemberRecord> {
+    return this.work.run(caller, 'applyForMembership', input, async (act) => {
+      const idNumber = checkIdNumber(input.idNumber, today(act.now));
+      const particulars = { name: input.name.trim(), childBirthDates: input.childBirthDates ?? [] };
+      checkParticulars(particulars, today(act.now));
+      const organization = await this.organizations.takeIn(act, input.orgId);
+      const record: MemberRecord = {
+        ...aMemberOf(organization, act, this.store.cipher, idNumber), ...particulars, ...personalData(input), status: 'APPLIED',
+        applicantSubject: isGrantedAnywhere(caller, 'member.write') ? null : caller.subject,
+      };
+      const saved = await act.insert(this.members.model, record, duplicatePerson());
+      announce(act, 'MemberApplied', saved);
+      return saved;
+    });
+  }
+
+  approve(caller: Caller, input: ApproveMembershipInput): Promise<MemberRecord> {
+    return this.work.run(caller, 'approveMembership', input, async (act) => {
+      const current = await this.applicant(act, input);
+      checkApprover(current, caller.subject);
+      const organization = await this.organizations.takeIn(act, current.orgId);
+      const joinedOn = input.joinedOn ?? today(act.now);
+      checkDay(joinedOn, organization.establishedOn, today(act.now), 'joinedOn');
+      const saved = await act.update(this.members.model, current, { status: 'ACTIVE', joinedOn });
+      await this.spells.begin(act, saved, 'ACTIVE', joinedOn);
+      await this.groupAssignment.raise(act, saved);
+      if (saved.applicantSubject) await this.identities.link(act, saved.applicantSubject, saved);
+      announce(act, 'MemberApproved', saved);
+      return saved;
+    });
+  }
+
+  decline(caller: Caller, input: DeclineMembershipInput): Promise<MemberRecord> {
+    return this.work.run(caller, 'declineMembership', input, async (act) => {
+      checkReason(input.reason);
+      const current = await this.applicant(act, input);
+      return act.update(this.members.model, current, { status: 'DECLINED', reason: input.reason, liveIdIndex: null });
+    });
+  }
+
+  change(caller: Caller, input: ChangeMemberInput): Promise<MemberRecord> {
+    return this.work.run(caller, 'changeMember', input, async (act) => {
+      const current = await this.members.forChange(writeScope(caller), input.id, input.version, act.session);
+      checkStatus(current, 'APPLIED', 'ACTIVE', 'RETIRED');
+      const { requestId: _requestId, id: _id, version: _version, ...given } = input;
+      const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as Partial<MemberRecord>;
+      checkParticulars({ ...current, ...change }, today(act.now));
+      const saved = await act.update(this.members.model, current, change);
+      announce(act, 'MemberChanged', saved);
+      return saved;
+    });
+  }
+
+  private async applicant(act: Act, input: { id: string; version: number }): Promise<MemberRecord> {
+    const current = await this.members.forChange(writeScope(act.caller), input.id, input.version, act.session);
+    checkStatus(current, 'APPLIED');
+    return current;
+  }
+}
+
+function duplicatePerson(): DomainError {
+  return new DomainError('DUPLICATE_PERSON', '该人已有会籍或待批申请，请改为转接 | This person has a live membership or application: transfer it instead', {
+    field: ['input', 'idNumber'], clause: '工会会员会籍管理办法（2016）第三条 | Membership Rules 2016 art. 3',
+  });
+}

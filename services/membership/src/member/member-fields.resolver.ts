@@ -1,0 +1,84 @@
+import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '@uniongraph/subgraph';
+import { OrganizationLoader } from '../organization/organization.loader.js';
+import type { OrganizationRecord } from '../organization/organization.model.js';
+import type { UnionOrganizationMemberCountArgs } from '../schema-types.js';
+import type { GroupAssignmentTaskRecord } from './group-assignment.model.js';
+import { IdNumberService } from './id-number.service.js';
+import { MemberLoader } from './member.loader.js';
+import type { MemberRecord } from './member.model.js';
+import type { SpellRecord } from './spell.model.js';
+
+@Resolver('Member')
+export class MemberFieldsResolver {
+  constructor(
+    private readonly load: MemberLoader,
+    private readonly organizations: OrganizationLoader,
+    private readonly idNumbers: IdNumberService,
+  ) {}
+
+  @ResolveReference()
+  reference(reference: { id: string }, context: RequestContext) {
+    return this.load.byId(context, reference.id);
+  }
+
+  @ResolveField('organization')
+  organization(@Parent() record: MemberRecord, @Context() context: RequestContext) {
+    return this.organizations.byId(context, record.orgId);
+  }
+
+  @ResolveField('birthday')
+  birthday(@Parent() record: MemberRecord) {
+    return record.birthDate.slice('YYYY-'.length);
+  }
+
+  @ResolveField('idNumber')
+  idNumber(@Parent() record: MemberRecord) {
+    return this.idNumbers.full(record);
+  }
+
+  @ResolveField('idNumberMasked')
+  idNumberMasked(@Parent() record: MemberRecord) {
+    return this.idNumbers.masked(record);
+  }
+
+  @ResolveField('children')
+  children(@Parent() record: MemberRecord) {
+    return record.childBirthDates.map((birthDate) => ({ birthDate }));
+  }
+
+  @ResolveField('spells')
+  spells(@Parent() record: MemberRecord, @Context() context: RequestContext) {
+    return this.load.historyOf(context, record._id);
+  }
+}
+
+@Resolver('MembershipSpell')
+export class MembershipSpellResolver {
+  constructor(private readonly organizations: OrganizationLoader) {}
+
+  @ResolveField('organization')
+  organization(@Parent() record: SpellRecord, @Context() context: RequestContext) {
+    return this.organizations.byId(context, record.orgId);
+  }
+}
+
+@Resolver('GroupAssignmentTask')
+export class GroupAssignmentTaskResolver {
+  constructor(private readonly load: MemberLoader) {}
+
+  @ResolveField('member')
+  member(@Parent() record: GroupAssignmentTaskRecord, @Context() context: RequestContext) {
+    return this.load.byId(context, record.memberId);
+  }
+}
+
+@Resolver('UnionOrganization')
+export class OrganizationMembersResolver {
+  constructor(private readonly load: MemberLoader) {}
+
+  @ResolveField('memberCount')
+  memberCount(@Parent() record: OrganizationRecord, @Args() args: UnionOrganizationMemberCountArgs, @Context() context: RequestContext) {
+    return this.load.activeOn(context, record._id, args.on);
+  }
+}

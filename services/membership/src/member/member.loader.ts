@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { today } from '@uniongraph/calendar';
+import type { Store } from '@uniongraph/mongo';
+import { loader, STORE, type RequestContext } from '@uniongraph/subgraph';
+import type { MemberRecord } from './member.model.js';
+import { MemberRepository } from './member.repository.js';
+import { readScope } from './member.scope.js';
+import type { SpellRecord } from './spell.model.js';
+import { SpellRepository } from './spell.repository.js';
+
+/** Batched reads: one query each, however many members or organisations a request asks about. */
+@Injectable()
+export class MemberLoader {
+  constructor(
+    private readonly members: MemberRepository,
+    private readonly spells: SpellRepository,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
+
+  byId(context: RequestContext, id: string): Promise<MemberRecord | null> {
+    return loader(context, 'member.byId', (ids) => this.members.byIds(readScope(context.caller), ids)).load(id);
+  }
+
+  async historyOf(context: RequestContext, memberId: string): Promise<SpellRecord[]> {
+    return (await loader(context, 'member.historyOf', (ids) => this.spells.historyOf(ids)).load(memberId)) ?? [];
+  }
+
+  activeOn(context: RequestContext, orgId: string, on: string | null | undefined): Promise<number | null> {
+    const day = on ?? today(this.store.now());
+    return loader(context, `member.activeOn.${day}`, (ids) => this.spells.activeOn(ids, day)).load(orgId);
+  }
+}

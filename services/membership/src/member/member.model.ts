@@ -1,0 +1,69 @@
+import { recordFields, type StoredRecord } from '@uniongraph/mongo';
+import { Schema, type Connection, type Model } from 'mongoose';
+
+export type MemberStatus = 'APPLIED' | 'DECLINED' | 'ACTIVE' | 'RETIRED' | 'LEFT';
+
+export interface MemberRecord extends StoredRecord {
+  name: string;
+  sex: 'FEMALE' | 'MALE';
+  birthDate: string;
+  /** AES-256-GCM. */
+  idNumberSealed: string;
+  /** Blind index of the ID number while the membership lives (applied, active, retired); null afterwards. */
+  liveIdIndex: string | null;
+  employmentType: 'PERMANENT' | 'CONTRACT' | 'DISPATCHED' | 'PART_TIME' | 'FLEXIBLE';
+  post: string | null;
+  department: string | null;
+  frontline: boolean;
+  education: 'LOWER_SECONDARY' | 'UPPER_SECONDARY' | 'JUNIOR_COLLEGE' | 'BACHELOR' | 'POSTGRADUATE' | null;
+  childBirthDates: string[];
+  status: MemberStatus;
+  joinedOn: string | null;
+  retiredOn: string | null;
+  leftOn: string | null;
+  /** Why declined or ended. */
+  reason: string | null;
+  /** OIDC subject of a person who applied in person; linked to the membership on approval. */
+  applicantSubject: string | null;
+}
+
+const text = { type: String, default: null };
+const schema = new Schema<MemberRecord>(
+  {
+    ...recordFields,
+    name: { type: String, required: true },
+    sex: { type: String, required: true },
+    birthDate: { type: String, required: true },
+    idNumberSealed: { type: String, required: true },
+    liveIdIndex: text,
+    employmentType: { type: String, required: true },
+    post: text,
+    department: text,
+    frontline: { type: Boolean, required: true },
+    education: text,
+    childBirthDates: { type: [String], required: true },
+    status: { type: String, required: true },
+    joinedOn: text,
+    retiredOn: text,
+    leftOn: text,
+    reason: text,
+    applicantSubject: text,
+  },
+  { versionKey: false, collection: 'members' },
+);
+// Refuses a second live membership of one person.
+schema.index({ liveIdIndex: 1 }, { unique: true, partialFilterExpression: { liveIdIndex: { $type: 'string' } } });
+// Serves members by standing, memberStats, and the check before an organisation is dissolved.
+schema.index({ orgScope: 1, status: 1, _id: 1 });
+// Serves members by name, ordered by name.
+schema.index({ orgScope: 1, name: 1, _id: 1 });
+// Serves members ordered by department.
+schema.index({ orgScope: 1, department: 1, _id: 1 });
+// Serves members ordered by day of joining, and the new members of a period.
+schema.index({ orgScope: 1, joinedOn: 1, _id: 1 });
+// Serves members newest first.
+schema.index({ orgScope: 1, _id: 1 });
+
+export function memberModel(connection: Connection): Model<MemberRecord> {
+  return connection.model<MemberRecord>('Member', schema);
+}

@@ -1,0 +1,15 @@
+import { ApplicationService } from './application.service.js';
+import { GroupAssignment } from './group-assignment.repository.js';
+import { IdNumberService } from './id-number.service.js';
+import { ImportService } from './import.service.js';
+import { GroupAssignmentTaskResolver, MemberFieldsResolver, MembershipSpellResolver, OrganizationMembersResolver } from './member-fields.resolver.js';
+import { MemberLoader } from './member.loader.js';
+import { MemberRepository } from './member.repository.js';
+import { MemberResolver } from './member.resolver.js';
+import { SpellRepository } from './spell.repository.js';
+import { StandingService } from './standing.service.js';
+
+export const memberSlice = [
+  MemberResolver, MemberFieldsResolver, MembershipSpellResolver, GroupAssignmentTaskResolver, OrganizationMembersResolver,
+  ApplicationService, StandingService, ImportService, IdNumberService, MemberLoader, MemberRepository, SpellRepository, GroupAssignment,
+];

@@ -1,0 +1,85 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
+import type {
+  ApplyForMembershipInput, ApproveMembershipInput, ChangeMemberInput, DeclineMembershipInput, EndMembershipInput, ImportMembersInput, QueryMemberArgs, RetireMemberInput, RevealIdNumberInput,
+  TransferMemberInput,
+} from '../schema-types.js';
+import { ApplicationService } from './application.service.js';
+import { IdNumberService } from './id-number.service.js';
+import { ImportService } from './import.service.js';
+import { MemberLoader } from './member.loader.js';
+import type { MemberRecord } from './member.model.js';
+import { StandingService } from './standing.service.js';
+
+type Payload = Promise<PayloadOf<'member', MemberRecord>>;
+
+@Resolver('Member')
+export class MemberResolver {
+  constructor(
+    private readonly applications: ApplicationService,
+    private readonly standing: StandingService,
+    private readonly imports: ImportService,
+    private readonly idNumbers: IdNumberService,
+    private readonly load: MemberLoader,
+  ) {}
+
+  @Query('member')
+  member(@Args() args: QueryMemberArgs, @Context() context: RequestContext) {
+    return this.load.byId(context, args.id);
+  }
+
+  @Query('myMembership')
+  myMembership(@Context() context: RequestContext) {
+    return context.caller.memberId && this.load.byId(context, context.caller.memberId);
+  }
+
+  @Query('myAccessLog')
+  myAccessLog(@Context() { caller }: RequestContext) {
+    return this.idNumbers.accessLog(caller);
+  }
+
+  @Mutation('applyForMembership')
+  applyForMembership(@Args('input') input: ApplyForMembershipInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.applications.apply(caller, input));
+  }
+
+  @Mutation('importMembers')
+  importMembers(@Args('input') input: ImportMembersInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'members', MemberRecord[]>> {
+    return payload('members', this.imports.import(caller, input));
+  }
+
+  @Mutation('approveMembership')
+  approveMembership(@Args('input') input: ApproveMembershipInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.applications.approve(caller, input));
+  }
+
+  @Mutation('declineMembership')
+  declineMembership(@Args('input') input: DeclineMembershipInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.applications.decline(caller, input));
+  }
+
+  @Mutation('changeMember')
+  changeMember(@Args('input') input: ChangeMemberInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.applications.change(caller, input));
+  }
+
+  @Mutation('transferMember')
+  transferMember(@Args('input') input: TransferMemberInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.standing.transfer(caller, input));
+  }
+
+  @Mutation('retireMember')
+  retireMember(@Args('input') input: RetireMemberInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.standing.retire(caller, input));
+  }
+
+  @Mutation('endMembership')
+  endMembership(@Args('input') input: EndMembershipInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.standing.end(caller, input));
+  }
+
+  @Mutation('revealIdNumber')
+  revealIdNumber(@Args('input') input: RevealIdNumberInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'idNumber', string>> {
+    return payload('idNumber', this.idNumbers.reveal(caller, input));
+  }
+}

@@ -1,0 +1,46 @@
+import { refuse } from '@uniongraph/errors';
+import { readIdNumber, type IdNumber } from '@uniongraph/id-number';
+import type { MemberRecord, MemberStatus } from './member.model.js';
+
+const NAME_MAX = 40;
+const REASON = { min: 5, max: 200 };
+
+/** @throws DomainError INVALID_ID_NUMBER with what to check. */
+export function checkIdNumber(text: string, today: string): IdNumber {
+  const read = readIdNumber(text);
+  if (!read || read.birthDate > today) refuse('INVALID_ID_NUMBER', '身份证号不正确，请核对 18 位号码 | Not a valid ID number: check its 18 characters', ['input', 'idNumber']);
+  return read;
+}
+
+/** @throws DomainError INVALID for an empty or too long name, or a child born after today. */
+export function checkParticulars(input: { name: string; childBirthDates: readonly string[] }, today: string): void {
+  if (input.name.trim() === '' || input.name.length > NAME_MAX) refuse('INVALID', '姓名须为 1-40 字 | name must have 1-40 characters', ['input', 'name']);
+  if (input.childBirthDates.some((on) => on > today)) refuse('INVALID', '子女出生日期不能晚于今天 | a child cannot be born after today', ['input', 'childBirthDates']);
+}
+
+/** @throws DomainError WRONG_STATUS unless the member's standing is one of `allowed`. */
+export function checkStatus(member: MemberRecord, ...allowed: MemberStatus[]): void {
+  if (!allowed.includes(member.status)) {
+    refuse('WRONG_STATUS', `会籍状态为 ${member.status}，此操作须为 ${allowed.join('、')} | The standing is ${member.status}: this needs ${allowed.join(' or ')}`, ['input', 'id']);
+  }
+}
+
+/**
+ * OR-12: joining is one's own request and the committee's approval; nobody approves the own application (中国工会章程 art. 2).
+ * @throws DomainError OWN_APPLICATION.
+ */
+export function checkApprover(member: MemberRecord, subject: string): void {
+  if (member.applicantSubject === subject) refuse('OWN_APPLICATION', '本人的入会申请须由他人批准 | Your own application has to be approved by somebody else', ['input', 'id'], '中国工会章程第二条 | Constitution of the Chinese Trade Unions art. 2');
+}
+
+/** A change takes effect from the first day of the current stretch on, and never in the future. @throws DomainError INVALID. */
+export function checkDay(on: string, earliest: string, today: string, field: string): void {
+  if (on > today) refuse('INVALID', '日期不能晚于今天 | the day must not be after today', ['input', field]);
+  if (on < earliest) refuse('INVALID', `日期不能早于 ${earliest} | the day must not be before ${earliest}`, ['input', field]);
+}
+
+/** @throws DomainError INVALID for a reason of less than 5 or more than 200 characters. */
+export function checkReason(reason: string): void {
+  const { length } = reason.trim();
+  if (length < REASON.min || length > REASON.max) refuse('INVALID', '理由须为 5-200 字 | the reason must have 5-200 characters', ['input', 'reason']);
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { loader, type RequestContext } from '@uniongraph/subgraph';
+import type { OrganizationRecord } from './organization.model.js';
+import { OrganizationRepository } from './organization.repository.js';
+import { readScope } from './organization.scope.js';
+
+/** Batched reads: whatever a request asks of many organisations costs one query each. */
+@Injectable()
+export class OrganizationLoader {
+  constructor(private readonly organizations: OrganizationRepository) {}
+
+  byId(context: RequestContext, id: string): Promise<OrganizationRecord | null> {
+    return loader(context, 'organization.byId', (ids) => this.organizations.byIds(readScope(context.caller), ids)).load(id);
+  }
+
+  byCode(context: RequestContext, code: string): Promise<OrganizationRecord | null> {
+    return loader(context, 'organization.byCode', (codes) => this.organizations.byCodes(readScope(context.caller), codes)).load(code);
+  }
+
+  async childrenOf(context: RequestContext, id: string): Promise<OrganizationRecord[]> {
+    return (await loader(context, 'organization.childrenOf', (ids) => this.organizations.childrenOf(readScope(context.caller), ids)).load(id)) ?? [];
+  }
+
+  employeeTotal(context: RequestContext, id: string): Promise<number | null> {
+    return loader(context, 'organization.employeeTotal', (ids) => this.organizations.employeeTotals(ids)).load(id);
+  }
+}

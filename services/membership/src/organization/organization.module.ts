@@ -1,0 +1,8 @@
+import { HostOrganization } from './host-organization.js';
+import { OrganizationFieldsResolver, SupervisorResolver } from './organization-fields.resolver.js';
+import { OrganizationLoader } from './organization.loader.js';
+import { OrganizationRepository } from './organization.repository.js';
+import { OrganizationResolver } from './organization.resolver.js';
+import { OrganizationService } from './organization.service.js';
+
+export const organizationSlice = [OrganizationResolver, OrganizationFieldsResolver, SupervisorResolver, OrganizationService, OrganizationLoader, OrganizationRepository, HostOrganization];

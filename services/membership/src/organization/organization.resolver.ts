@@ -1,0 +1,49 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
+import type {
+  AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, MoveOrganizationInput, QueryOrganizationArgs, QueryOrganizationTreeArgs, RegisterOrganizationInput,
+} from '../schema-types.js';
+import type { OrganizationRecord } from './organization.model.js';
+import { OrganizationService } from './organization.service.js';
+
+type Payload = Promise<PayloadOf<'organization', OrganizationRecord>>;
+
+@Resolver('UnionOrganization')
+export class OrganizationResolver {
+  constructor(private readonly service: OrganizationService) {}
+
+  @Query('organization')
+  organization(@Args() args: QueryOrganizationArgs, @Context() context: RequestContext) {
+    return this.service.one(context, args);
+  }
+
+  @Query('organizationTree')
+  organizationTree(@Args() args: QueryOrganizationTreeArgs, @Context() context: RequestContext) {
+    return this.service.tree(context.caller, args.rootId, args.includeDissolved ?? false);
+  }
+
+  @Mutation('registerOrganization')
+  registerOrganization(@Args('input') input: RegisterOrganizationInput, @Context() { caller }: RequestContext): Payload {
+    return payload('organization', this.service.register(caller, input));
+  }
+
+  @Mutation('changeOrganization')
+  changeOrganization(@Args('input') input: ChangeOrganizationInput, @Context() { caller }: RequestContext): Payload {
+    return payload('organization', this.service.change(caller, input));
+  }
+
+  @Mutation('moveOrganization')
+  moveOrganization(@Args('input') input: MoveOrganizationInput, @Context() { caller }: RequestContext): Payload {
+    return payload('organization', this.service.move(caller, input));
+  }
+
+  @Mutation('addSupervisor')
+  addSupervisor(@Args('input') input: AddSupervisorInput, @Context() { caller }: RequestContext): Payload {
+    return payload('organization', this.service.addSupervisor(caller, input));
+  }
+
+  @Mutation('dissolveOrganization')
+  dissolveOrganization(@Args('input') input: DissolveOrganizationInput, @Context() { caller }: RequestContext): Payload {
+    return payload('organization', this.service.dissolve(caller, input));
+  }
+}

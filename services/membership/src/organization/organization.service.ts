@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@uniongraph/access';
+import { today } from '@uniongraph/calendar';
+import type { OrganizationFacts } from '@uniongraph/directory';
+import { badUserInput, DomainError, refuse } from '@uniongraph/errors';
+import { newId, UnitOfWork, type Act } from '@uniongraph/mongo';
+import type { RequestContext } from '@uniongraph/subgraph';
+import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, MoveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
+import { MemberRepository } from '../member/member.repository.js';
+import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
+import { OrganizationLoader } from './organization.loader.js';
+import { OrganizationRepository } from './organization.repository.js';
+import { checkActive, checkEmpty, checkMoveSize, checkNoCycle, checkParticulars, checkRegistration, checkSupervisor, isUnionRelation } from './organization.rules.js';
+import { readScope, writeScope } from './organization.scope.js';
+
+const TREE_MAX = 1_000;
+
+@Injectable()
+export class OrganizationService {
+  constructor(
+    private readonly organizations: OrganizationRepository,
+    private readonly load: OrganizationLoader,
+    private readonly members: MemberRepository,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** @throws GraphQLError BAD_USER_INPUT unless asked by id or by code, not both. */
+  one(context: RequestContext, by: { id?: string | null; code?: string | null }): Promise<OrganizationRecord | null> {
+    if (by.id && !by.code) return this.load.byId(context, by.id);
+    if (by.code && !by.id) return this.load.byCode(context, by.code);
+    throw badUserInput('请填写 id 或 code 其中一项 | Give either id or code');
+  }
+
+  /** @throws GraphQLError BAD_USER_INPUT when the tree has more than 1000 organisations. */
+  async tree(caller: Caller, rootId: string, includeDissolved: boolean): Promise<OrganizationRecord[]> {
+    const tree = await this.organizations.tree(readScope(caller), rootId, includeDissolved, TREE_MAX + 1);
+    if (tree.length > TREE_MAX) throw badUserInput(`该组织树超过 ${TREE_MAX} 个组织，请从较低一级查起 | The tree has more than ${TREE_MAX} organisations: ask for a lower root`);
+    return tree;
+  }
+
+  register(caller: Caller, input: RegisterOrganizationInput): Promise<OrganizationRecord> {
+    return this.work.run(caller, 'registerOrganization', input, async (act) => {
+      const particulars = { name: input.name, employeeCount: input.employeeCount ?? 0 };
+      checkRegistration(input, today(act.now));
+      checkParticulars(particulars);
+      const parent = await this.parentFor(act, input.parentId);
+      const id = newId('org');
+      const record: OrganizationRecord = {
+        _id: id, orgId: id, orgScope: [...(parent?.orgScope ?? []), id], createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: [],
+        ...particulars, code: input.code, kind: input.kind, parentId: parent?._id ?? null, establishedOn: input.establishedOn, status: 'ACTIVE', supervisors: [],
+      };
+      const saved = await act.insert(this.organizations.model, record, duplicateCode(input.code));
+      act.emit('OrganizationRegistered', saved, facts(saved));
+      return saved;
+    });
+  }
+
+  change(caller: Caller, input: ChangeOrganizationInput): Promise<OrganizationRecord> {
+    return this.work.run(caller, 'changeOrganization', input, async (act) => {
+      const current = await this.forChange(act, input);
+      const change = { name: input.name ?? current.name, employeeCount: input.employeeCount ?? current.employeeCount };
+      checkParticulars(change);
+      const saved = await act.update(this.organizations.model, current, change);
+      act.emit('OrganizationChanged', saved, facts(saved));
+      return saved;
+    });
+  }
+
+  move(caller: Caller, input: MoveOrganizationInput): Promise<OrganizationRecord> {
+    return this.work.run(caller, 'moveOrganization', input, async (act) => {
+      const current = await this.forChange(act, input);
+      const parent = await this.parentFor(act, input.parentId);
+      if (!parent) refuse('INVALID', '请填写新的上级 | parentId is missing', ['input', 'parentId']);
+      checkNoCycle(current, parent);
+      checkMoveSize((await this.organizations.subtree(current._id, act.session)).length);
+      const orgScope = [...parent.orgScope, current._id];
+      await this.organizations.restampBelow(current, orgScope, act.session);
+      const saved = await act.update(this.organizations.model, current, { parentId: parent._id, orgScope });
+      for (const moved of await this.organizations.subtree(current._id, act.session)) act.emit('OrganizationMoved', moved, facts(moved));
+      return saved;
+    });
+  }
+
+  addSupervisor(caller: Caller, input: AddSupervisorInput): Promise<OrganizationRecord> {
+    return this.work.run(caller, 'addSupervisor', input, async (act) => {
+      const current = await this.forChange(act, input);
+      const supervisor = await this.supervisorFrom(act, input);
+      checkSupervisor(current, supervisor);
+      return act.update(this.organizations.model, current, { supervisors: [...current.supervisors, supervisor] });
+    });
+  }
+
+  dissolve(caller: Caller, input: DissolveOrganizationInput): Promise<OrganizationRecord> {
+    return this.work.run(caller, 'dissolveOrganization', input, async (act) => {
+      const current = await this.forChange(act, input);
+      checkEmpty({
+        members: await this.members.countLiveAt(current._id, act.session),
+        subordinates: await this.organizations.countBelow(current._id, act.session),
+      });
+      const saved = await act.update(this.organizations.model, current, { status: 'DISSOLVED' });
+      act.emit('OrganizationDissolved', saved, facts(saved));
+      return saved;
+    });
+  }
+
+  private async forChange(act: Act, input: { id: string; version: number }): Promise<OrganizationRecord> {
+    const current = await this.organizations.forChange(writeScope(act.caller), input.id, input.version, act.session);
+    checkActive(current, ['input', 'id']);
+    return current;
+  }
+
+  /** The product itself registers the root; everybody else needs a parent within their own reach. */
+  private async parentFor(act: Act, parentId: string | null | undefined): Promise<OrganizationRecord | null> {
+    if (!parentId && act.caller.kind === 'SERVICE') return null;
+    if (!parentId) refuse('INVALID', '请填写上级组织 | parentId is missing', ['input', 'parentId']);
+    const parent = await this.organizations.byId(writeScope(act.caller), parentId, act.session);
+    if (!parent) refuse('NOT_FOUND', '找不到该上级组织 | There is no such parent organisation', ['input', 'parentId']);
+    checkActive(parent, ['input', 'parentId']);
+    await this.organizations.hold(parent._id, act.session);
+    return parent;
+  }
+
+  private async supervisorFrom(act: Act, input: AddSupervisorInput): Promise<SupervisorRecord> {
+    const since = input.since ?? today(act.now);
+    if (!isUnionRelation(input) || !input.superiorId) return { relation: input.relation, name: input.superiorName ?? '', superiorId: null, since };
+    const superior = await this.organizations.byId(readScope(act.caller), input.superiorId, act.session);
+    if (!superior) refuse('NOT_FOUND', '找不到该上级工会 | There is no such superior union', ['input', 'superiorId']);
+    checkActive(superior, ['input', 'superiorId']);
+    return { relation: input.relation, name: superior.name, superiorId: superior._id, since };
+  }
+}
+
+function duplicateCode(code: string): DomainError {
+  return new DomainError('DUPLICATE_CODE', `组织代码 ${code} 已被使用，请换一个 | Code ${code} is in use: take another`, { field: ['input', 'code'] });
+}
+
+function facts(record: OrganizationRecord): OrganizationFacts {
+  const { _id: organizationId, orgScope, code, kind, status, employeeCount, version } = record;
+  return { organizationId, orgScope, code, kind, status, employeeCount, version };
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import type { ServiceDefinition } from '@uniongraph/subgraph';
+import { membershipSlices } from './membership.module.js';
+
+/** The membership subgraph (组织建设): organisations, members, identities and grants. */
+export const membership: ServiceDefinition = {
+  name: 'membership',
+  prefix: 'Mem',
+  folder: fileURLToPath(new URL('../src', import.meta.url)),
+  slices: membershipSlices,
+};

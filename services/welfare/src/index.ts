@@ -1,0 +1,1 @@
+export { welfare } from './subgraph.js';
