@@ -4,7 +4,7 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@uniongraph/(membership|democracy)$': '<rootDir>/services/$1/src/index.ts',
+    '^@uniongraph/(membership|democracy|welfare|culture|finance)$': '<rootDir>/services/$1/src/index.ts',
     '^@uniongraph/(gateway|infra|e2e)$': '<rootDir>/$1/src/index.ts',
     '^@uniongraph/(.*)$': '<rootDir>/libs/$1/src/index.ts',
   },

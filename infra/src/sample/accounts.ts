@@ -17,10 +17,10 @@ export function sampleAccounts(root: string): Listed[] {
   }));
 }
 
-export async function createSampleIssuer(root: string, options: { issuer: string; audience: string; dataDir: string }): Promise<Issuer> {
+export async function createSampleIssuer(root: string, options: { issuerUrl: string; audience: string; dataDir: string }): Promise<Issuer> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   return createIssuer({
-    issuerUrl: options.issuer, audience: options.audience, keysFile: keysFile(options.dataDir), demoPassword: DEMO_PASSWORD,
+    issuerUrl: options.issuerUrl, audience: options.audience, keysFile: keysFile(options.dataDir), demoPassword: DEMO_PASSWORD,
     accounts: sampleAccounts(root).map((account) => ({ ...account, passwordHash })),
   });
 }

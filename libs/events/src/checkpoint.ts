@@ -1,5 +1,5 @@
 import type { ClientSession, Connection, mongo } from 'mongoose';
-import { idBefore } from './outbox-event.js';
+import { idBefore, type EventHandlers, type OutboxEvent } from './outbox-event.js';
 import { TurnLostError, type Turn } from './turn.js';
 
 /** A part of the outbox that is still to be read by itself, because no stream will bring it. */
@@ -22,7 +22,18 @@ interface CheckpointRecord {
   lastEventId: string | null;
 }
 
+interface HandledRecord {
+  _id: string;
+  at: Date;
+}
+
 export type Progress = Partial<Pick<CheckpointRecord, 'token' | 'types' | 'scans' | 'lastEventId'>>;
+
+/** An event, and how far the follower has come when it is handled. */
+export interface Step {
+  event: OutboxEvent;
+  progress: Progress;
+}
 
 const CHECKPOINTS = 'followerCheckpoints';
 const HANDLED = 'followerHandled';
@@ -66,17 +77,20 @@ export class Checkpoint {
     this.record = { ...this.record, ...progress };
   }
 
-  /** Runs `handle` unless the event was handled before, and moves on to `progress`, both in one transaction. */
-  async handled(eventId: string, progress: Progress, handle: (session: ClientSession) => Promise<void>): Promise<void> {
-    const marks = this.connection.collection<{ _id: string; at: Date }>(HANDLED);
-    const _id = markId(this.record._id, eventId);
-    const { session } = this;
+  /** Handles those of the steps' events that were not handled before, and moves on to the last one's progress: all in one transaction. */
+  async handle(steps: readonly Step[], handlers: EventHandlers): Promise<void> {
+    const { connection, session } = this;
+    const name = this.record._id;
+    const progress = steps.at(-1)?.progress ?? {};
+    const ids = steps.map(({ event }) => event._id);
     await session.withTransaction(
       async () => {
         await this.write(progress, session);
-        if (await marks.findOne({ _id }, { session })) return;
-        await handle(session);
-        await marks.insertOne({ _id, at: new Date() }, { session });
+        const before = await handledAmong(connection, name, ids, session);
+        const fresh = steps.filter(({ event }) => !before.has(event._id));
+        for (const { event } of fresh) await handlers[event.type]?.(event, session);
+        const marks = fresh.map(({ event }) => ({ _id: markId(name, event._id), at: new Date() }));
+        if (marks.length > 0) await connection.collection<HandledRecord>(HANDLED).insertMany(marks, { session });
       },
       { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
     );
@@ -93,8 +107,7 @@ export class Checkpoint {
   async prune(): Promise<void> {
     const { _id: name, lastEventId, scans } = this.record;
     if (lastEventId === null || scans.length > 0) return;
-    const marks = this.connection.collection<{ _id: string }>(HANDLED);
-    await marks.deleteMany({ _id: { $gte: markId(name, ''), $lt: markId(name, idBefore(lastEventId, 2 * OVERLAP_MS)) } });
+    await this.connection.collection<HandledRecord>(HANDLED).deleteMany({ _id: { $gte: markId(name, ''), $lt: markId(name, idBefore(lastEventId, 2 * OVERLAP_MS)) } });
   }
 
   private async write(progress: Progress, session?: ClientSession): Promise<void> {
@@ -110,8 +123,8 @@ export function readCheckpoint(connection: Connection, name: string): Promise<Pr
 }
 
 /** @returns which of the events `name` has handled. */
-export async function handledAmong(connection: Connection, name: string, eventIds: readonly string[]): Promise<Set<string>> {
-  const marks = connection.collection<{ _id: string }>(HANDLED).find({ _id: { $in: eventIds.map((id) => markId(name, id)) } });
+export async function handledAmong(connection: Connection, name: string, eventIds: readonly string[], session?: ClientSession): Promise<Set<string>> {
+  const marks = connection.collection<HandledRecord>(HANDLED).find({ _id: { $in: eventIds.map((id) => markId(name, id)) } }, { session });
   return new Set((await marks.toArray()).map((mark) => mark._id.slice(markId(name, '').length)));
 }
 

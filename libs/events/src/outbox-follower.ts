@@ -1,11 +1,11 @@
 import { ulid } from 'ulid';
 import { Backlog } from './backlog.js';
 import { Checkpoint, type Progress } from './checkpoint.js';
+import { EventLine } from './event-line.js';
 import type { Follower, FollowOptions } from './follow-outbox.js';
-import type { OutboxEvent } from './outbox-event.js';
 import { Outbox, TokenLostError } from './outbox.js';
 import { growingWaitMs, pause } from './pause.js';
-import { takeTurn, TurnLostError, type Turn } from './turn.js';
+import { takeTurn, type Turn } from './turn.js';
 
 const STANDBY_MS = 1_000;
 const CAUGHT_UP_POLL_MS = 20;
@@ -20,6 +20,7 @@ export class OutboxFollower implements Follower {
   private readonly types: string[];
   private readonly outbox: Outbox;
   private readonly backlog: Backlog;
+  private readonly line: EventLine;
   private readonly running: Promise<void>;
   private failures = 0;
   private savedAtMs = 0;
@@ -29,6 +30,7 @@ export class OutboxFollower implements Follower {
     this.types = Object.keys(options.handlers).sort();
     this.outbox = new Outbox(options.source);
     this.backlog = new Backlog(this.outbox, options.sink.connection, options.name, this.types);
+    this.line = new EventLine(options);
     this.running = this.run();
   }
 
@@ -104,10 +106,10 @@ export class OutboxFollower implements Follower {
       const [scan, ...later] = checkpoint.progress.scans;
       if (!scan || signal.aborted) return;
       let { after } = scan;
-      for await (const event of this.outbox.scan(scan)) {
-        await this.handle(checkpoint, event, { scans: [{ ...scan, after: event._id }, ...later] }, signal);
+      for await (const events of this.outbox.scan(scan)) {
+        await this.line.handle(checkpoint, events.map((event) => ({ event, progress: { scans: [{ ...scan, after: event._id }, ...later] } })), signal);
         if (signal.aborted) return;
-        after = event._id;
+        after = events.at(-1)?._id ?? after;
       }
       const lastEventId = [checkpoint.progress.lastEventId ?? '', after].sort().at(-1) || null;
       await checkpoint.save({ scans: later, lastEventId });
@@ -115,29 +117,11 @@ export class OutboxFollower implements Follower {
   }
 
   private async stream(checkpoint: Checkpoint, signal: AbortSignal): Promise<void> {
-    for await (const { event, token } of this.outbox.follow(checkpoint.progress.token, this.types, signal)) {
-      if (event) await this.handle(checkpoint, event, { token, lastEventId: event._id }, signal);
-      else await this.idle(checkpoint, token);
+    for await (const { events, token } of this.outbox.follow(checkpoint.progress.token, this.types, signal)) {
+      await this.line.handle(checkpoint, events.map(({ event, token }) => ({ event, progress: { token, lastEventId: event._id } })), signal);
+      if (events.length === 0) await this.idle(checkpoint, token);
       this.failures = 0;
     }
-  }
-
-  /** Ends when the event is handled and committed, or `signal` is aborted: never past an event that failed. */
-  private async handle(checkpoint: Checkpoint, event: OutboxEvent, progress: Progress, signal: AbortSignal): Promise<void> {
-    const { handlers, logger, name } = this.options;
-    for (let failures = 0; !signal.aborted; failures += 1) {
-      try {
-        await checkpoint.handled(event._id, progress, async (session) => handlers[event.type]?.(event, session));
-        break;
-      } catch (error) {
-        if (error instanceof TurnLostError) throw error;
-        const { _id: eventId, type, recordId } = event;
-        const waitMs = growingWaitMs(failures);
-        logger.error({ err: error, follower: name, eventId, type, recordId, failures: failures + 1, waitMs }, 'an event could not be handled: later ones wait until it is');
-        await pause(waitMs, signal);
-      }
-    }
-    if (!signal.aborted) this.options.onHandled(event);
   }
 
   /** Keeps the token of a quiet stream young, so that the oplog still reaches back to it after a stop. */

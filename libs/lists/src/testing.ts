@@ -7,7 +7,8 @@ import mongoose, { Schema, type Connection, type Model } from 'mongoose';
 import { ulid } from 'ulid';
 import { expandLists, listResolvers, type ListDeclaration, type ListOptions } from './index.js';
 
-export const HEADER = `
+/** What every subgraph begins with. */
+export const SHARED = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@policy", "@cost", "@listSize"])
 ${scalarTypeDefs}
 "分页信息 | Where a page of a list ends"
@@ -17,6 +18,9 @@ type PageInfo @shareable {
   "本页最后一条的游标 | Cursor of the page's last record"
   endCursor: String
 }
+`;
+
+export const HEADER = `${SHARED}
 "会员状态 | Standing"
 enum MemberStatus {
   "在籍 | Active"

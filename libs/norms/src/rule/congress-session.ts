@@ -33,7 +33,7 @@ export const congressSession = {
     decide: ({ quorum }, { delegates, present }) => {
       const needed = fewest(quorum, delegates);
       const share = words(quorum);
-      return check(present >= needed, `全体代表 ${delegates} 人，出席 ${present} 人，须 ${needed} 人（${share.zh}） | ${present} of all ${delegates} delegates present, ${needed} needed (${share.en})`, { presentNeeded: needed });
+      return check(present >= needed, `全体代表 ${delegates} 人，出席 ${present} 人，须 ${needed} 人（${share.zh.trim()}） | ${present} of all ${delegates} delegates present, ${needed} needed (${share.en})`, { presentNeeded: needed });
     },
   }),
   'DM-12': rule({

@@ -12,7 +12,7 @@ export const election = {
     decide: ({ quorum }, { entitled, present }) => {
       const needed = fewest(quorum, entitled);
       const share = words(quorum);
-      return check(present >= needed, `应到 ${entitled} 人，实到 ${present} 人，须 ${needed} 人（${share.zh}） | ${present} of ${entitled} present, ${needed} needed (${share.en})`, { presentNeeded: needed });
+      return check(present >= needed, `应到 ${entitled} 人，实到 ${present} 人，须 ${needed} 人（${share.zh.trim()}） | ${present} of ${entitled} present, ${needed} needed (${share.en})`, { presentNeeded: needed });
     },
   }),
   'EL-02': rule({

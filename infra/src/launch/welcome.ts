@@ -1,10 +1,10 @@
 import { DEMO_PASSWORD, sampleAccounts } from '../sample/accounts.js';
-import type { StandaloneEnvironment } from './environment.js';
+import type { LaunchEnvironment } from './environment.js';
 
 const SHOWN = 8;
 
 /** What `npm start` prints at its end: where to go and whom to sign in as. */
-export function welcome(root: string, { port, issuer, sampleData }: StandaloneEnvironment): string {
+export function welcome(root: string, { port, issuer, sampleData }: LaunchEnvironment): string {
   const lines = [
     '',
     `UnionGraph（工会图）已就绪 | is ready`,

@@ -14,7 +14,7 @@ const schema = z.object({
 
 const EXAMPLES: Record<string, string> = { PORT: '4000', MONGODB_URI: 'mongodb://127.0.0.1:27017/?replicaSet=rs0', OIDC_ISSUER: 'https://login.example.org', SAMPLE_DATA: 'no', LOG_LEVEL: 'info' };
 
-export interface StandaloneEnvironment {
+export interface LaunchEnvironment {
   port: number;
   host: string;
   dataDir: string;
@@ -25,8 +25,8 @@ export interface StandaloneEnvironment {
   logLevel: string;
 }
 
-/** The one place where standalone reads its environment. @throws Error that names the variable, with an example. */
-export function readEnvironment(root: string, env: Readonly<Record<string, string | undefined>>): StandaloneEnvironment {
+/** The one place where a shape reads its environment. @throws Error that names the variable, with an example. */
+export function readEnvironment(root: string, env: Readonly<Record<string, string | undefined>>): LaunchEnvironment {
   const read = schema.safeParse(env);
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}（例如 | e.g. ${EXAMPLES[String(path[0])] ?? ''}）`);
