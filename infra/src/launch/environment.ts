@@ -4,6 +4,7 @@ import { z } from 'zod';
 const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
+  SERVICE_PORT: z.coerce.number().int().min(1).max(65_530).default(4001),
   DATA_DIR: z.string().min(1).default('.data'),
   MONGODB_URI: z.string().startsWith('mongodb').optional(),
   OIDC_ISSUER: z.url().optional(),
@@ -12,10 +13,12 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
-const EXAMPLES: Record<string, string> = { PORT: '4000', MONGODB_URI: 'mongodb://127.0.0.1:27017/?replicaSet=rs0', OIDC_ISSUER: 'https://login.example.org', SAMPLE_DATA: 'no', LOG_LEVEL: 'info' };
+const EXAMPLES: Record<string, string> = { PORT: '4000', SERVICE_PORT: '4001', MONGODB_URI: 'mongodb://127.0.0.1:27017/?replicaSet=rs0', OIDC_ISSUER: 'https://login.example.org', SAMPLE_DATA: 'no', LOG_LEVEL: 'info' };
 
 export interface LaunchEnvironment {
   port: number;
+  /** First of the five ports of the separate shape. */
+  servicePort: number;
   host: string;
   dataDir: string;
   mongoUri: string | undefined;
@@ -32,9 +35,9 @@ export function readEnvironment(root: string, env: Readonly<Record<string, strin
     const faults = read.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}（例如 | e.g. ${EXAMPLES[String(path[0])] ?? ''}）`);
     throw new Error(`环境变量有误 | The environment has a fault: ${faults.join('; ')}`);
   }
-  const { PORT, HOST, DATA_DIR, MONGODB_URI, OIDC_ISSUER, OIDC_AUDIENCE, SAMPLE_DATA, LOG_LEVEL } = read.data;
+  const { PORT, SERVICE_PORT, HOST, DATA_DIR, MONGODB_URI, OIDC_ISSUER, OIDC_AUDIENCE, SAMPLE_DATA, LOG_LEVEL } = read.data;
   return {
-    port: PORT, host: HOST, dataDir: resolve(join(root, DATA_DIR)), mongoUri: MONGODB_URI, issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE,
+    port: PORT, servicePort: SERVICE_PORT, host: HOST, dataDir: resolve(join(root, DATA_DIR)), mongoUri: MONGODB_URI, issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE,
     sampleData: SAMPLE_DATA === 'yes', logLevel: LOG_LEVEL,
   };
 }

@@ -28,6 +28,7 @@ export interface ShapeContext {
   seal: CallerSeal;
   logger: Logger;
   logLevel: string;
+  servicePort: number;
   sample: SampleState;
   needsSample: boolean;
   say(text: string): void;
@@ -58,7 +59,7 @@ export async function launch(root: string, environment: LaunchEnvironment, shape
     const needsSample = environment.sampleData && (await sample.prepare());
     const seal = new CallerSeal(keys.callerSecret);
     const logger = pino({ name: 'uniongraph', level: logLevel });
-    const subgraphs = await shape({ root, mongoUri, keys, seal, logger, logLevel, sample, needsSample, say });
+    const subgraphs = await shape({ root, mongoUri, keys, seal, logger, logLevel, servicePort: environment.servicePort, sample, needsSample, say });
     undo.push(() => subgraphs.close());
     const gateway = await gatewayOver(root, environment, subgraphs, seal, logger);
     undo.push(() => gateway.stop());

@@ -4,9 +4,7 @@ import { standalone } from '../standalone/standalone.js';
 import { definitions } from '../standalone/services.js';
 import { startProcess, type RunningProcess } from './service-process.js';
 
-const FIRST_PORT = 4001;
-
-/** One process per subgraph, reached over HTTP on ports 4001 to 4005; this process is the gateway. */
+/** One process per subgraph, reached over HTTP on five ports from SERVICE_PORT on; this process is the gateway. */
 export const separate: Shape = async (context) => {
   if (context.needsSample) await (await standalone(context)).close();
   context.say('正在启动五个子图进程 | Starting five subgraph processes ...');
@@ -15,7 +13,7 @@ export const separate: Shape = async (context) => {
     await Promise.all([...processes.values()].map((running) => running.stop()));
   };
   try {
-    const started = await Promise.allSettled(definitions.map(async ({ name }, index) => processes.set(name, await startProcess(name, context.root, environmentOf(context, FIRST_PORT + index)))));
+    const started = await Promise.allSettled(definitions.map(async ({ name }, index) => processes.set(name, await startProcess(name, context.root, environmentOf(context, context.servicePort + index)))));
     const failed = started.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { CallerSeal, CallerSealError, isGrantedAnywhere, Scope, type Caller } from './index.js';
+import { ANONYMOUS, CallerSeal, CallerSealError, isGrantedAnywhere, Scope, type Caller } from './index.js';
 
 const secret = 'a-secret-for-tests-of-32-characters!';
 const person = (grants: Caller['grants'], memberId: string | null = 'mem1'): Caller => ({ kind: 'PERSON', subject: 's', memberId, grants });
@@ -40,6 +40,10 @@ describe('scope', () => {
     expect(Scope.of(person([{ role: 'ANALYST', orgId: 'org1' }]), 'member.read', '_id').filter).toBeNull();
     expect(Scope.of(person([{ role: 'KING', orgId: 'org1' }]), 'member.read', '_id').filter).toBeNull();
     expect(Scope.of(person([{ role: 'MEMBER', orgId: 'org1' }], null), 'member.read', '_id').filter).toBeNull();
+  });
+  it('adds what is published to what the grants give, and gives it to everybody', () => {
+    expect(Scope.of(ANONYMOUS, 'financeNotice.read', 'memberId').filter).toEqual({ isPublished: true });
+    expect(Scope.of(person([{ role: 'FINANCE_OFFICER', orgId: 'org1' }]), 'financeNotice.read', 'memberId').filter).toEqual({ $or: [{ isPublished: true }, { orgScope: 'org1' }] });
   });
   it('covers a record of the subtree and not of a neighbour', () => {
     const office = person([{ role: 'UNION_OFFICE', orgId: 'org1' }]);

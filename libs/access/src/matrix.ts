@@ -1,13 +1,16 @@
 import type { Role } from './roles.js';
 
 /**
- * How far a role reaches in an area: ANY record, the granted organisation's SUBTREE, or only what concerns the caller's own
- * person (SELF). A role that is not listed reaches nothing.
+ * How far a role reaches in an area: ANY record, the granted organisation's SUBTREE, only what concerns the caller's own person
+ * (SELF), or of PUBLIC what the record says is published (`isPublished`). A role that is not listed reaches nothing.
  */
-export type Reach = 'ANY' | 'SUBTREE' | 'SELF';
+export type Reach = 'ANY' | 'SUBTREE' | 'SELF' | 'PUBLISHED';
 
 const office: Partial<Record<Role, Reach>> = { UNION_OFFICE: 'SUBTREE', UNION_CHAIR: 'SUBTREE' };
 const self: Partial<Record<Role, Reach>> = { MEMBER: 'SELF', RETIREE: 'SELF' };
+/** Who reads a union's books: of its own branch a branch chair, and the audit commission all of them. */
+const bookReaders: Partial<Record<Role, Reach>> = { ...office, BRANCH_CHAIR: 'SUBTREE', FINANCE_OFFICER: 'SUBTREE', CASHIER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' };
+const noticeReaders: Partial<Record<Role, Reach>> = { ...office, PUBLIC: 'PUBLISHED', FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' };
 
 /** Who may see and do what: one row per policy `area.action`. The only place where this is decided. */
 const matrix = {
@@ -35,6 +38,25 @@ const matrix = {
   'suggestion.adopt': office,
   'suggestion.confirmBenefit': { FINANCE_OFFICER: 'SUBTREE' },
   'suggestion.count': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', MEMBER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' },
+  'fiscalPeriod.read': { ...bookReaders, FEDERATION_OFFICER: 'SUBTREE' },
+  'fiscalPeriod.count': { ...bookReaders, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'fiscalPeriod.write': { FINANCE_OFFICER: 'SUBTREE' },
+  'bankAccount.read': bookReaders,
+  'bankAccount.write': { FINANCE_OFFICER: 'SUBTREE' },
+  'voucher.read': bookReaders,
+  'voucher.count': { ...bookReaders, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'voucher.prepare': { FINANCE_OFFICER: 'SUBTREE' },
+  'voucher.approve': { UNION_CHAIR: 'SUBTREE' },
+  'financeNotice.read': noticeReaders,
+  'financeNotice.count': noticeReaders,
+  'financeNotice.hands': { ...office, FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' },
+  'financeNotice.prepare': { FINANCE_OFFICER: 'SUBTREE' },
+  'financeNotice.approve': { UNION_CHAIR: 'SUBTREE' },
+  'financeNotice.publish': { ...office, FINANCE_OFFICER: 'SUBTREE' },
+  'financeNotice.overdue': {
+    ...bookReaders, MEMBER: 'SUBTREE', RETIREE: 'SUBTREE', GROUP_LEADER: 'SUBTREE', CONGRESS_REP: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE',
+    FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE',
+  },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -7,6 +7,9 @@ type Filter = Readonly<Record<string, unknown>>;
 /** Every record carries the ids of its organisation and of all organisations above it in this field. */
 export const ORG_SCOPE_FIELD = 'orgScope';
 
+/** A record of an area that everybody may read once published says so in this field. */
+export const PUBLISHED_FIELD = 'isPublished';
+
 /**
  * What a caller may see of a collection: a Mongo filter, or nothing. Repositories demand one, and only this class makes them:
  * a query without a scope does not compile.
@@ -19,7 +22,7 @@ export class Scope {
     if (caller.kind === 'SERVICE') return new Scope({});
     const rules = policies[policy];
     if (rules.PUBLIC === 'ANY') return new Scope({});
-    const alternatives: Filter[] = [];
+    const alternatives: Filter[] = rules.PUBLIC === 'PUBLISHED' ? [{ [PUBLISHED_FIELD]: true }] : [];
     for (const { role, orgId } of caller.grants) {
       const reach = isRole(role) ? rules[role] : undefined;
       if (reach === 'ANY') return new Scope({});

@@ -34,7 +34,10 @@ describe('statutory clocks', () => {
     expect(dueOn({ ...answer, pauses: [{ pausedOn: '2025-09-26', resumedOn: '2025-09-30' }] })).toBe('2025-10-09');
   });
   it('two pauses add up, and a day in both counts once', () => {
-    const pauses = [{ pausedOn: '2025-03-03', resumedOn: '2025-03-05' }, { pausedOn: '2025-03-04', resumedOn: '2025-03-06' }];
+    const pauses = [
+      { pausedOn: '2025-03-03', resumedOn: '2025-03-05' },
+      { pausedOn: '2025-03-04', resumedOn: '2025-03-06' },
+    ];
     expect(dueOn(clock({ pauses }))).toBe('2025-03-19');
   });
   it('a pause and a resumption of the same day change nothing', () => {

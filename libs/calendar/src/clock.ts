@@ -71,7 +71,8 @@ function pauseOn({ pauses = [] }: Clock, day: LocalDate): Pause | undefined {
 
 function checkClock({ startedOn, days, pauses = [] }: Clock): void {
   plainDate(startedOn);
-  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new CalendarInputError(`时限天数须为 1 至 ${MOST_DAYS} 的整数 | a clock runs 1 to ${MOST_DAYS} whole days, got ${days}`);
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
+    throw new CalendarInputError(`时限天数须为 1 至 ${MOST_DAYS} 的整数 | a clock runs 1 to ${MOST_DAYS} whole days, got ${days}`);
   for (const { pausedOn, resumedOn } of pauses) {
     plainDate(pausedOn);
     if (resumedOn !== null && plainDate(resumedOn).toString() < pausedOn) {

@@ -54,5 +54,8 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 export function sameLengthAfter(from: LocalDate, to: LocalDate): LocalDate {
   if (to < from) throw new CalendarInputError(`任期止日 ${to} 早于起日 ${from} | the end ${to} is before the start ${from}`);
   const next = plainDate(to).add({ days: 1 });
-  return next.add(plainDate(from).until(next, { largestUnit: 'years' })).subtract({ days: 1 }).toString();
+  return next
+    .add(plainDate(from).until(next, { largestUnit: 'years' }))
+    .subtract({ days: 1 })
+    .toString();
 }

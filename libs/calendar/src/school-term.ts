@@ -37,10 +37,18 @@ export function schoolTerm(on: LocalDate, boundaries: TermBoundaries = DEFAULT_B
 export function schoolTermsOf(schoolYear: number, boundaries: TermBoundaries = DEFAULT_BOUNDARIES): [SchoolTerm, SchoolTerm] {
   const autumnFrom = plainDate(`${schoolYear}-${boundaries.autumnFrom}`).toString();
   const springFrom = plainDate(`${schoolYear + 1}-${boundaries.springFrom}`).toString();
-  if (boundaries.springFrom >= boundaries.autumnFrom) throw new CalendarInputError('春季学期须早于秋季学期开始 | the spring term must begin earlier in the year than the autumn term');
+  if (boundaries.springFrom >= boundaries.autumnFrom)
+    throw new CalendarInputError('春季学期须早于秋季学期开始 | the spring term must begin earlier in the year than the autumn term');
   const years = `${schoolYear}-${schoolYear + 1}`;
   return [
     { schoolYear, no: 1, season: 'AUTUMN', from: autumnFrom, to: addDays(springFrom, -1), name: `${years}学年第一学期（秋） | ${years} term 1 (autumn)` },
-    { schoolYear, no: 2, season: 'SPRING', from: springFrom, to: addDays(`${schoolYear + 1}-${boundaries.autumnFrom}`, -1), name: `${years}学年第二学期（春） | ${years} term 2 (spring)` },
+    {
+      schoolYear,
+      no: 2,
+      season: 'SPRING',
+      from: springFrom,
+      to: addDays(`${schoolYear + 1}-${boundaries.autumnFrom}`, -1),
+      name: `${years}学年第二学期（春） | ${years} term 2 (spring)`,
+    },
   ];
 }

@@ -79,7 +79,14 @@ describe('a year that was not announced', () => {
   it('is read from its file, with December days of the year before', () => {
     file('2099.json', { year: 2099, source: '通知', holidays: { '2099-01-01': '元旦', '2098-12-31': '元旦' }, workdays: { '2099-01-04': '元旦' } });
     const calendar = new WorkingCalendar([{ year: 2098, holidays: {}, workdays: {} }, ...filed()]);
-    expect(['2098-12-30', '2098-12-31', '2099-01-01', '2099-01-02', '2099-01-03', '2099-01-04'].map((day) => calendar.isWorkingDay(day))).toEqual([true, false, false, true, false, true]);
+    expect(['2098-12-30', '2098-12-31', '2099-01-01', '2099-01-02', '2099-01-03', '2099-01-04'].map((day) => calendar.isWorkingDay(day))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
   it('in a file goes before what was announced', () => {
     file('2026.json', { year: 2026, source: '更正', holidays: { '2026-03-02': '临时' }, workdays: {} });

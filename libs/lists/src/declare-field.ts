@@ -19,15 +19,29 @@ export function declareField(type: string, node: FieldDefinitionNode, types: Sdl
   });
   if (marks.length === 0) return null;
   const unwrapped = unwrap(node.type);
-  const as = only(owner, 'as', marks.map(({ args }) => args.as));
-  const path = only(owner, 'path', marks.map(({ args }) => args.path));
+  const as = only(
+    owner,
+    'as',
+    marks.map(({ args }) => args.as),
+  );
+  const path = only(
+    owner,
+    'path',
+    marks.map(({ args }) => args.path),
+  );
   const entity = unwrapped && types.isEntity(unwrapped.name) ? unwrapped.name : null;
   const kind = unwrapped ? (entity ? 'ID' : types.kindOf(unwrapped.name)) : undefined;
   if (!unwrapped || !kind) throw new Error(`${owner}: lists cannot use a field of this type; mark a scalar, an enum, or an entity with @key(fields: "id")`);
-  if (entity && (!as || !path || as === name)) throw new Error(`${owner}: a field that is an entity needs as: and path:, e.g. @${marks[0]!.directive}(as: "${name}Id", path: "${name}Id")`);
+  if (entity && (!as || !path || as === name))
+    throw new Error(`${owner}: a field that is an entity needs as: and path:, e.g. @${marks[0]!.directive}(as: "${name}Id", path: "${name}Id")`);
   const field: ListedField = {
-    name, as: as ?? name, path: path ?? (name === 'id' ? '_id' : name), kind, entity,
-    isList: unwrapped.isList, isNullable: unwrapped.isNullable,
+    name,
+    as: as ?? name,
+    path: path ?? (name === 'id' ? '_id' : name),
+    kind,
+    entity,
+    isList: unwrapped.isList,
+    isNullable: unwrapped.isNullable,
     operand: entity ? 'ID' : unwrapped.name,
     policies: policiesOf(owner, node),
     description: node.description?.value ?? `${name} | ${name}`,
@@ -47,7 +61,8 @@ function checkUse(owner: string, use: FieldDirective, { kind, isList, entity }: 
   if (isList && use !== 'filterable') throw new Error(`${owner}: @${use} does not work on a list; only @filterable does`);
   if (isList && !LISTABLE.includes(kind)) throw new Error(`${owner}: @filterable works on lists of ids, texts and enums only`);
   if (use === 'orderable' && entity) throw new Error(`${owner}: @orderable does not work on an entity, whose id says nothing in an order`);
-  if (use === 'dimension' && !GROUPABLE.includes(kind)) throw new Error(`${owner}: @dimension does not work on amounts; mark an enum, id, text, boolean, whole number, date, instant or period`);
+  if (use === 'dimension' && !GROUPABLE.includes(kind))
+    throw new Error(`${owner}: @dimension does not work on amounts; mark an enum, id, text, boolean, whole number, date, instant or period`);
   if (use === 'measure' && (entity || !MEASURABLE.includes(kind))) throw new Error(`${owner}: @measure works on Int, Float and Money only`);
 }
 

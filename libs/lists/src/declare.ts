@@ -38,6 +38,7 @@ function declareList(object: SdlObject, args: ListArguments, types: SdlTypes, pr
   checkNames(list);
   checkSelf(list, args.self);
   const statistical = fields.find((field) => field.uses.has('dimension') || field.uses.has('measure'));
+  checkGroups(list);
   if (!stats && statistical) throw new Error(`${object.name}.${statistical.name}: @dimension and @measure need @list(stats:, statsPolicy:) on ${object.name}`);
   return list;
 }
@@ -57,10 +58,17 @@ function checkNames(list: ListDeclaration): void {
   const seen = new Set<string>();
   for (const field of list.fields) {
     if (RESERVED_IN_FILTER.has(field.as)) throw new Error(`${list.type}.${field.name}: "${field.as}" is a word of the filter itself; give another name by as:`);
-    if (field.uses.has('measure') && RESERVED_IN_VALUES.has(field.as)) throw new Error(`${list.type}.${field.name}: "${field.as}" is a figure of every statistic; give another name by as:`);
+    if (field.uses.has('measure') && RESERVED_IN_VALUES.has(field.as))
+      throw new Error(`${list.type}.${field.name}: "${field.as}" is a figure of every statistic; give another name by as:`);
     if (seen.has(field.as)) throw new Error(`${list.type}.${field.name}: "${field.as}" is in use by another field; give another name by as:`);
     seen.add(field.as);
   }
+}
+
+function checkGroups({ type, stats, dimensions }: ListDeclaration): void {
+  const person = stats?.person ?? '_id';
+  const single = dimensions.find(({ field }) => field.path === person || field.path === '_id');
+  if (single) throw new Error(`${type}.${single.field.name}: @dimension would make a group of every single ${single.field.path === person ? 'person' : 'record'}`);
 }
 
 /** Without `self` a SELF grant would look for the member in a field that the record may not have. */
@@ -75,4 +83,3 @@ function refuseStrayDirectives(object: SdlObject): void {
     if (stray) throw new Error(`${object.name}.${field.name.value}: @${stray.name.value} needs @list on ${object.name}`);
   }
 }
-

@@ -13,9 +13,13 @@ export function listTypeDefs(list: ListDeclaration): string {
   ${describedWith(list.description, '：列表', ': list')}
   ${list.field}(
     "筛选条件 | Which records"
-    filter: ${type}Filter${orderable.length === 0 ? '' : `
+    filter: ${type}Filter${
+      orderable.length === 0
+        ? ''
+        : `
     ${described(`排序，至多 ${LIMITS.orderKeys} 项；默认最新在前 | Order, ${LIMITS.orderKeys} keys at most; newest first by default`)}
-    orderBy: [${type}Order!]`}
+    orderBy: [${type}Order!]`
+    }
     ${described(`每页条数，1-${LIMITS.page} | Records in a page, 1-${LIMITS.page}`)}
     first: Int = ${LIMITS.pageDefault}
     "上一页末条的游标 | Cursor of the record to continue after"
@@ -41,9 +45,13 @@ type ${type}Edge {
   node: ${type}!
   "游标 | Its cursor"
   cursor: String!
-}${orderable.length === 0 ? '' : `
+}${
+    orderable.length === 0
+      ? ''
+      : `
 
-${orderTypeDefs(list)}`}`;
+${orderTypeDefs(list)}`
+  }`;
 }
 
 function orderTypeDefs(list: ListDeclaration): string {
@@ -58,6 +66,8 @@ input ${type}Order {
 
 ${describedWith(list.description, '：可排序的字段', ': fields to order by')}
 enum ${type}OrderField {
-${fieldsFor(list, 'orderable').map((field) => `  ${described(field.description)}\n  ${constantCase(field.as)}`).join('\n')}
+${fieldsFor(list, 'orderable')
+  .map((field) => `  ${described(field.description)}\n  ${constantCase(field.as)}`)
+  .join('\n')}
 }`;
 }

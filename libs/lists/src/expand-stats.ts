@@ -4,7 +4,11 @@ import { LIMITS } from './limits.js';
 import { described, describedWith, policyDirective } from './sdl-text.js';
 
 const STATS_WEIGHT = 50;
-const BUCKET_TITLES = { YEAR: ['（年，如 2025）', ' (year, e.g. 2025)'], QUARTER: ['（季，如 2025-Q2）', ' (quarter, e.g. 2025-Q2)'], MONTH: ['（月，如 2025-05）', ' (month, e.g. 2025-05)'] } as const;
+const BUCKET_TITLES = {
+  YEAR: ['（年，如 2025）', ' (year, e.g. 2025)'],
+  QUARTER: ['（季，如 2025-Q2）', ' (quarter, e.g. 2025-Q2)'],
+  MONTH: ['（月，如 2025-05）', ' (month, e.g. 2025-05)'],
+} as const;
 
 /** @returns the SDL of a type's statistics, '' where it declares none. */
 export function statsTypeDefs(list: ListDeclaration): string {
@@ -18,11 +22,15 @@ function rootField({ type, description, stats, dimensions }: ListDeclaration): s
   ${describedWith(description, '：统计', ': statistics')}
   ${stats!.field}(
     "筛选条件 | Which records"
-    filter: ${type}Filter${isGrouped ? `
+    filter: ${type}Filter${
+      isGrouped
+        ? `
     ${described(`分组，至多 ${LIMITS.dimensions} 项 | Grouped by, ${LIMITS.dimensions} at most`)}
     groupBy: [${type}Dimension!] = []
     ${described(`组数，1-${LIMITS.groups} | Groups, 1-${LIMITS.groups}`)}
-    first: Int = ${LIMITS.groupsDefault}` : ''}
+    first: Int = ${LIMITS.groupsDefault}`
+        : ''
+    }
   ): ${type}Stats!${policyDirective([stats!.policy])} @cost(weight: ${STATS_WEIGHT})${isGrouped ? ` @listSize(assumedSize: ${LIMITS.groupsDefault}, slicingArguments: ["first"], sizedFields: ["groups"], requireOneSlicingArgument: false)` : ''}
 }`;
 }
@@ -31,13 +39,17 @@ function statsType({ type, description, dimensions }: ListDeclaration): string {
   return `${describedWith(description, '：统计', ': statistics')}
 type ${type}Stats {
   "合计 | Over all groups"
-  total: ${type}StatsValues!${dimensions.length === 0 ? '' : `
+  total: ${type}StatsValues!${
+    dimensions.length === 0
+      ? ''
+      : `
   "各组，按键排序 | Groups, in the order of their keys"
   groups: [${type}StatsGroup!]!
   "为保护个人而不公布的组数 | How many groups are withheld to protect persons"
   suppressedGroups: Int!
   "还有未列出的组 | There are more groups than asked for"
-  truncated: Boolean!`}
+  truncated: Boolean!`
+  }
 }`;
 }
 
@@ -50,9 +62,13 @@ type ${list.type}StatsValues {
   "人数，空为不公布 | Distinct persons; null = withheld"
   people: Int
   "是否不公布 | Whether the figures are withheld"
-  suppressed: Boolean!${measures.map((field) => `
+  suppressed: Boolean!${measures
+    .map(
+      (field) => `
   ${described(field.description)}
-  ${field.as}: ${figuresName(list, field)}${policyDirective(field.policies)}`).join('')}
+  ${field.as}: ${figuresName(list, field)}${policyDirective(field.policies)}`,
+    )
+    .join('')}
 }`;
 }
 
@@ -96,7 +112,9 @@ function figuresName({ prefix }: ListDeclaration, { kind }: ListedField): string
 /** @returns the SDL of the figures of every kind of measure that the lists use, once. A sum of whole numbers may pass 32 bits, so it is a Float. */
 export function figureTypeDefs(lists: readonly ListDeclaration[]): string {
   const used = new Map(lists.flatMap((list) => fieldsFor(list, 'measure').map((field) => [figuresName(list, field), field] as const)));
-  return [...used].map(([name, { kind, operand }]) => `${describedWith(KINDS[kind].title, '的统计值；没有记录有值则为空', ': figures; null where no record has a value')}
+  return [...used]
+    .map(
+      ([name, { kind, operand }]) => `${describedWith(KINDS[kind].title, '的统计值；没有记录有值则为空', ': figures; null where no record has a value')}
 type ${name} {
   "合计 | Sum"
   sum: ${kind === 'MONEY' ? 'Money' : 'Float'}
@@ -106,5 +124,7 @@ type ${name} {
   min: ${operand}
   "最大 | Largest"
   max: ${operand}
-}`).join('\n\n');
+}`,
+    )
+    .join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { parse, visit, type DocumentNode } from 'graphql';
 import { expandLists } from './index.js';
-import { HEADER, MEMBER, SHARED, VISIT } from './testing.js';
+import { HEADER, MEMBER, SHARED, VISIT } from './testing-members.js';
 
 const expanded = (sdl: string): string => expandLists(HEADER + sdl, { prefix: 'Mem' }).typeDefs;
 
@@ -13,7 +13,11 @@ function undescribed(document: DocumentNode): string[] {
   };
   visit(document, {
     ObjectTypeDefinition: (node) => (node.name.value === 'Query' ? undefined : check(node)),
-    InputObjectTypeDefinition: check, EnumTypeDefinition: check, EnumValueDefinition: check, FieldDefinition: check, InputValueDefinition: check,
+    InputObjectTypeDefinition: check,
+    EnumTypeDefinition: check,
+    EnumValueDefinition: check,
+    FieldDefinition: check,
+    InputValueDefinition: check,
   });
   return missing;
 }
@@ -45,7 +49,9 @@ describe('expandLists', () => {
 
   it('puts the policies and the cost directives on the root fields', () => {
     const sdl = expanded(MEMBER);
-    expect(sdl).toContain('MemberConnection! @policy(policies: [["member.read"]]) @listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)');
+    expect(sdl).toContain(
+      'MemberConnection! @policy(policies: [["member.read"]]) @listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
+    );
     expect(sdl).toContain('MemberStats! @policy(policies: [["member.count"]]) @cost(weight: 50)');
   });
 
@@ -62,7 +68,9 @@ describe('expandLists', () => {
   it('names a date thrice and an entity by its id among the dimensions', () => {
     const [member] = expandLists(HEADER + MEMBER, { prefix: 'Mem' }).lists;
     const names = member!.dimensions.map(({ value, key }) => `${value} ${key}`);
-    expect(names).toEqual(expect.arrayContaining(['JOINED_ON_YEAR joinedOnYear', 'JOINED_ON_QUARTER joinedOnQuarter', 'JOINED_ON_MONTH joinedOnMonth', 'ORG orgId', 'STATUS status']));
+    expect(names).toEqual(
+      expect.arrayContaining(['JOINED_ON_YEAR joinedOnYear', 'JOINED_ON_QUARTER joinedOnQuarter', 'JOINED_ON_MONTH joinedOnMonth', 'ORG orgId', 'STATUS status']),
+    );
   });
 
   const type = (list: string, fields: string): string => `"甲 | A" type Thing ${list} { "编号 | Id" id: ID! ${fields} }`;
@@ -81,6 +89,12 @@ describe('expandLists', () => {
     ['a filter on a list of amounts', type(LIST, 'sums: [Money!]! @filterable'), /^Thing.sums: @filterable works on lists of ids/],
     ['an order by an entity', type(LIST, 'org: UnionOrganization @orderable(as: "orgId", path: "orgId")'), /^Thing.org: @orderable does not work on an entity/],
     ['a dimension of amounts', type(LIST, 'sum: Money @dimension'), /^Thing.sum: @dimension does not work on amounts/],
+    [
+      'a group for each person',
+      type(LIST.replace(')', ', person: "memberId")'), 'memberId: ID! @dimension'),
+      /^Thing.memberId: @dimension would make a group of every single person/,
+    ],
+    ['a group for each record', type(LIST, 'code: ID! @dimension(path: "_id")'), /^Thing.code: @dimension would make a group of every single/],
     ['a measure of texts', type(LIST, 'name: String @measure'), /^Thing.name: @measure works on/],
     ['a policy of a field outside the matrix', type(LIST, 'name: String @policy(policies: [["thing.name"]]) @filterable'), /^Thing.name: @policy names "thing.name"/],
     ['a name that the filter uses itself', type(LIST, 'within: ID @filterable'), /^Thing.within: "within" is a word of the filter itself/],

@@ -79,7 +79,8 @@ class FilterReader {
 
   private readOperator(field: ListedField, operator: Operator, operand: unknown, at: Path): Condition {
     refuseNull(operand, at);
-    if (Array.isArray(operand) && operand.length > LIMITS.inList) throw badUserInput(`${at.join('.')} 至多 ${LIMITS.inList} 项 | ${at.join('.')} takes ${LIMITS.inList} values at most`);
+    if (Array.isArray(operand) && operand.length > LIMITS.inList)
+      throw badUserInput(`${at.join('.')} 至多 ${LIMITS.inList} 项 | ${at.join('.')} takes ${LIMITS.inList} values at most`);
     for (const text of [operand].flat()) refuseText(text, at);
     const value = typeof operand === 'boolean' ? operand : toStored(field.kind, operand);
     return this.leaf(MATCH[operator](field.path, value));

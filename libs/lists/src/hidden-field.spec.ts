@@ -1,23 +1,28 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { Caller } from '@uniongraph/access';
-import { aMember, person, startLists, type ListsUnderTest } from './testing.js';
+import { analyst, office, person, startLists, type ListsUnderTest } from './testing.js';
+import { aMember } from './testing-members.js';
 
 let lists: ListsUnderTest;
 let server: ApolloServer<Caller>;
 beforeAll(async () => {
   lists = await startLists();
-  server = new ApolloServer<Caller>({ schema: lists.schema, hideSchemaDetailsFromClientErrors: true, includeStacktraceInErrorResponses: false });
+  server = new ApolloServer<Caller>({
+    schema: lists.schema,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
 });
 afterAll(async () => {
   await server.stop();
   await lists.close();
 });
 
-const office = person('nobody', ['UNION_OFFICE', 'org']);
-
 /** @returns code and message of the first error as a client sees them, with the field's name taken out. */
-async function refusal(query: string, variables: Record<string, unknown> | undefined, name: string): Promise<{ code: unknown; message: string }> {
-  const { body } = await server.executeOperation({ query, variables }, { contextValue: office });
+async function refusal(query: string, variables: Record<string, unknown> | undefined, name: string, caller = office('org')): Promise<{ code: unknown; message: string }> {
+  const { body } = await server.executeOperation({ query, variables }, { contextValue: caller });
   if (body.kind !== 'single') throw new Error('one answer expected');
   const [error] = body.singleResult.errors ?? [];
   return { code: error?.extensions?.['code'], message: error?.message.replaceAll(name, '#') ?? '' };
@@ -34,7 +39,11 @@ describe('a field that the caller may read of no record', () => {
     ['in the filter of statistics', 'birthDate', (name: string) => `{ memberStats(filter: { ${name}: { eq: "2000-01-01" } }) { total { count } } }`],
     ['among the groups', 'BIRTH_DATE_YEAR', (name: string) => `{ memberStats(groupBy: [STATUS, ${name}]) { total { count } } }`],
     ['as a measure of the total', 'childCount', (name: string) => `{ memberStats { total { ${name} { sum } } } }`],
-    ['as a measure of the groups, by a fragment', 'childCount', (name: string) => `{ memberStats { groups { ...g } } } fragment g on MemberStatsGroup { values { ... on MemberStatsValues { ${name} { sum } } } }`],
+    [
+      'as a measure of the groups, by a fragment',
+      'childCount',
+      (name: string) => `{ memberStats { groups { ...g } } } fragment g on MemberStatsGroup { values { ... on MemberStatsValues { ${name} { sum } } } }`,
+    ],
   ])('is refused %s just as one that does not exist', async (_where, hidden, query) => {
     const absent = /^[A-Z]/.test(hidden) ? 'QQQQ' : 'qqqq';
     const expected = await refusal(query(absent), undefined, absent);
@@ -44,7 +53,13 @@ describe('a field that the caller may read of no record', () => {
 
   it.each([
     ['a filter', 'birthDate', '$v: MemberFilter', 'members(filter: $v) { totalCount }', (name: string) => ({ v: { name: { eq: 'x' }, [name]: { eq: '2000-01-01' } } })],
-    ['a part of a filter', 'birthDate', '$v: [MemberFilter!]', 'members(filter: { and: $v }) { totalCount }', (name: string) => ({ v: [{}, { not: { [name]: { isNull: true } } }] })],
+    [
+      'a part of a filter',
+      'birthDate',
+      '$v: [MemberFilter!]',
+      'members(filter: { and: $v }) { totalCount }',
+      (name: string) => ({ v: [{}, { not: { [name]: { isNull: true } } }] }),
+    ],
     ['an order', 'BIRTH_DATE', '$v: [MemberOrder!]', 'members(orderBy: $v) { totalCount }', (name: string) => ({ v: [{ field: name, direction: 'DESC' }] })],
     ['a key of an order', 'BIRTH_DATE', '$v: MemberOrderField!', 'members(orderBy: [{ field: $v }]) { totalCount }', (name: string) => ({ v: name })],
     ['groups', 'BIRTH_DATE_YEAR', '$v: [MemberDimension!]', 'memberStats(groupBy: $v) { total { count } }', (name: string) => ({ v: ['STATUS', name] })],
@@ -57,13 +72,27 @@ describe('a field that the caller may read of no record', () => {
   });
 
   it('is not refused where a skipped selection names it', async () => {
-    const { data } = await lists.ask(office, '{ memberStats { total { count childCount @skip(if: true) { sum } } } }');
+    const { data } = await lists.ask(office('org'), '{ memberStats { total { count childCount @skip(if: true) { sum } } } }');
     expect(data).toBeTruthy();
   });
 
   it('is open to the product itself', async () => {
     const { errors } = await lists.ask({ kind: 'SERVICE', subject: 'job', memberId: null, grants: [] }, filtered('{ birthDate: { isNull: true } }'));
     expect(errors).toBeUndefined();
+  });
+});
+
+describe('statistics for a caller who cannot read the records', () => {
+  const counted = (name: string): string => `{ memberStats(filter: { not: { ${name}: { eq: "x" } } }) { total { count } } }`;
+
+  it.each(['name', 'id'])('refuse a filter on %s, which singles persons out, just as on a field that does not exist', async (name) => {
+    expect(await refusal(counted(name), undefined, name, analyst('org'))).toEqual(await refusal(counted('qqqq'), undefined, 'qqqq', analyst('org')));
+    expect((await refusal(counted(name), undefined, name, office('org'))).message).toBe('');
+  });
+
+  it('take a filter on what groups and sums show', async () => {
+    const filter = '{ orgId: { eq: "o" }, status: { eq: ACTIVE }, joinedOn: { gt: "2020-01-01" }, benefitFen: { gt: 1 }, planTaskIds: { has: "p" }, within: "o" }';
+    expect((await refusal(`{ memberStats(filter: ${filter}) { total { count } } }`, undefined, '#', analyst('org'))).message).toBe('');
   });
 });
 

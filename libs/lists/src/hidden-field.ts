@@ -30,6 +30,16 @@ export function scopesOfUses(list: ListDeclaration, caller: Caller, uses: readon
   return [...scopes.values()];
 }
 
+/**
+ * For callers who may count the records but not read them, a field that names or describes the single record is hidden like any
+ * other: a filter on it would single persons out, and the groups would then tell about them.
+ * @throws GraphQLError just as for a field that does not exist.
+ */
+export function refuseSinglingOut(uses: readonly Use[], info: GraphQLResolveInfo): void {
+  const naming = uses.find(({ field: { kind, isList, uses: declared } }) => (kind === 'ID' || kind === 'TEXT') && !isList && !declared.has('dimension'));
+  if (naming) throw refusalOf(naming, info);
+}
+
 function refusalOf({ at, refusal }: Use, info: GraphQLResolveInfo): GraphQLError {
   const { on, name, type } = refusal;
   const nodes = info.fieldNodes;

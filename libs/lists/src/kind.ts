@@ -32,7 +32,15 @@ export const KINDS: Readonly<Record<Kind, KindTraits>> = {
 };
 
 const SCALARS: Readonly<Record<string, Kind>> = {
-  ID: 'ID', String: 'TEXT', Boolean: 'BOOLEAN', Int: 'INT', Float: 'FLOAT', Money: 'MONEY', LocalDate: 'DATE', DateTime: 'INSTANT', Period: 'PERIOD',
+  ID: 'ID',
+  String: 'TEXT',
+  Boolean: 'BOOLEAN',
+  Int: 'INT',
+  Float: 'FLOAT',
+  Money: 'MONEY',
+  LocalDate: 'DATE',
+  DateTime: 'INSTANT',
+  Period: 'PERIOD',
 };
 
 /** @returns the kind of a scalar of the SDL, undefined for a scalar that lists do not know. */

@@ -2,7 +2,6 @@ import { badUserInput } from '@uniongraph/errors';
 import { cursorOf, readCursor } from './cursor.js';
 import type { ListDeclaration } from './declaration.js';
 import { allOf, type Condition } from './filter.js';
-import { LIMITS } from './limits.js';
 import type { ListModel } from './list-model.js';
 import { behind, sortOf, type OrderKey } from './order.js';
 import { withinTime } from './too-slow.js';
@@ -57,7 +56,10 @@ function read(model: ListModel, branches: readonly Condition[], condition: Condi
   if (others.length === 0) return model.collection.find(allOf([branch, condition]), { sort, limit, maxTimeMS: maxTimeMs }).toArray();
   const part = (own: Condition) => [{ $match: allOf([own, condition]) }, { $sort: sort }, { $limit: limit }];
   const unions = others.map((other) => ({ $unionWith: { coll: model.collection.collectionName, pipeline: part(other) } }));
-  return model.collection.aggregate([...part(branch), ...unions, { $sort: sort }], { maxTimeMS: maxTimeMs }).toArray().then(distinctById);
+  return model.collection
+    .aggregate([...part(branch), ...unions, { $sort: sort }], { maxTimeMS: maxTimeMs })
+    .toArray()
+    .then(distinctById);
 }
 
 /** A record may lie in several branches; equal ones stand side by side in the order. */

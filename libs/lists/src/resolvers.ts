@@ -2,8 +2,9 @@ import { Scope, type Caller } from '@uniongraph/access';
 import { badUserInput } from '@uniongraph/errors';
 import type { GraphQLResolveInfo } from 'graphql';
 import { fieldsFor, type Dimension, type ListDeclaration } from './declaration.js';
+import { readsWhatIsCounted } from './exactness.js';
 import { allOf, filterCondition, usesInFilter, type FilterInput } from './filter.js';
-import { scopesOfUses, type Use } from './hidden-field.js';
+import { refuseSinglingOut, scopesOfUses, type Use } from './hidden-field.js';
 import { LIMITS } from './limits.js';
 import { checkModel, type ListModel } from './list-model.js';
 import { orderOf, usesInOrder, type OrderInput } from './order.js';
@@ -15,8 +16,6 @@ export interface ListOptions<Context> {
   /** The mongoose model of a record type; asked for at the type's first request, then kept. */
   model: (type: string) => ListModel;
   caller: (context: Context) => Caller;
-  /** What stands for an entity in a group's key; by default `{ __typename, id }`, enough for a stub of another subgraph. */
-  entity?: (type: string, id: string, context: Context) => unknown;
   /** Statistics over fewer persons are withheld from callers who cannot read the records. */
   k?: number;
   /** Longest time of a read, for tests. */
@@ -29,6 +28,11 @@ interface Arguments {
   groupBy?: readonly string[] | null;
   first?: number | null;
   after?: string | null;
+}
+
+/** Where @apollo/subgraph keeps a type's `__resolveReference`. */
+interface ReferenceExtension {
+  apollo?: { subgraph?: { resolveReference?: (reference: unknown, context: unknown, info: GraphQLResolveInfo) => unknown } };
 }
 
 type Resolver<Context> = (source: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo) => unknown;
@@ -48,7 +52,7 @@ export function listResolvers<Context>(lists: readonly ListDeclaration[], option
     [list.field, listResolver(list, modelOf, options)] as const,
     ...(list.stats ? [[list.stats.field, statsResolver(list, modelOf, options)] as const] : []),
   ]);
-  return { Query: Object.fromEntries(fields), ...Object.fromEntries(lists.flatMap((list) => keyResolvers(list, options))) };
+  return { Query: Object.fromEntries(fields), ...Object.fromEntries(lists.flatMap((list) => keyResolvers<Context>(list))) };
 }
 
 function listResolver<Context>(list: ListDeclaration, modelOf: (list: ListDeclaration) => ListModel, { caller: callerOf, maxTimeMs }: ListOptions<Context>): Resolver<Context> {
@@ -76,10 +80,15 @@ function statsResolver<Context>(list: ListDeclaration, modelOf: (list: ListDecla
     const selected = new Set([...selectedBelow(info, ['total']), ...selectedBelow(info, ['groups', 'values'])]);
     const measures = fieldsFor(list, 'measure').filter((field) => selected.has(field.as));
     const shown = measures.map((field): Use => ({ field, at: [], refusal: { on: 'OUTPUT', name: field.as, type: `${list.type}StatsValues` } }));
-    const confined = scopesOfUses(list, caller, [...usesInFilter(list, filter), ...usesInGroupBy(list, groupBy), ...shown], info);
+    const filtered = usesInFilter(list, filter);
+    const isExact = readsWhatIsCounted(list, caller);
+    if (!isExact) refuseSinglingOut(filtered, info);
+    const confined = scopesOfUses(list, caller, [...filtered, ...usesInGroupBy(list, groupBy), ...shown], info);
     const scope = Scope.of(caller, list.stats!.policy, list.self).filter;
     return statsOf(list, modelOf(list), {
-      caller, measures,
+      caller,
+      measures,
+      isExact,
       match: scope && allOf([scope, ...confined, filterCondition(list, filter)]),
       dimensions: dimensionsFor(list, groupBy),
       first: firstOf(args.first ?? LIMITS.groupsDefault, LIMITS.groups),
@@ -104,14 +113,17 @@ function dimensionOf(list: ListDeclaration, name: string): Dimension {
   return list.dimensions.find((dimension) => dimension.value === name)!;
 }
 
-function keyResolvers<Context>(list: ListDeclaration, { entity }: ListOptions<Context>): [string, Record<string, Resolver<Context>>][] {
+/** An entity of this subgraph's own is read by its reference resolver; a stub of another's needs no more than its id. */
+function keyResolvers<Context>(list: ListDeclaration): [string, Record<string, Resolver<Context>>][] {
   const entities = list.dimensions.filter(({ field }) => field.entity);
   if (entities.length === 0) return [];
   const resolvers = entities.map(({ field, key }) => {
-    const resolve: Resolver<Context> = (source, _args, context) => {
+    const resolve: Resolver<Context> = (source, _args, context, info) => {
       const id = (source as Record<string, string | null>)[key];
       if (id == null) return null;
-      return entity ? entity(field.entity!, id, context) : { __typename: field.entity, id };
+      const reference = { __typename: field.entity, id };
+      const { apollo } = (info.schema.getType(field.entity!)?.extensions ?? {}) as ReferenceExtension;
+      return apollo?.subgraph?.resolveReference?.(reference, context, info) ?? reference;
     };
     return [field.name, resolve] as const;
   });

@@ -34,7 +34,8 @@ export class SdlTypes {
   /** @returns whether the type is an entity that an id alone stands for. */
   isEntity(typeName: string): boolean {
     return (this.objects.get(typeName)?.directives ?? []).some(
-      (directive) => directive.name.value === 'key' && directive.arguments?.some(({ name, value }) => name.value === 'fields' && value.kind === NodeKind.STRING && value.value.trim() === 'id'),
+      (directive) =>
+        directive.name.value === 'key' && directive.arguments?.some(({ name, value }) => name.value === 'fields' && value.kind === NodeKind.STRING && value.value.trim() === 'id'),
     );
   }
 }

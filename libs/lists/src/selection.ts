@@ -1,4 +1,13 @@
-import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, Kind, type FieldNode, type GraphQLResolveInfo, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** @returns the names of the fields selected below `path` of the answer, e.g. `['groups', 'values']`; each once. */
 export function selectedBelow(info: GraphQLResolveInfo, path: readonly string[]): Set<string> {
@@ -8,10 +17,12 @@ export function selectedBelow(info: GraphQLResolveInfo, path: readonly string[])
 }
 
 function fieldsIn(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
-  return (set?.selections ?? []).filter((node) => isIncluded(node, info)).flatMap((node) => {
-    if (node.kind === Kind.FIELD) return [node];
-    return fieldsIn(node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : info.fragments[node.name.value]?.selectionSet, info);
-  });
+  return (set?.selections ?? [])
+    .filter((node) => isIncluded(node, info))
+    .flatMap((node) => {
+      if (node.kind === Kind.FIELD) return [node];
+      return fieldsIn(node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : info.fragments[node.name.value]?.selectionSet, info);
+    });
 }
 
 function isIncluded(node: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {

@@ -1,7 +1,7 @@
 import mongoose, { type Connection } from 'mongoose';
 import { ulid } from 'ulid';
 import { expandLists, slowPlans, type ListDeclaration } from './index.js';
-import { aMember, HEADER, MEMBER, memberSchema } from './testing.js';
+import { aMember, HEADER, MEMBER, memberSchema } from './testing-members.js';
 
 const LIST = MEMBER.replace(/ @orderable/g, '').replace('name: String! @filterable', 'name: String! @filterable @orderable');
 let connection: Connection;
@@ -60,7 +60,10 @@ describe('slowPlans', () => {
   });
 
   it('throws for a model that does not keep what the SDL declares', async () => {
-    const [wrong] = expandLists(HEADER + LIST.replace('years: Int', 'years: String @filterable(path: "years") grade: Int').replace('grade: Int @filterable @measure', 'grade: Int'), { prefix: 'Mem' }).lists;
+    const [wrong] = expandLists(
+      HEADER + LIST.replace('years: Int', 'years: String @filterable(path: "years") grade: Int').replace('grade: Int @filterable @measure', 'grade: Int'),
+      { prefix: 'Mem' },
+    ).lists;
     await expect(slowPlans(wrong!, modelWith(NEWEST))).rejects.toThrow('Member.years: the model keeps "years" as Number, but the list needs String');
   });
 });

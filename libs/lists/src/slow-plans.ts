@@ -43,7 +43,10 @@ function queriesOf(list: ListDeclaration): { name: string; condition: Condition;
     ...orders.flatMap((order) => {
       const keys = orderOf(list, [order]);
       const name = `order ${order.field} ${order.direction}`;
-      return [{ name, condition: {}, keys }, { name: `${name}, next page`, condition: behind(keys, keys.map(sampleOf)), keys }];
+      return [
+        { name, condition: {}, keys },
+        { name: `${name}, next page`, condition: behind(keys, keys.map(sampleOf)), keys },
+      ];
     }),
   ];
 }
@@ -65,5 +68,10 @@ function faultsOf(plan: unknown): string[] {
 function stagesOf(node: unknown): Stage[] {
   if (typeof node !== 'object' || node === null) return [];
   const own = 'stage' in node ? [node as Stage] : [];
-  return [...own, ...Object.entries(node).filter(([key]) => key !== 'filter' && key !== 'indexBounds').flatMap(([, value]) => stagesOf(value))];
+  return [
+    ...own,
+    ...Object.entries(node)
+      .filter(([key]) => key !== 'filter' && key !== 'indexBounds')
+      .flatMap(([, value]) => stagesOf(value)),
+  ];
 }

@@ -55,7 +55,9 @@ function groupStages({ person }: StatsDeclaration, dimensions: readonly Dimensio
 
 /** How many persons have a value for each measure. */
 function holders(measures: readonly ListedField[], isPerRecord: boolean): Stage {
-  return Object.fromEntries(measures.map(({ path }, index) => [`people${index}`, { $sum: { $cond: [isPerRecord ? { $isNumber: `$${path}` } : { $gt: [`$values${index}`, 0] }, 1, 0] } }]));
+  return Object.fromEntries(
+    measures.map(({ path }, index) => [`people${index}`, { $sum: { $cond: [isPerRecord ? { $isNumber: `$${path}` } : { $gt: [`$values${index}`, 0] }, 1, 0] } }]),
+  );
 }
 
 function figure(index: number): Stage {

@@ -1,7 +1,6 @@
 import type { Caller } from '@uniongraph/access';
 import { badUserInput } from '@uniongraph/errors';
 import type { Dimension, ListDeclaration, ListedField } from './declaration.js';
-import { readsWhatIsCounted } from './exactness.js';
 import type { Condition } from './filter.js';
 import { LIMITS } from './limits.js';
 import type { ListModel } from './list-model.js';
@@ -12,6 +11,8 @@ import { withinTime } from './too-slow.js';
 
 export interface StatsRequest {
   caller: Caller;
+  /** Whether the caller may read each record that is counted. */
+  isExact: boolean;
   /** The scope with the filter; null: nothing. */
   match: Condition | null;
   dimensions: readonly Dimension[];
@@ -31,8 +32,7 @@ export function statsTimeOf(caller: Caller): number {
 
 /** @returns the statistics as the SDL's `...Stats` type, by one read. */
 export async function statsOf(list: ListDeclaration, model: ListModel, request: StatsRequest) {
-  const { caller, match, dimensions, measures, first, k } = request;
-  const isExact = readsWhatIsCounted(list, caller);
+  const { isExact, match, dimensions, measures, first, k } = request;
   const limit = isExact ? first + 1 : LIMITS.groupsWeighed + 1;
   const { total, groups } = match === null ? { total: noRecords(measures), groups: [] } : await read(list, model, { ...request, match }, limit);
   if (isExact) {
@@ -81,5 +81,7 @@ function valuesOf({ count, people, figures }: GroupRow, measures: readonly Liste
 }
 
 function tooManyGroups() {
-  return badUserInput(`分组超过 ${LIMITS.groupsWeighed} 组：请缩小筛选范围或减少分组字段 | more than ${LIMITS.groupsWeighed} groups: narrow the filter or group by fewer dimensions`);
+  return badUserInput(
+    `分组超过 ${LIMITS.groupsWeighed} 组：请缩小筛选范围或减少分组字段 | more than ${LIMITS.groupsWeighed} groups: narrow the filter or group by fewer dimensions`,
+  );
 }

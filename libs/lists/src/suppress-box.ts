@@ -31,7 +31,11 @@ interface Demand {
 
 /** @returns the cheapest box around the cell; there is always one, at worst through the total. */
 export function boxAround(table: SuppressTable, cell: number, demand: Demand): Box {
-  let best = boxOf(table, cell, table.points[cell]!.map(() => ALL));
+  let best = boxOf(
+    table,
+    cell,
+    table.points[cell]!.map(() => ALL),
+  );
   if (best.isFree()) return best;
   for (const opposite of oppositesOf(table, cell, demand)) {
     if (best.isFree()) return best;

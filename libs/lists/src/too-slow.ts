@@ -8,6 +8,8 @@ export async function withinTime<T>(read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if ((error as { code?: unknown }).code !== MAX_TIME_MS_EXPIRED) throw error;
-    throw new GraphQLError('查询超时：请缩小筛选范围，例如限定组织或日期 | The query took too long: narrow the filter, e.g. to an organisation or to dates', { extensions: { code: 'QUERY_TOO_SLOW' } });
+    throw new GraphQLError('查询超时：请缩小筛选范围，例如限定组织或日期 | The query took too long: narrow the filter, e.g. to an organisation or to dates', {
+      extensions: { code: 'QUERY_TOO_SLOW' },
+    });
   }
 }

@@ -36,10 +36,17 @@ export interface AuditFault {
 const GENESIS = '0'.repeat(64);
 
 export async function prepareAudit(connection: Connection): Promise<void> {
-  await connection.createCollection('audit');
-  await connection.createCollection('auditHeads');
+  for (const name of ['audit', 'auditHeads']) await createOnce(connection, name);
   // Serves verifyAudit; unique, so that two entries never share a place in the chain.
   await connection.collection('audit').createIndex({ orgId: 1, seq: 1 }, { unique: true });
+}
+
+const NAMESPACE_EXISTS = 48;
+
+async function createOnce(connection: Connection, name: string): Promise<void> {
+  await connection.createCollection(name).catch((error: { code?: number }) => {
+    if (error.code !== NAMESPACE_EXISTS) throw error;
+  });
 }
 
 export function digestOf(record: object): string {

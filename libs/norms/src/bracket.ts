@@ -50,3 +50,8 @@ function leastOf({ least = 0, step, leastShare }: Bracket, size: number): number
 function mostOf({ most: limit = Infinity, mostShare }: Bracket, size: number): number {
   return Math.min(limit, mostShare ? most(mostShare, size) : Infinity);
 }
+
+/** Bounds in words, 中文 and English; `most` null or Infinity: no upper bound. */
+export function bounds(least: number, most: number | null): { zh: string; en: string } {
+  return most === null || most === Infinity ? { zh: `${least} 人以上`, en: `at least ${least}` } : { zh: `${least} 至 ${most} 人`, en: `${least} to ${most}` };
+}

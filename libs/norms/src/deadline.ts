@@ -3,7 +3,8 @@ import { check, NormInputError, pass, type Finding } from './verdict.js';
 
 /** Judges an act that must be done within a clock. `doneOn` null: not done; then it is judged on `on`, and is in time as long as the clock runs. @throws NormInputError when done before it began. */
 export function inTime(clock: Clock, doneOn: LocalDate | null, on: LocalDate): Finding {
-  if (doneOn !== null && doneOn < clock.startedOn) throw new NormInputError(`${doneOn} 早于起算日 ${clock.startedOn} | done on ${doneOn}, before the clock began on ${clock.startedOn}`);
+  if (doneOn !== null && doneOn < clock.startedOn)
+    throw new NormInputError(`${doneOn} 早于起算日 ${clock.startedOn} | done on ${doneOn}, before the clock began on ${clock.startedOn}`);
   const due = dueOn(clock);
   const figures = { dueOn: due, doneOn, open: doneOn === null };
   if (due === null) return pass('时限中止 | the clock stands still', figures);

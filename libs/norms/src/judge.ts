@@ -1,5 +1,5 @@
 import { CalendarInputError, isLocalDate, UnknownYearError } from '@uniongraph/calendar';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { PackRule } from './pack.js';
 import { readPacks } from './read-packs.js';
 import { regionChain } from './regions.js';
@@ -62,7 +62,9 @@ export class Norms {
 
   #find(id: RuleId, { region, on }: At): { enabled?: PackRule; found?: PackRule } {
     if (!isLocalDate(on)) throw new NormInputError(`日期无效 ${on} | not a date: ${JSON.stringify(on)}`);
-    const inForce = regionChain(region).flatMap((each) => this.#packs.filter((pack) => pack.rule === id && pack.region === each && pack.from <= on && (pack.to === null || on <= pack.to)));
+    const inForce = regionChain(region).flatMap((each) =>
+      this.#packs.filter((pack) => pack.rule === id && pack.region === each && pack.from <= on && (pack.to === null || on <= pack.to)),
+    );
     return { enabled: inForce.find(({ enabled }) => enabled), found: inForce[0] };
   }
 }

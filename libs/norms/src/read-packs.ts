@@ -17,7 +17,9 @@ type Path = readonly PropertyKey[];
 
 /** @returns the rules of every `*.yaml` in `folder`. @throws PackError */
 export function readPacks(folder: URL): PackRule[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return parsePacks(names.map((name) => ({ name, yaml: readFileSync(new URL(name, folder), 'utf8') })));
 }
 
@@ -58,7 +60,11 @@ function parsePack(name: string, yaml: string, faults: string[]): Placed[] {
     try {
       act();
     } catch (error) {
-      faults.push(error instanceof z.ZodError ? error.issues.map((issue) => `${at([...path, 'params', ...issue.path])}: params.${issue.path.join('.')}: ${issue.message}`).join('\n') : `${at(path)}: ${String(error)}`);
+      faults.push(
+        error instanceof z.ZodError
+          ? error.issues.map((issue) => `${at([...path, 'params', ...issue.path])}: params.${issue.path.join('.')}: ${issue.message}`).join('\n')
+          : `${at(path)}: ${String(error)}`,
+      );
     }
   };
   attempt(['region'], () => regionChain(pack.region));

@@ -25,7 +25,8 @@ export function replay(verdict: Verdict, by: Norms = norms()): Replay {
     const now = by.judgeById(rule, { region, on }, inputs);
     const [then, again] = [deciding(verdict), deciding(now)];
     const differences = Object.keys(again).filter((field) => !isDeepStrictEqual(then[field], again[field]));
-    const reason = differences.length === 0 ? '重算结果一致 | it comes out the same' : `重算结果不同：${differences.join('、')} | it comes out otherwise: ${differences.join(', ')}`;
+    const reason =
+      differences.length === 0 ? '重算结果一致 | it comes out the same' : `重算结果不同：${differences.join('、')} | it comes out otherwise: ${differences.join(', ')}`;
     return { holds: differences.length === 0, differences, now, reason };
   } catch (error) {
     if (error instanceof NormInputError) return { holds: false, differences: [], now: null, reason: error.message };

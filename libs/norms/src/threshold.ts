@@ -33,5 +33,5 @@ export function most(share: Fraction, whole: number): number {
 /** The threshold in words, 中文 and English. */
 export function words(limit: Threshold): { zh: string; en: string } {
   const { over, under } = 'atLeast' in limit ? limit.atLeast : limit.moreThan;
-  return 'atLeast' in limit ? { zh: ` ${over}/${under} 以上`, en: `at least ${over}/${under}` } : { zh: `过 ${over}/${under} `, en: `more than ${over}/${under}` };
+  return 'atLeast' in limit ? { zh: `${over}/${under} 以上`, en: `at least ${over}/${under}` } : { zh: `过 ${over}/${under}`, en: `more than ${over}/${under}` };
 }

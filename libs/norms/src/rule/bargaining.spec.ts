@@ -33,7 +33,12 @@ describe('collective bargaining', () => {
     expect(verdict('CB-01', 'CN', facts, '2004-05-01').outcome).toBe('ASK');
   });
   it.each(['SH', 'ZJ', 'BJ', 'CQ'])('CB-02 in %s outsiders are at most a third of a side', (region) => {
-    const outcomes = [[3, 1], [3, 2], [4, 1], [4, 2]].map(([side = 0, outsiders = 0]) => verdict('CB-02', region, { side, outsiders }).outcome);
+    const outcomes = [
+      [3, 1],
+      [3, 2],
+      [4, 1],
+      [4, 2],
+    ].map(([side = 0, outsiders = 0]) => verdict('CB-02', region, { side, outsiders }).outcome);
     expect(outcomes).toEqual(['PASS', 'FAIL', 'PASS', 'FAIL']);
   });
 

@@ -1,5 +1,6 @@
 import { dueOn, effectOn, type Clock } from '@uniongraph/calendar';
 import { z } from 'zod';
+import { bounds } from '../bracket.js';
 import { inTime } from '../deadline.js';
 import { body, count, date, rule, within } from '../rule.js';
 import { fewest, fraction, most, threshold } from '../threshold.js';
@@ -23,12 +24,14 @@ export const bargaining = {
     params: sides,
     decide: ({ least: usual, leastLarge, most: limit = Infinity, balance, asARule }, { workers, employer, aboveDesignatedSize }) => {
       const least = aboveDesignatedSize ? (leastLarge ?? usual) : usual;
-      const isBalanced = balance === 'EQUAL' ? workers === employer : employer <= workers;
-      const isInside = [workers, employer].every((side) => side >= least && side <= limit);
-      const figures = { least, most: Number.isFinite(limit) ? limit : null };
-      if (!isBalanced) return fail(`职工方 ${workers} 人，用人单位方 ${employer} 人，${balance === 'EQUAL' ? '应当对等' : '用人单位方不得多于职工方'} | ${workers} workers v ${employer}: ${balance === 'EQUAL' ? 'the sides must be equal' : 'the employer’s side may not be larger'}`, figures);
-      const reason = `每方 ${least}–${figures.most ?? ''} 人 | ${least}–${figures.most ?? ''} a side`;
-      return isInside || !asARule ? check(isInside, reason, figures) : ask(`${reason.replace(' | ', '，一般如此 | ')}, as a rule`, figures);
+      const figures = { least, most: limit === Infinity ? null : limit };
+      if (balance === 'EQUAL' && workers !== employer)
+        return fail(`职工方 ${workers} 人，用人单位方 ${employer} 人，应当对等 | ${workers} workers and ${employer} of the employer: the sides must be equal`, figures);
+      if (employer > workers) return fail(`用人单位方 ${employer} 人，不得多于职工方 ${workers} 人 | ${employer} of the employer may not outnumber ${workers} workers`, figures);
+      const side = bounds(least, limit);
+      const isInside = [workers, employer].every((each) => each >= least && each <= limit);
+      if (!isInside && asARule) return ask(`每方一般 ${side.zh} | ${side.en} a side as a rule`, figures);
+      return check(isInside, `每方 ${side.zh} | ${side.en} a side`, figures);
     },
   }),
   'CB-02': rule({
@@ -37,12 +40,19 @@ export const bargaining = {
     params: z.strictObject({ outsidersAtMost: fraction }),
     decide: ({ outsidersAtMost }, { side, outsiders }) => {
       const outsidersMost = most(outsidersAtMost, side);
-      return check(outsiders <= outsidersMost, `本方 ${side} 人，外聘 ${outsiders} 人，至多 ${outsidersMost} 人 | ${outsiders} outsiders in a side of ${side}, at most ${outsidersMost}`, { outsidersMost });
+      return check(
+        outsiders <= outsidersMost,
+        `本方 ${side} 人，外聘 ${outsiders} 人，至多 ${outsidersMost} 人 | ${outsiders} outsiders in a side of ${side}, at most ${outsidersMost}`,
+        { outsidersMost },
+      );
     },
   }),
   'CB-03': rule({
     question: '职工方代表中有应有的人吗 | Does the workers’ side include whom it must?',
-    inputs: within(z.strictObject({ womensCommittee: z.boolean(), staff: body, womenStaff: count, agencyStaff: count, womenOnSide: count, agencyOnSide: count }), { womenStaff: 'staff', agencyStaff: 'staff' }),
+    inputs: within(z.strictObject({ womensCommittee: z.boolean(), staff: body, womenStaff: count, agencyStaff: count, womenOnSide: count, agencyOnSide: count }), {
+      womenStaff: 'staff',
+      agencyStaff: 'staff',
+    }),
     params: z.strictObject({ woman: z.union([z.literal('IF_COMMITTEE'), threshold]), agency: threshold.optional() }),
     decide: ({ woman, agency }, { womensCommittee, staff, womenStaff, agencyStaff, womenOnSide, agencyOnSide }) => {
       const womanNeeded = woman === 'IF_COMMITTEE' ? womensCommittee : womenStaff >= fewest(woman, staff);
@@ -75,7 +85,9 @@ export const bargaining = {
     decide: ({ cutFrom, orShare }, { cut, staff, stoppage, majorHazard }) => {
       const cutNeeded = Math.min(cutFrom, fewest(orShare, staff));
       if (stoppage || majorHazard) return pass('停工怠工或重大事故隐患、职业危害 | a stoppage, or a major hazard', { cutNeeded });
-      return check(cut >= cutNeeded, `职工 ${staff} 人，裁减 ${cut} 人，达 ${cutNeeded} 人即不得拒绝 | ${cut} of ${staff} cut; from ${cutNeeded} the call cannot be refused`, { cutNeeded });
+      return check(cut >= cutNeeded, `职工 ${staff} 人，裁减 ${cut} 人，达 ${cutNeeded} 人即不得拒绝 | ${cut} of ${staff} cut; from ${cutNeeded} the call cannot be refused`, {
+        cutNeeded,
+      });
     },
   }),
   'CB-12': rule({
@@ -85,8 +97,12 @@ export const bargaining = {
     decide: ({ days }, { receivedOn, objectedOn }, { on }) => {
       const clock: Clock = { startedOn: receivedOn, days, unit: 'CALENDAR' };
       const [lastDay, inForceOn] = [dueOn(clock), effectOn(clock)];
-      if (lastDay === null || inForceOn === null || (objectedOn !== null && objectedOn <= lastDay)) return fail('劳动行政部门提出异议 | the labour authority objected', { lastDayOn: lastDay, inForceOn: null });
-      return check(on >= inForceOn, `${lastDay} 届满未提出异议，${inForceOn} 起生效 | unless objected to by ${lastDay}, in force from ${inForceOn}`, { lastDayOn: lastDay, inForceOn });
+      if (lastDay === null || inForceOn === null || (objectedOn !== null && objectedOn <= lastDay))
+        return fail('劳动行政部门提出异议 | the labour authority objected', { lastDayOn: lastDay, inForceOn: null });
+      return check(on >= inForceOn, `${lastDay} 届满未提出异议，${inForceOn} 起生效 | unless objected to by ${lastDay}, in force from ${inForceOn}`, {
+        lastDayOn: lastDay,
+        inForceOn,
+      });
     },
   }),
 };

@@ -12,7 +12,11 @@ export const companyBoard = {
     decide: (limits, { delegates, delegateSigners, staff, staffSigners }) => {
       const figures = { delegateSignersNeeded: fewest(limits.delegates, delegates), staffSignersNeeded: fewest(limits.staff, staff) };
       const isMade = delegateSigners >= figures.delegateSignersNeeded || staffSigners >= figures.staffSignersNeeded;
-      return check(isMade, `须 ${figures.delegateSignersNeeded} 名代表或 ${figures.staffSignersNeeded} 名职工提议，再由职代会表决 | ${figures.delegateSignersNeeded} delegates or ${figures.staffSignersNeeded} staff propose, then the congress votes`, figures);
+      return check(
+        isMade,
+        `须 ${figures.delegateSignersNeeded} 名代表或 ${figures.staffSignersNeeded} 名职工提议，再由职代会表决 | ${figures.delegateSignersNeeded} delegates or ${figures.staffSignersNeeded} staff propose, then the congress votes`,
+        figures,
+      );
     },
   }),
   'DM-25': rule({
@@ -20,8 +24,16 @@ export const companyBoard = {
     inputs: z.strictObject({ staff: count, supervisoryBoardHasWorkers: z.boolean(), workerDirectors: count }),
     params: z.strictObject({ from: count }),
     decide: ({ from }, { staff, supervisoryBoardHasWorkers, workerDirectors }) => {
-      if (staff < from || supervisoryBoardHasWorkers) return pass(`职工 ${from} 人以上且监事会无职工代表的公司才须设职工董事 | needed from ${from} staff without workers on a supervisory board`, { from, workerDirectorsNeeded: 0 });
-      return check(workerDirectors >= 1, `职工 ${staff} 人，监事会无职工代表，董事会应有职工代表 | ${staff} staff and no workers on a supervisory board: the board must have a worker`, { from, workerDirectorsNeeded: 1 });
+      if (staff < from || supervisoryBoardHasWorkers)
+        return pass(`职工 ${from} 人以上且监事会无职工代表的公司才须设职工董事 | needed from ${from} staff without workers on a supervisory board`, {
+          from,
+          workerDirectorsNeeded: 0,
+        });
+      return check(
+        workerDirectors >= 1,
+        `职工 ${staff} 人，监事会无职工代表，董事会应有职工代表 | ${staff} staff and no workers on a supervisory board: the board must have a worker`,
+        { from, workerDirectorsNeeded: 1 },
+      );
     },
   }),
   'DM-26': rule({
@@ -31,7 +43,10 @@ export const companyBoard = {
     decide: ({ least, workers: share }, { supervisors, workers }) => {
       const workersNeeded = fewest(share, supervisors);
       return checkAll(
-        { SIZE: [supervisors >= least, `监事会至少 ${least} 人 | at least ${least} supervisors`], WORKERS: [workers >= workersNeeded, `职工代表至少 ${workersNeeded} 人 | at least ${workersNeeded} workers`] },
+        {
+          SIZE: [supervisors >= least, `监事会至少 ${least} 人 | at least ${least} supervisors`],
+          WORKERS: [workers >= workersNeeded, `职工代表至少 ${workersNeeded} 人 | at least ${workersNeeded} workers`],
+        },
         { supervisorsNeeded: least, workersNeeded },
       );
     },

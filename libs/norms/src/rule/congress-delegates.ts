@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bracket, spanFor } from '../bracket.js';
+import { bounds, bracket, spanFor } from '../bracket.js';
 import { body, count, rule, within } from '../rule.js';
 import { fewest, fraction, most, threshold } from '../threshold.js';
 import { ask, check, checkAll, pass, type Finding } from '../verdict.js';
@@ -13,8 +13,8 @@ const delegateTable = rule({
     const figures = { leastDelegates: span.covered > 0 ? span.least : null, mostDelegates: Number.isFinite(span.most) ? span.most : null };
     if (span.covered === 0) return ask(`职工 ${workforce} 人，没有条款规定名额 | no clause covers ${workforce} staff`, figures);
     if (span.least > span.most) return ask(`职工 ${workforce} 人，条款相互矛盾 | the clauses contradict each other at ${workforce} staff`, figures);
-    const bounds = `${span.least}–${figures.mostDelegates ?? ''}`;
-    const reason = `职工 ${workforce} 人，代表 ${delegates} 人，应为 ${bounds} 人 | ${delegates} delegates of ${workforce} staff, ${bounds} in order`;
+    const range = bounds(span.least, span.most);
+    const reason = `职工 ${workforce} 人，代表 ${delegates} 人，应为 ${range.zh} | ${delegates} delegates of ${workforce} staff, ${range.en} in order`;
     const isInside = delegates >= span.least && delegates <= span.most;
     return isInside || !span.about ? check(isInside, reason, figures) : ask(reason, figures);
   },
@@ -36,7 +36,11 @@ export const congressDelegates = {
     inputs: z.strictObject({ workforce: body, form: z.enum(['DELEGATES', 'ALL_HANDS']) }),
     params: z.strictObject({ delegatesFrom: count }),
     decide: ({ delegatesFrom }, { workforce, form }) =>
-      check(form === 'DELEGATES' || workforce < delegatesFrom, `职工 ${workforce} 人，${delegatesFrom} 人以上召开职工代表大会，不足的一般召开职工大会 | ${workforce} staff; delegates meet from ${delegatesFrom}, all hands below as a rule`, { delegatesFrom }),
+      check(
+        form === 'DELEGATES' || workforce < delegatesFrom,
+        `职工 ${workforce} 人，${delegatesFrom} 人以上召开职工代表大会，不足的一般召开职工大会 | ${workforce} staff; delegates meet from ${delegatesFrom}, all hands below as a rule`,
+        { delegatesFrom },
+      ),
   }),
   'DM-02': delegateTable,
   'DM-03': delegateTable,
@@ -47,7 +51,8 @@ export const congressDelegates = {
     params: z.strictObject({ managersAtMost: fraction, moreForLargeGroups: z.boolean() }),
     decide: ({ managersAtMost, moreForLargeGroups }, { delegates, managers, largeMultiRegionGroup }) => {
       const managersMost = most(managersAtMost, delegates);
-      if (managers > managersMost && moreForLargeGroups && largeMultiRegionGroup) return ask('大型集团可以适当提高，条文未定比例 | large groups may go higher; the text gives no number', { managersMost });
+      if (managers > managersMost && moreForLargeGroups && largeMultiRegionGroup)
+        return ask('大型集团可以适当提高，条文未定比例 | large groups may go higher; the text gives no number', { managersMost });
       return check(managers <= managersMost, `中高层管理人员 ${managers} 人，至多 ${managersMost} 人 | ${managers} managers, at most ${managersMost}`, { managersMost });
     },
   }),
@@ -59,10 +64,15 @@ export const congressDelegates = {
   }),
   'DM-07': rule({
     question: '残疾职工代表比例合规吗 | Is the share of disabled delegates in order?',
-    inputs: within(z.strictObject({ groupsDisabledWorkers: z.boolean(), delegates: body, disabledDelegates: count, staff: body, disabledStaff: count }), { disabledDelegates: 'delegates', disabledStaff: 'staff' }),
+    inputs: within(z.strictObject({ groupsDisabledWorkers: z.boolean(), delegates: body, disabledDelegates: count, staff: body, disabledStaff: count }), {
+      disabledDelegates: 'delegates',
+      disabledStaff: 'staff',
+    }),
     params: z.strictObject({ strict: z.boolean() }),
     decide: ({ strict }, { groupsDisabledWorkers, delegates, disabledDelegates, staff, disabledStaff }) =>
-      groupsDisabledWorkers ? matching({ zh: '残疾职工', en: 'disabled' }, disabledDelegates, delegates, disabledStaff, staff, strict) : pass('并非集中使用残疾人的企业 | the firm does not group disabled workers'),
+      groupsDisabledWorkers
+        ? matching({ zh: '残疾职工', en: 'disabled' }, disabledDelegates, delegates, disabledStaff, staff, strict)
+        : pass('并非集中使用残疾人的企业 | the firm does not group disabled workers'),
   }),
   'DM-08': rule({
     question: '职工代表当选吗 | Is the delegate elected?',

@@ -18,7 +18,12 @@ describe('sessions of the workers’ congress', () => {
     expect(verdict('DM-10', 'SH', { delegates, presidium, frontLine }).outcome).toBe(outcome);
   });
   it.each(['SH', 'ZJ', 'HA'])('DM-11 in %s opens a session at two thirds of the delegates', (region) => {
-    const outcomes = [[31, 20], [31, 21], [100, 66], [100, 67]].map(([delegates = 0, present = 0]) => verdict('DM-11', region, { delegates, present }).outcome);
+    const outcomes = [
+      [31, 20],
+      [31, 21],
+      [100, 66],
+      [100, 67],
+    ].map(([delegates = 0, present = 0]) => verdict('DM-11', region, { delegates, present }).outcome);
     expect(outcomes).toEqual(['FAIL', 'PASS', 'FAIL', 'PASS']);
   });
   it('DM-11 in a region without a clause is asked', () => {

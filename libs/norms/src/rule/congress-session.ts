@@ -1,6 +1,6 @@
 import { addYears } from '@uniongraph/calendar';
 import { z } from 'zod';
-import { bracket, spanFor } from '../bracket.js';
+import { bounds, bracket, spanFor } from '../bracket.js';
 import { inAdvance, inTime } from '../deadline.js';
 import { body, count, date, rule, within } from '../rule.js';
 import { fewest, threshold, words } from '../threshold.js';
@@ -16,10 +16,11 @@ export const congressSession = {
       const span = spanFor(brackets, delegates);
       if (span.covered === 0) return ask(`代表 ${delegates} 人，没有条款规定主席团人数 | no clause covers ${delegates} delegates`);
       if (span.least > span.most) return ask(`代表 ${delegates} 人，两款同时适用而人数不相容 | two clauses cover ${delegates} delegates with incompatible numbers`);
+      const range = bounds(span.least, span.most);
       const figures = { leastPresidium: span.least, mostPresidium: Number.isFinite(span.most) ? span.most : null, frontLineNeeded: fewest(share, presidium) };
       return checkAll(
         {
-          PRESIDIUM: [presidium >= span.least && presidium <= span.most, `主席团应为 ${span.least}–${figures.mostPresidium ?? ''} 人 | a presidium of ${span.least}–${figures.mostPresidium ?? ''}`],
+          PRESIDIUM: [presidium >= span.least && presidium <= span.most, `主席团应为 ${range.zh} | a presidium of ${range.en}`],
           FRONT_LINE: [frontLine >= figures.frontLineNeeded, `一线职工至少 ${figures.frontLineNeeded} 人 | at least ${figures.frontLineNeeded} from the front line`],
         },
         figures,
@@ -33,7 +34,11 @@ export const congressSession = {
     decide: ({ quorum }, { delegates, present }) => {
       const needed = fewest(quorum, delegates);
       const share = words(quorum);
-      return check(present >= needed, `全体代表 ${delegates} 人，出席 ${present} 人，须 ${needed} 人（${share.zh.trim()}） | ${present} of all ${delegates} delegates present, ${needed} needed (${share.en})`, { presentNeeded: needed });
+      return check(
+        present >= needed,
+        `全体代表 ${delegates} 人，出席 ${present} 人，须 ${needed} 人（${share.zh}） | ${present} of all ${delegates} delegates present, ${needed} needed (${share.en})`,
+        { presentNeeded: needed },
+      );
     },
   }),
   'DM-12': rule({
@@ -44,7 +49,11 @@ export const congressSession = {
       const needed = fewest(passing, delegates);
       const share = words(passing);
       if (!secretBallot && (secret === 'ALWAYS' || matter !== 'OTHER')) return fail('应当采用无记名投票 | the ballot must be secret', { yesNeeded: needed });
-      return check(yes >= needed, `赞成 ${yes} 票，全体代表 ${delegates} 人的${share.zh}为 ${needed} 票 | ${yes} in favour; ${share.en} of all ${delegates} delegates is ${needed}`, { yesNeeded: needed });
+      return check(
+        yes >= needed,
+        `赞成 ${yes} 票，全体代表 ${delegates} 人的 ${share.zh} 为 ${needed} 票 | ${yes} in favour; ${share.en} of all ${delegates} delegates is ${needed}`,
+        { yesNeeded: needed },
+      );
     },
   }),
   'DM-13': rule({
@@ -59,12 +68,17 @@ export const congressSession = {
   'DM-14': rule({
     question: '会议的召集、次数合规吗 | Is the session called, or held often enough?',
     inputs: z.discriminatedUnion('about', [
-      within(z.strictObject({ about: z.literal('EXTRA_SESSION'), delegates: body, calledBy: z.enum(['EMPLOYER', 'UNION', 'DELEGATES']), signers: count }), { signers: 'delegates' }),
+      within(z.strictObject({ about: z.literal('EXTRA_SESSION'), delegates: body, calledBy: z.enum(['EMPLOYER', 'UNION', 'DELEGATES']), signers: count }), {
+        signers: 'delegates',
+      }),
       z.strictObject({ about: z.literal('YEAR'), sessions: count }),
     ]),
     params: z.strictObject({ signers: threshold, sessionsAYear: count }),
     decide: ({ signers: limit, sessionsAYear }, facts) => {
-      if (facts.about === 'YEAR') return check(facts.sessions >= sessionsAYear, `全年 ${facts.sessions} 次，至少 ${sessionsAYear} 次 | ${facts.sessions} in the year, at least ${sessionsAYear}`, { sessionsAYear });
+      if (facts.about === 'YEAR')
+        return check(facts.sessions >= sessionsAYear, `全年 ${facts.sessions} 次，至少 ${sessionsAYear} 次 | ${facts.sessions} in the year, at least ${sessionsAYear}`, {
+          sessionsAYear,
+        });
       const needed = facts.calledBy === 'DELEGATES' ? fewest(limit, facts.delegates) : 0;
       return check(facts.signers >= needed, `联名代表 ${facts.signers} 人，须 ${needed} 人 | ${facts.signers} delegates signed, ${needed} needed`, { signersNeeded: needed });
     },
@@ -93,7 +107,11 @@ export const congressSession = {
     ]),
     params: z.strictObject({ yearsFrom: count, yearsTo: count, delayYears: count }),
     decide: ({ yearsFrom, yearsTo, delayYears }, facts, { on }) => {
-      if (facts.about === 'TERM') return check(facts.years >= yearsFrom && facts.years <= yearsTo, `每届 ${facts.years} 年，应为 ${yearsFrom} 至 ${yearsTo} 年 | a term of ${facts.years} years, ${yearsFrom} to ${yearsTo} in order`);
+      if (facts.about === 'TERM')
+        return check(
+          facts.years >= yearsFrom && facts.years <= yearsTo,
+          `每届 ${facts.years} 年，应为 ${yearsFrom} 至 ${yearsTo} 年 | a term of ${facts.years} years, ${yearsFrom} to ${yearsTo} in order`,
+        );
       const latestOn = addYears(facts.endedOn, delayYears);
       return check((facts.renewedOn ?? on) <= latestOn, `延期至迟 ${latestOn} | renewal may be delayed to ${latestOn}`, { latestOn });
     },

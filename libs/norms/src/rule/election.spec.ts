@@ -43,6 +43,10 @@ describe('union elections', () => {
     expect(verdict('EL-05', { secret, seats: 7, candidates, preliminaryCandidates }).outcome).toBe(outcome);
   });
   it('EL-06 is unverified and so switched off', () => {
-    expect(verdict('EL-06', { organ: 'COMMITTEE', seats: 21, candidates: 23 })).toMatchObject({ outcome: 'ASK', basis: 'U', reason: expect.stringContaining('switched off') as string });
+    expect(verdict('EL-06', { organ: 'COMMITTEE', seats: 21, candidates: 23 })).toMatchObject({
+      outcome: 'ASK',
+      basis: 'U',
+      reason: expect.stringContaining('switched off') as string,
+    });
   });
 });

@@ -12,7 +12,11 @@ export const election = {
     decide: ({ quorum }, { entitled, present }) => {
       const needed = fewest(quorum, entitled);
       const share = words(quorum);
-      return check(present >= needed, `应到 ${entitled} 人，实到 ${present} 人，须 ${needed} 人（${share.zh.trim()}） | ${present} of ${entitled} present, ${needed} needed (${share.en})`, { presentNeeded: needed });
+      return check(
+        present >= needed,
+        `应到 ${entitled} 人，实到 ${present} 人，须 ${needed} 人（${share.zh}） | ${present} of ${entitled} present, ${needed} needed (${share.en})`,
+        { presentNeeded: needed },
+      );
     },
   }),
   'EL-02': rule({
@@ -22,7 +26,9 @@ export const election = {
     decide: ({ passing }, { entitled, votes }) => {
       const needed = fewest(passing, entitled);
       const share = words(passing);
-      return check(votes >= needed, `得 ${votes} 票，应到 ${entitled} 人的${share.zh}为 ${needed} 票 | ${votes} votes; ${share.en} of the ${entitled} entitled is ${needed}`, { votesNeeded: needed });
+      return check(votes >= needed, `得 ${votes} 票，应到 ${entitled} 人的 ${share.zh} 为 ${needed} 票 | ${votes} votes; ${share.en} of the ${entitled} entitled is ${needed}`, {
+        votesNeeded: needed,
+      });
     },
   }),
   'EL-03': rule({
@@ -44,7 +50,10 @@ export const election = {
     decide: (_, { secret, seats, candidates, preliminaryCandidates }) => {
       if (!secret) return fail('须采用无记名投票 | the ballot must be secret');
       const most = Math.max(candidates, preliminaryCandidates ?? 0);
-      return check(most > seats, `应选 ${seats} 人，候选人最多时 ${most} 人，须差额选举或差额预选 | ${seats} seats, at most ${most} candidates; more are needed, at least in a preliminary round`);
+      return check(
+        most > seats,
+        `应选 ${seats} 人，候选人最多时 ${most} 人，须差额选举或差额预选 | ${seats} seats, at most ${most} candidates; more are needed, at least in a preliminary round`,
+      );
     },
   }),
   'EL-06': rule({
@@ -53,7 +62,9 @@ export const election = {
     params: z.strictObject({ surplus: z.strictObject({ COMMITTEE: fraction, STANDING_COMMITTEE: fraction }) }),
     decide: ({ surplus }, { organ, seats, candidates }) => {
       const needed = seats + fewest({ atLeast: surplus[organ] }, seats);
-      return check(candidates >= needed, `应选 ${seats} 人，候选人 ${candidates} 人，须 ${needed} 人 | ${seats} seats, ${candidates} candidates, ${needed} needed`, { candidatesNeeded: needed });
+      return check(candidates >= needed, `应选 ${seats} 人，候选人 ${candidates} 人，须 ${needed} 人 | ${seats} seats, ${candidates} candidates, ${needed} needed`, {
+        candidatesNeeded: needed,
+      });
     },
   }),
 };

@@ -15,7 +15,11 @@ export const hardship = {
       const leftFen = yearIncomeFen - rigidCostFen;
       const yearMinimumFen = monthlyMinimumFen * 12 * heads;
       const level = leftFen < yearMinimumFen ? 'DEEP' : leftFen < yearMinimumFen * relativeTimes ? 'RELATIVE' : 'NONE';
-      return check(level !== 'NONE', `年收入减刚性支出 ${yuan(leftFen)} 元，${heads} 人全年低保 ${yuan(yearMinimumFen)} 元 | ${yuan(leftFen)} yuan a year after rigid cost, the minimum for ${heads} is ${yuan(yearMinimumFen)}`, { level });
+      return check(
+        level !== 'NONE',
+        `年收入减刚性支出 ${yuan(leftFen)} 元，${heads} 人全年低保 ${yuan(yearMinimumFen)} 元 | ${yuan(leftFen)} yuan a year after rigid cost, the minimum for ${heads} is ${yuan(yearMinimumFen)}`,
+        { level },
+      );
     },
   }),
   'HA-12': rule({

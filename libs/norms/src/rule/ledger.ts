@@ -14,7 +14,9 @@ const separateRoles = rule({
   params: z.strictObject({ pairs: z.array(z.tuple([role, role])).min(1) }),
   decide: ({ pairs }, { roles }): Finding => {
     const clash = pairs.find((pair) => pair.every((each) => roles.includes(each)));
-    return clash ? fail(`${clash[0]} 不得兼任 ${clash[1]} | ${clash[0]} may not be ${clash[1]} too`, { clash: [...clash] }) : pass('没有不相容职务 | no roles that exclude each other', { clash: [] });
+    return clash
+      ? fail(`${clash[0]} 不得兼任 ${clash[1]} | ${clash[0]} may not be ${clash[1]} too`, { clash: [...clash] })
+      : pass('没有不相容职务 | no roles that exclude each other', { clash: [] });
   },
 });
 
@@ -27,7 +29,11 @@ export const ledger = {
     decide: ({ roles }, { people }) => {
       const held = roles.flatMap((each) => (people[each] === undefined ? [] : [{ role: each, person: people[each] }]));
       const clash = held.filter(({ person }) => held.filter((other) => other.person === person).length > 1).map((each) => each.role);
-      return check(clash.length === 0, clash.length === 0 ? '记账、审批、经办、保管分由不同的人担任 | each hand is another person' : `同一人兼 ${clash.join('、')} | one person is ${clash.join(', ')}`, { clash });
+      return check(
+        clash.length === 0,
+        clash.length === 0 ? '记账、审批、经办、保管分由不同的人担任 | each hand is another person' : `同一人兼 ${clash.join('、')} | one person is ${clash.join(', ')}`,
+        { clash },
+      );
     },
   }),
   'FI-13': separateRoles,
@@ -56,7 +62,10 @@ export const ledger = {
   'FI-22': rule({
     question: '本月收支公告与上月衔接吗 | Does the monthly notice follow from the last one?',
     inputs: z.strictObject({
-      openingFen: z.int(), incomeFen: amounts, costFen: amounts, closingFen: z.int(),
+      openingFen: z.int(),
+      incomeFen: amounts,
+      costFen: amounts,
+      closingFen: z.int(),
       /** What this notice carries of the last; null on the first notice of a union. */
       carriedRoot: z.string().nullable(),
       last: z.strictObject({ closingFen: z.int(), root: z.string() }).nullable(),

@@ -43,7 +43,11 @@ export const levy = {
     decide: ({ perDay, cappedAtDebt }, { debtFen, daysLate, chargedFen }) => {
       const uncapped = shareOf(debtFen, { over: perDay.over * daysLate, under: perDay.under });
       const feeFen = cappedAtDebt ? Math.min(uncapped, debtFen) : uncapped;
-      return check(chargedFen === null || chargedFen === feeFen, `欠缴 ${yuan(debtFen)} 元 ${daysLate} 日，滞纳金 ${yuan(feeFen)} 元 | ${yuan(debtFen)} yuan ${daysLate} days late: a fee of ${yuan(feeFen)}`, { feeFen });
+      return check(
+        chargedFen === null || chargedFen === feeFen,
+        `欠缴 ${yuan(debtFen)} 元 ${daysLate} 日，滞纳金 ${yuan(feeFen)} 元 | ${yuan(debtFen)} yuan ${daysLate} days late: a fee of ${yuan(feeFen)}`,
+        { feeFen },
+      );
     },
   }),
   'FI-04': rule({
@@ -52,7 +56,11 @@ export const levy = {
     params: NO_PARAMS,
     decide: (_, { claimedFen, disputedFen, orderedFen }) => {
       const undisputedFen = claimedFen - disputedFen;
-      return check(orderedFen === null || orderedFen === undisputedFen, `就无异议部分 ${yuan(undisputedFen)} 元发出支付令 | an order for the undisputed ${yuan(undisputedFen)} yuan`, { undisputedFen });
+      return check(
+        orderedFen === null || orderedFen === undisputedFen,
+        `就无异议部分 ${yuan(undisputedFen)} 元发出支付令 | an order for the undisputed ${yuan(undisputedFen)} yuan`,
+        { undisputedFen },
+      );
     },
   }),
   'FI-05': rule({
@@ -70,7 +78,11 @@ export const levy = {
     params: z.strictObject({ withUnion: shares, withoutUnion: shares }),
     decide: ({ withUnion, withoutUnion }, { levyFen, hasUnion, splitFen: claimed }) => {
       const table = hasUnion ? withUnion : withoutUnion;
-      const parts = splitFen(levyFen, table.map(({ share }) => share), table.findIndex(({ remainder }) => remainder));
+      const parts = splitFen(
+        levyFen,
+        table.map(({ share }) => share),
+        table.findIndex(({ remainder }) => remainder),
+      );
       const due = new Map(table.map(({ to }, index) => [to, parts[index] ?? 0]));
       const isRight = claimed === null || [...new Set([...due.keys(), ...Object.keys(claimed)])].every((to) => (claimed[to] ?? 0) === (due.get(to) ?? 0));
       const named = [...due].map(([to, part]) => `${to} ${yuan(part)}`).join(', ');

@@ -31,7 +31,10 @@ export const membership = {
     inputs: z.strictObject({ basis, duesChargedFen: fen }),
     params: NO_PARAMS,
     decide: (_, { basis, duesChargedFen }) =>
-      check(basis === 'ACTIVE' || duesChargedFen === 0, `保留会籍期间免交会费；已计 ${yuan(duesChargedFen)} 元 | no dues while membership is kept; ${yuan(duesChargedFen)} yuan charged`),
+      check(
+        basis === 'ACTIVE' || duesChargedFen === 0,
+        `保留会籍期间免交会费；已计 ${yuan(duesChargedFen)} 元 | no dues while membership is kept; ${yuan(duesChargedFen)} yuan charged`,
+      ),
   }),
   'OR-14b': rule({
     question: '有选举权、被选举权吗 | May this member vote or stand?',
@@ -66,7 +69,13 @@ export const membership = {
     params: z.strictObject({ allUpTo: count, meetingsAYear: count }),
     decide: ({ allUpTo, meetingsAYear }, facts) =>
       facts.about === 'YEAR'
-        ? check(facts.meetings >= meetingsAYear, `全年 ${facts.meetings} 次，至少 ${meetingsAYear} 次 | ${facts.meetings} in the year, at least ${meetingsAYear}`, { meetingsAYear })
-        : check(facts.form === 'ALL' || facts.members > allUpTo, `会员 ${facts.members} 人，${allUpTo} 人以下召开会员大会 | ${facts.members} members; up to ${allUpTo} all of them meet`, { allUpTo }),
+        ? check(facts.meetings >= meetingsAYear, `全年 ${facts.meetings} 次，至少 ${meetingsAYear} 次 | ${facts.meetings} in the year, at least ${meetingsAYear}`, {
+            meetingsAYear,
+          })
+        : check(
+            facts.form === 'ALL' || facts.members > allUpTo,
+            `会员 ${facts.members} 人，${allUpTo} 人以下召开会员大会 | ${facts.members} members; up to ${allUpTo} all of them meet`,
+            { allUpTo },
+          ),
   }),
 };

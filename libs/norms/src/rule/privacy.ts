@@ -11,7 +11,10 @@ export const privacy = {
     params: z.strictObject({ guardianUnder: count }),
     decide: ({ guardianUnder }, { birthDate, guardianConsent }, { on }) => {
       const age = ageOn(birthDate, on);
-      return check(age >= guardianUnder || guardianConsent, `${age} 周岁，不满 ${guardianUnder} 周岁须监护人同意 | ${age} years old; under ${guardianUnder} a guardian consents`, { age, guardianUnder });
+      return check(age >= guardianUnder || guardianConsent, `${age} 周岁，不满 ${guardianUnder} 周岁须监护人同意 | ${age} years old; under ${guardianUnder} a guardian consents`, {
+        age,
+        guardianUnder,
+      });
     },
   }),
 };

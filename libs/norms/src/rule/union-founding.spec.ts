@@ -50,7 +50,10 @@ describe('founding a basic union', () => {
     ['2025-04-20', 'FAIL', 1],
     ['2025-06-01', 'FAIL', 2],
   ])('OR-17 in Chongqing a unit opened on 10 March 2024 that founds its union on %s: %s, %d months of fee for the gap', (foundedOn, outcome, feeMonths) => {
-    expect(verdict('OR-17', 'CQ', { ...unit, foundedOn })).toMatchObject({ outcome, figures: { latestOn: '2025-03-10', feeMonths, preparationFeeFen: feeMonths * 200_000, noticeDue: false } });
+    expect(verdict('OR-17', 'CQ', { ...unit, foundedOn })).toMatchObject({
+      outcome,
+      figures: { latestOn: '2025-03-10', feeMonths, preparationFeeFen: feeMonths * 200_000, noticeDue: false },
+    });
   });
   it('OR-17 the upper union issues its notice from the day after the year', () => {
     expect(verdict('OR-17', 'CQ', { ...unit, foundedOn: null }, '2025-03-10')).toMatchObject({ outcome: 'PASS', figures: { noticeDue: false } });

@@ -12,7 +12,11 @@ export const unionFounding = {
     inputs: z.strictObject({ members: z.int().positive(), form: z.enum(['BASIC_COMMITTEE', 'JOINT_COMMITTEE', 'ORGANISER']) }),
     params: z.strictObject({ committeeFrom: count }),
     decide: ({ committeeFrom }, { members, form }) =>
-      check(members < committeeFrom || form === 'BASIC_COMMITTEE', `会员 ${members} 人，${committeeFrom} 人以上应建立基层工会委员会 | ${members} members; a basic committee from ${committeeFrom}`, { committeeFrom }),
+      check(
+        members < committeeFrom || form === 'BASIC_COMMITTEE',
+        `会员 ${members} 人，${committeeFrom} 人以上应建立基层工会委员会 | ${members} members; a basic committee from ${committeeFrom}`,
+        { committeeFrom },
+      ),
   }),
   'OR-02': rule({
     question: '工会的建立生效了吗 | Is the union validly founded?',
@@ -30,7 +34,9 @@ export const unionFounding = {
     decide: (_, { cause, reportedUp }) =>
       cause === 'OTHER'
         ? fail('不得随意撤销、合并工会 | a union may not be dissolved or merged at will')
-        : check(reportedUp, '用人单位终止，工会相应撤销并报告上一级；会籍可以保留 | the employer ended: the union ends and reports up; membership may be kept', { membershipBasis: 'RETAINED' }),
+        : check(reportedUp, '用人单位终止，工会相应撤销并报告上一级；会籍可以保留 | the employer ended: the union ends and reports up; membership may be kept', {
+            membershipBasis: 'RETAINED',
+          }),
   }),
   'OR-04': rule({
     question: '专职工会干部的配备合规吗 | Is the number of full-time officers in order?',
@@ -38,8 +44,13 @@ export const unionFounding = {
     params: z.strictObject({ from: count, effect: z.enum(['MAY', 'MUST']), below: z.enum(['MAY', 'SILENT']) }),
     decide: ({ from, effect, below }, { workforce, fullTimeOfficers }) => {
       const figures = { from, required: effect === 'MUST' && workforce >= from ? 1 : 0 };
-      if (workforce < from && fullTimeOfficers > 0 && below === 'SILENT') return ask(`不足 ${from} 人能否设专职，条文未规定 | the text is silent on full-time officers below ${from}`, figures);
-      return check(fullTimeOfficers >= figures.required, `职工 ${workforce} 人，专职 ${fullTimeOfficers} 人，至少 ${figures.required} 人 | ${workforce} staff, ${fullTimeOfficers} full-time, ${figures.required} needed`, figures);
+      if (workforce < from && fullTimeOfficers > 0 && below === 'SILENT')
+        return ask(`不足 ${from} 人能否设专职，条文未规定 | the text is silent on full-time officers below ${from}`, figures);
+      return check(
+        fullTimeOfficers >= figures.required,
+        `职工 ${workforce} 人，专职 ${fullTimeOfficers} 人，至少 ${figures.required} 人 | ${workforce} staff, ${fullTimeOfficers} full-time, ${figures.required} needed`,
+        figures,
+      );
     },
   }),
   'OR-17': rule({

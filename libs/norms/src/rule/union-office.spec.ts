@@ -67,7 +67,10 @@ describe('union officers', () => {
     expect(verdict('OR-10', 'CN', { ...term, fullTime, contractEndsOn })).toMatchObject({ outcome: 'PASS', figures: { contractEndsOn: endsOn } });
   });
   it.each([{ grossFault: true }, { retirementAge: true }])('OR-10 is not extended with %j', (exception) => {
-    expect(verdict('OR-10', 'CN', { ...term, ...exception, fullTime: true, contractEndsOn: '2023-12-31' })).toMatchObject({ outcome: 'FAIL', figures: { contractEndsOn: '2023-12-31' } });
+    expect(verdict('OR-10', 'CN', { ...term, ...exception, fullTime: true, contractEndsOn: '2023-12-31' })).toMatchObject({
+      outcome: 'FAIL',
+      figures: { contractEndsOn: '2023-12-31' },
+    });
   });
   it('OR-10 a term that ends before it begins is bad input', () => {
     expect(() => verdict('OR-10', 'CN', { ...term, termTo: '2021-04-30', fullTime: true, contractEndsOn: '2023-12-31' })).toThrow(/OR-10: .*before the start/);

@@ -13,13 +13,16 @@ export const unionOffice = {
     inputs: z.strictObject({ level: z.enum(['BASIC', 'LOCAL', 'INDUSTRIAL']), years: z.int().positive() }),
     params: z.strictObject({ years: z.strictObject({ BASIC: z.array(count), LOCAL: z.array(count), INDUSTRIAL: z.array(count) }) }),
     decide: ({ years: allowed }, { level, years }) =>
-      check(allowed[level].includes(years), `每届任期应为 ${allowed[level].join(' 或 ')} 年 | a term is ${allowed[level].join(' or ')} years`, { allowedYears: allowed[level].map(String) }),
+      check(allowed[level].includes(years), `每届任期应为 ${allowed[level].join(' 或 ')} 年 | a term is ${allowed[level].join(' or ')} years`, {
+        allowedYears: allowed[level].map(String),
+      }),
   }),
   'OR-06': rule({
     question: '可以作为基层工会委员会人选吗 | May this person stand for the basic committee?',
     inputs: z.strictObject({ closeRelativeOfPrincipal: z.boolean() }),
     params: NO_PARAMS,
-    decide: (_, { closeRelativeOfPrincipal }) => check(!closeRelativeOfPrincipal, '企业主要负责人的近亲属不得作为人选 | a close relative of the employer’s principal officer may not stand'),
+    decide: (_, { closeRelativeOfPrincipal }) =>
+      check(!closeRelativeOfPrincipal, '企业主要负责人的近亲属不得作为人选 | a close relative of the employer’s principal officer may not stand'),
   }),
   'OR-07': rule({
     question: '应当临时召开会员大会吗 | Is an extraordinary members’ meeting called?',
@@ -42,7 +45,10 @@ export const unionOffice = {
   }),
   'OR-09': rule({
     question: '任期未满可以调动主席、副主席吗 | May the chair or vice-chair be moved within the term?',
-    inputs: leave.refine(({ upper, askedOn }) => upper !== 'SILENT' || askedOn !== null, { path: ['askedOn'], error: '未答复时须填征求意见送达日 | needed when the upper level is silent' }),
+    inputs: leave.refine(({ upper, askedOn }) => upper !== 'SILENT' || askedOn !== null, {
+      path: ['askedOn'],
+      error: '未答复时须填征求意见送达日 | needed when the upper level is silent',
+    }),
     params: z.strictObject({ silenceDays: z.int().positive().nullable() }),
     decide: ({ silenceDays }, { committeeConsents, upper, askedOn }, { on }) => {
       if (!committeeConsents) return fail('未征得本级工会委员会同意 | the own committee has not consented');
@@ -50,7 +56,10 @@ export const unionOffice = {
       if (upper === 'CONSENTS') return pass('本级委员会和上一级工会均同意 | both have consented');
       if (silenceDays === null || askedOn === null) return fail('未征得上一级工会同意；沉默不视为同意 | the next level up has not consented; silence is no consent');
       const silentFor = daysBetween(askedOn, on);
-      return check(silentFor >= silenceDays, `送达后 ${silentFor} 日未答复，满 ${silenceDays} 日视为同意 | silent for ${silentFor} days; ${silenceDays} count as consent`, { silentFor, silenceDays });
+      return check(silentFor >= silenceDays, `送达后 ${silentFor} 日未答复，满 ${silenceDays} 日视为同意 | silent for ${silentFor} days; ${silenceDays} count as consent`, {
+        silentFor,
+        silenceDays,
+      });
     },
   }),
   'OR-10': rule({
@@ -72,7 +81,11 @@ export const unionOffice = {
       const required = womenMembers >= committeeFrom ? 'COMMITTEE' : 'DELEGATE';
       if (womenMembers === 0) return ask('没有女会员，条文未规定 | no women members: the text is silent', { committeeFrom });
       const holds = organ === 'COMMITTEE' || organ === required;
-      return check(holds, `女会员 ${womenMembers} 人，满 ${committeeFrom} 人设女职工委员会，不足设女职工委员 | ${womenMembers} women members; a committee from ${committeeFrom}, a delegate below`, { committeeFrom, required });
+      return check(
+        holds,
+        `女会员 ${womenMembers} 人，满 ${committeeFrom} 人设女职工委员会，不足设女职工委员 | ${womenMembers} women members; a committee from ${committeeFrom}, a delegate below`,
+        { committeeFrom, required },
+      );
     },
   }),
 };

@@ -6,7 +6,11 @@ import { ask, check, fail, type Finding } from '../verdict.js';
 const capParams = z.strictObject({ capFen: fen });
 
 function underCap(totalFen: number, capFen: number): Finding {
-  return check(totalFen <= capFen, `${yuan(totalFen)} 元，上限 ${yuan(capFen)} 元 | ${yuan(totalFen)} yuan, the cap is ${yuan(capFen)}`, { capFen, totalFen, leftFen: Math.max(0, capFen - totalFen) });
+  return check(totalFen <= capFen, `${yuan(totalFen)} 元，上限 ${yuan(capFen)} 元 | ${yuan(totalFen)} yuan, the cap is ${yuan(capFen)}`, {
+    capFen,
+    totalFen,
+    leftFen: Math.max(0, capFen - totalFen),
+  });
 }
 
 /** Caps on gifts (慰问) per person, always from a dated regional pack. */
@@ -34,7 +38,8 @@ export const welfareGift = {
     decide: ({ capFen }, facts) => {
       if (facts.about === 'MARRIAGE' && facts.givenThisYear > 0) return fail('本年度已有结婚慰问 | one was given this year', { capFen });
       if (facts.about === 'BIRTH' && facts.eventId === null) return fail('生育慰问须有事项标识 | a birth gift needs the id of the event', { capFen });
-      if (facts.about === 'BIRTH' && facts.eventId !== null && facts.eventIdsPaid.includes(facts.eventId)) return fail('该事项已慰问 | a gift was given for this event', { capFen });
+      if (facts.about === 'BIRTH' && facts.eventId !== null && facts.eventIdsPaid.includes(facts.eventId))
+        return fail('该事项已慰问 | a gift was given for this event', { capFen });
       return underCap(facts.nowFen, capFen);
     },
   }),

@@ -42,7 +42,15 @@ export const welfare = {
   }),
   'WF-37': rule({
     question: '疗休养活动合规吗 | Is the outing in order?',
-    inputs: z.strictObject({ days: z.int().positive(), perPersonDayFen: fen, placeListed: z.boolean(), insured: z.boolean(), procurementFiled: z.boolean(), familyPaysItself: z.boolean(), cashGiven: z.boolean() }),
+    inputs: z.strictObject({
+      days: z.int().positive(),
+      perPersonDayFen: fen,
+      placeListed: z.boolean(),
+      insured: z.boolean(),
+      procurementFiled: z.boolean(),
+      familyPaysItself: z.boolean(),
+      cashGiven: z.boolean(),
+    }),
     params: z.strictObject({ daysAtMost: z.int().positive(), perPersonDayFenAtMost: fen }),
     decide: ({ daysAtMost, perPersonDayFenAtMost }, { days, perPersonDayFen, placeListed, insured, procurementFiled, familyPaysItself, cashGiven }) =>
       checkAll(

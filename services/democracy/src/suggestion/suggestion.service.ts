@@ -28,12 +28,13 @@ export class SuggestionService {
     return this.work.run(caller, 'submitSuggestion', input, async (act) => {
       checkText(input.topic, 80, 'topic');
       checkText(input.text, 4_000, 'text');
-      if (caller.memberId === null) refuse('NOT_A_MEMBER', '只有在籍会员可以提出建议 | Only active members submit proposals');
+      if (caller.memberId === null) refuse('MEMBER_NOT_ACTIVE', '只有在籍会员可以提出建议 | Only active members submit proposals');
       const authorIds = [...new Set([caller.memberId, ...(input.coAuthorIds ?? [])])];
       checkAuthors(authorIds);
       const [author] = await this.activeMembers(act, authorIds);
+      const organization = await this.directory.requireOrganization(author!.orgId, act.session);
       const record: SuggestionRecord = {
-        _id: newId('sug'), orgId: author!.orgId, orgScope: author!.orgScope, createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: input.planTaskIds ?? [],
+        _id: newId('sug'), orgId: organization._id, orgScope: organization.orgScope, createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: input.planTaskIds ?? [],
         authorIds, anonymous: input.anonymous ?? false, topic: input.topic.trim(), problem: input.problem ?? null, text: input.text, submittedOn: today(act.now),
         state: 'RECEIVED', opinion: null, adoptedOn: null, implementedOn: null, declinedReason: null, benefitFen: null, awardFen: null,
       };

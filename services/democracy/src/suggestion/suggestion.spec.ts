@@ -134,8 +134,8 @@ describe('DEM-13 input against a rule', () => {
     const union = await aUnion();
     const left = await facts.member(union.org, { status: 'LEFT' });
     const before = await service.store.connection.collection('suggestions').countDocuments();
-    expect(refusal(await act(memberOf(union.org, left), 'submit', { topic: 'x', text: 'y' }))).toBe('NOT_A_MEMBER');
-    expect(refusal(await act(memberOf(union.org, union.author), 'submit', { topic: 'x', text: 'y', coAuthorIds: [left] }))).toBe('NOT_A_MEMBER');
+    expect(refusal(await act(memberOf(union.org, left), 'submit', { topic: 'x', text: 'y' }))).toBe('MEMBER_NOT_ACTIVE');
+    expect(refusal(await act(memberOf(union.org, union.author), 'submit', { topic: 'x', text: 'y', coAuthorIds: [left] }))).toBe('MEMBER_NOT_ACTIVE');
     expect(refusal(await act(memberOf(union.org, 'mem00000000000000000000000000'), 'submit', { topic: 'x', text: 'y' }))).toBeDefined();
     expect(await service.store.connection.collection('suggestions').countDocuments()).toBe(before);
   });

@@ -1,0 +1,33 @@
+import { refuse } from '@uniongraph/errors';
+
+/** Debit and credit of one account. */
+export interface Entry {
+  debitFen: number;
+  creditFen: number;
+}
+
+/** 100 billion yuan: a hundred lines of it add up within what a number holds exactly. */
+const AMOUNT_MAX_FEN = 10_000_000_000_000;
+
+/** @throws DomainError INVALID unless exactly one side is above zero. */
+export function checkOneSide({ debitFen, creditFen }: Entry): void {
+  for (const [field, amountFen] of Object.entries({ debitFen, creditFen })) {
+    if (amountFen < 0) refuse('INVALID', '金额不能为负；更正请用冲销 | the amount must not be negative: correct by a reversal', [field]);
+    if (amountFen > AMOUNT_MAX_FEN) refuse('INVALID', `金额不能大于 ${AMOUNT_MAX_FEN} 分 | the amount must not exceed ${AMOUNT_MAX_FEN} fen`, [field]);
+  }
+  if ((debitFen > 0) === (creditFen > 0)) refuse('INVALID', '每行须有借方或贷方其中一方的金额 | each line has an amount on one side: debit or credit', ['debitFen']);
+}
+
+/** FI-08: debits equal credits. @returns their sum. @throws DomainError UNBALANCED. */
+export function checkBalance(entries: readonly Entry[], field: string[]): number {
+  const debitFen = entries.reduce((sum, entry) => sum + entry.debitFen, 0);
+  const creditFen = entries.reduce((sum, entry) => sum + entry.creditFen, 0);
+  if (debitFen !== creditFen) {
+    refuse('UNBALANCED', `借方合计 ${yuan(debitFen)} 元，贷方合计 ${yuan(creditFen)} 元，须相等 | debits are ${yuan(debitFen)} yuan, credits ${yuan(creditFen)}: they have to be equal`, field);
+  }
+  return debitFen;
+}
+
+function yuan(fen: number): string {
+  return (fen / 100).toFixed(2);
+}

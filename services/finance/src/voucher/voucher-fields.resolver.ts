@@ -1,0 +1,57 @@
+import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '@uniongraph/subgraph';
+import { postedAccount } from '../account/chart.js';
+import { memberStub } from '../hand.js';
+import type { VoucherFields } from '../schema-types.js';
+import { VoucherLoader } from './voucher.loader.js';
+import type { VoucherRecord } from './voucher.model.js';
+
+@Resolver('Voucher')
+export class VoucherFieldsResolver implements VoucherFields {
+  constructor(private readonly load: VoucherLoader) {}
+
+  @ResolveReference()
+  reference(reference: { id: string }, context: RequestContext) {
+    return this.load.byId(context, reference.id);
+  }
+
+  @ResolveField('organization')
+  organization(@Parent() record: VoucherRecord) {
+    return { __typename: 'UnionOrganization' as const, id: record.orgId };
+  }
+
+  @ResolveField('lines')
+  lines(@Parent() record: VoucherRecord) {
+    return record.lines.map((line) => ({ ...line, account: postedAccount(line.account, record.datedOn) }));
+  }
+
+  @ResolveField('preparedBy')
+  preparedBy(@Parent() record: VoucherRecord) {
+    return memberStub(record.preparer.memberId);
+  }
+
+  @ResolveField('approvedBy')
+  approvedBy(@Parent() record: VoucherRecord) {
+    return memberStub(record.approver?.memberId);
+  }
+
+  @ResolveField('handledBy')
+  handledBy(@Parent() record: VoucherRecord) {
+    return memberStub(record.handlerId);
+  }
+
+  @ResolveField('custodian')
+  custodian(@Parent() record: VoucherRecord) {
+    return memberStub(record.custodianId);
+  }
+
+  @ResolveField('reverses')
+  reverses(@Parent() record: VoucherRecord, @Context() context: RequestContext) {
+    return record.reversesId && this.load.byId(context, record.reversesId);
+  }
+
+  @ResolveField('reversedBy')
+  reversedBy(@Parent() record: VoucherRecord, @Context() context: RequestContext) {
+    return record.reversedById && this.load.byId(context, record.reversedById);
+  }
+}
