@@ -3,7 +3,7 @@ import type { Place } from './entity-place.js';
 import type { SubgraphFault } from './subgraph-source.js';
 
 /** Codes that a subgraph writes for the caller; its other errors are its own affair, and go to the log. */
-const FOR_THE_CALLER = new Set(['BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN']);
+const FOR_THE_CALLER = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'QUERY_TOO_SLOW', 'UNAUTHENTICATED', 'FORBIDDEN']);
 
 /** An error of one fetch, fit for the caller. */
 export class SubgraphError implements GraphQLFormattedError {

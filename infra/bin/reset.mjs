@@ -4,20 +4,25 @@ import { createInterface } from 'node:readline/promises';
 import { build } from './build.mjs';
 import { ensureInstalled, root } from './ensure-installed.mjs';
 
-ensureInstalled();
+ensureInstalled({ toRun: true });
 await build({ log: () => {} });
 const { readEnvironment } = await import('../dist/launch/environment.js');
 const { lockDataDir } = await import('../dist/launch/data-dir.js');
+const { endOrphan } = await import('../dist/launch/orphan.js');
 
 try {
   const { dataDir } = readEnvironment(root, process.env);
   if (!existsSync(dataDir)) console.log('没有数据可清除 | There is no data to remove');
   else {
-    lockDataDir(dataDir);
+    const release = lockDataDir(dataDir);
     if (await isWanted(dataDir)) {
+      await endOrphan(dataDir);
       rmSync(dataDir, { recursive: true, force: true });
       console.log('数据已清除 | The data is removed');
-    } else console.log('未清除 | Nothing was removed');
+    } else {
+      release();
+      console.log('未清除 | Nothing was removed');
+    }
   }
 } catch (error) {
   console.error(error.message);

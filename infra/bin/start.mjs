@@ -2,6 +2,6 @@
 import { build } from './build.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 
-ensureInstalled();
+ensureInstalled({ toRun: true });
 await build();
 await import(process.argv.includes('--services') ? '../dist/separate/main.js' : '../dist/standalone/main.js');

@@ -2,7 +2,7 @@
 import { build } from './build.mjs';
 import { ensureInstalled, root } from './ensure-installed.mjs';
 
-ensureInstalled();
+ensureInstalled({ toRun: true });
 await build({ log: () => {} });
 const { tokenCommand } = await import('../dist/token/token-command.js');
 const { keysFile, sampleAccounts } = await import('../dist/sample/accounts.js');

@@ -1,5 +1,5 @@
 // The five subgraphs of this repository, and where their sources and committed files are.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../bin/build.mjs';
@@ -14,7 +14,6 @@ export const SUBGRAPHS = [
 ];
 
 /**
- * A subgraph whose folder holds no .graphql file yet is left out.
  * @returns {Promise<{ name: string, folder: string, url: string, sdl: string, mappers: Record<string, string> }[]>} `folder` relative to the
  * repository; `sdl` the expanded source, without the internal directives; `mappers` from the service's codegen.json: SDL type → stored record.
  * @throws Error that names the subgraph whose SDL does not parse or expand.
@@ -24,19 +23,13 @@ export async function readSubgraphs() {
   // The one file, and not the library: the library's framework takes a second to load.
   const { readTypeDefs } = await import(pathToFileURL(join(root, 'libs/subgraph/dist/type-defs.js')).href);
   const { expandLists } = await import('@uniongraph/lists');
-  return SUBGRAPHS.map((subgraph) => ({ ...subgraph, folder: `services/${subgraph.name}` }))
-    .filter(({ folder }) => hasSdl(join(root, folder, 'src')))
-    .map(({ name, prefix, port, folder }) => ({
-      name,
-      folder,
-      url: `http://127.0.0.1:${port}/graphql`,
-      sdl: naming(name, () => expandLists(readTypeDefs(join(root, folder, 'src')), { prefix }).typeDefs),
-      mappers: readMappers(join(root, folder, 'codegen.json')),
-    }));
-}
-
-function hasSdl(folder) {
-  return existsSync(folder) && readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.graphql'));
+  return SUBGRAPHS.map((subgraph) => ({ ...subgraph, folder: `services/${subgraph.name}` })).map(({ name, prefix, port, folder }) => ({
+    name,
+    folder,
+    url: `http://127.0.0.1:${port}/graphql`,
+    sdl: naming(name, () => expandLists(readTypeDefs(join(root, folder, 'src'), prefix), { prefix }).typeDefs),
+    mappers: readMappers(join(root, folder, 'codegen.json')),
+  }));
 }
 
 function readMappers(file) {

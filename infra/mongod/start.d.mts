@@ -3,4 +3,4 @@ export interface RunningMongod {
   pid: number;
   stop(): Promise<void>;
 }
-export function startMongod(options: { binary: string; dataDir: string }): Promise<RunningMongod>;
+export function startMongod(options: { binary: string; dataDir: string; port?: number }): Promise<RunningMongod>;

@@ -15,12 +15,12 @@ export interface StandaloneKeys extends StoreKeys {
 export function lockDataDir(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true });
   const lock = join(dataDir, 'instance.pid');
-  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-  if (holder && holder !== process.pid && isRunning(holder)) {
+  const [holder = '', startedAt = ''] = existsSync(lock) ? readFileSync(lock, 'utf8').split(' ') : [];
+  if (holder && Number(holder) !== process.pid && isRunning(Number(holder)) && startOf(Number(holder)) === startedAt) {
     throw new Error(`另一个 UnionGraph（进程 ${holder}）正在使用该数据目录，请先停止它，或用 DATA_DIR 指定另一目录 | Another UnionGraph (process ${holder}) uses this data: stop it first, or name another directory in DATA_DIR`);
   }
   rmSync(lock, { force: true });
-  writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  writeFileSync(lock, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
   return () => rmSync(lock, { force: true });
 }
 
@@ -42,5 +42,15 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as { code?: string }).code === 'EPERM';
+  }
+}
+
+/** When the process began, in clock ticks since boot (field 22 of its stat), so that another that got its number later is not taken for it; empty where /proc is missing. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
   }
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -26,6 +26,8 @@ export interface LaunchEnvironment {
   audience: string;
   sampleData: boolean;
   logLevel: string;
+  /** How long the gateway keeps what roles a person has; 30 s where absent. */
+  grantsCacheMs?: number;
 }
 
 /** The one place where a shape reads its environment. @throws Error that names the variable, with an example. */
@@ -37,7 +39,7 @@ export function readEnvironment(root: string, env: Readonly<Record<string, strin
   }
   const { PORT, SERVICE_PORT, HOST, DATA_DIR, MONGODB_URI, OIDC_ISSUER, OIDC_AUDIENCE, SAMPLE_DATA, LOG_LEVEL } = read.data;
   return {
-    port: PORT, servicePort: SERVICE_PORT, host: HOST, dataDir: resolve(join(root, DATA_DIR)), mongoUri: MONGODB_URI, issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE,
+    port: PORT, servicePort: SERVICE_PORT, host: HOST, dataDir: resolve(root, DATA_DIR), mongoUri: MONGODB_URI, issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE,
     sampleData: SAMPLE_DATA === 'yes', logLevel: LOG_LEVEL,
   };
 }

@@ -31,6 +31,8 @@ export interface ShapeContext {
   servicePort: number;
   sample: SampleState;
   needsSample: boolean;
+  /** Aborted when somebody wants to stop before the start is done. */
+  signal: AbortSignal;
   say(text: string): void;
 }
 
@@ -43,48 +45,58 @@ export interface Launched {
 
 type Undo = () => Promise<void> | void;
 
-/** Brings the whole graph up in `shape`: mongod, subgraphs, and the gateway with explorer and sign-in. What started is stopped again when a step fails. */
-export async function launch(root: string, environment: LaunchEnvironment, shape: Shape, say: (text: string) => void): Promise<Launched> {
+/**
+ * Brings the whole graph up in `shape`: mongod, subgraphs, and the gateway with explorer and sign-in.
+ * What started is stopped again when a step fails or `signal` is aborted.
+ */
+export async function launch(root: string, environment: LaunchEnvironment, shape: Shape, say: (text: string) => void, signal = new AbortController().signal): Promise<Launched> {
   const undo: Undo[] = [];
-  const stop = async (): Promise<void> => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
+  const stop = (): Promise<void> => undoAll(undo.splice(0).reverse());
   try {
     const { port, host, dataDir, logLevel } = environment;
     await checkPortFree(port, host);
     undo.push(lockDataDir(dataDir));
     const keys = readKeys(dataDir);
     const mongoUri = environment.mongoUri ?? (await embeddedMongo(dataDir, say, undo));
+    signal.throwIfAborted();
     const sample = new SampleState(mongoUri, DB_PREFIX);
     const needsSample = environment.sampleData && (await sample.prepare());
     const seal = new CallerSeal(keys.callerSecret);
     const logger = pino({ name: 'uniongraph', level: logLevel });
-    const subgraphs = await shape({ root, mongoUri, keys, seal, logger, logLevel, servicePort: environment.servicePort, sample, needsSample, say });
+    const subgraphs = await shape({ root, mongoUri, keys, seal, logger, logLevel, servicePort: environment.servicePort, sample, needsSample, signal, say });
     undo.push(() => subgraphs.close());
+    signal.throwIfAborted();
     const gateway = await gatewayOver(root, environment, subgraphs, seal, logger);
     undo.push(() => gateway.stop());
     return { gateway, stop };
   } catch (error) {
-    await stop();
+    await stop().catch(() => {});
     throw error;
   }
 }
 
 async function gatewayOver(root: string, environment: LaunchEnvironment, subgraphs: Subgraphs, seal: CallerSeal, logger: Logger): Promise<RunningGateway> {
-  const { port, host, dataDir, audience } = environment;
+  const { port, host, dataDir, audience, grantsCacheMs } = environment;
   const issuerUrl = environment.issuer ?? `http://localhost:${port}/oidc`;
   const ownIssuer = environment.issuer ? null : await createSampleIssuer(root, { issuerUrl, audience, dataDir });
   return startGateway({
     supergraphSdl: readFileSync(join(root, 'gateway', 'supergraph.graphql'), 'utf8'),
     dataSource: (name) => subgraphs.source(name),
     seal,
-    identity: bearerIdentity({ issuer: issuerUrl, audience, jwks: ownIssuer?.publicKeys, grantsOf: membershipGrants(subgraphs.source('membership'), seal), logger }),
+    identity: bearerIdentity({ issuer: issuerUrl, audience, jwks: ownIssuer?.publicKeys, grantsOf: membershipGrants(subgraphs.source('membership'), seal), logger, cacheMs: grantsCacheMs }),
     host, port, logger,
     mount: (app) => {
       ownIssuer?.mount(app);
       mountExplorer(app, { graphqlPath: '/graphql', issuerUrl, clientId: 'explorer' });
     },
   });
+}
+
+/** Every step, also when one of them fails. @throws the first failure. */
+async function undoAll(steps: readonly Undo[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of steps) await Promise.resolve().then(step).catch((failure: unknown) => failures.push(failure));
+  if (failures.length > 0) throw failures[0];
 }
 
 async function embeddedMongo(dataDir: string, say: (text: string) => void, undo: Undo[]): Promise<string> {

@@ -10,10 +10,13 @@ export class GraphCalls {
   constructor(
     private readonly services: RunningServices,
     private readonly seal: CallerSeal,
+    /** Once aborted, no more calls are made. */
+    private readonly signal: AbortSignal,
   ) {}
 
   /** @returns the payload of the mutation `name`. @throws Error with the message and the input when the graph refuses. */
   async mutate<T extends object>(service: string, name: string, inputType: string, selection: string, input: Record<string, unknown>, caller: Caller = systemCaller('sample')): Promise<T> {
+    this.signal.throwIfAborted();
     const query = `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${selection} userErrors { message field } } }`;
     const { data, errors } = await this.services.byName.get(service)!.subgraph.execute({ query, variables: { input }, headers: { [CALLER_HEADER]: this.seal.seal(caller) } });
     const payload = data?.[name] as (T & Payload) | undefined;

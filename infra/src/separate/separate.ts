@@ -1,27 +1,36 @@
 import { httpSource } from '@uniongraph/gateway';
-import { DB_PREFIX, type Shape, type ShapeContext } from '../launch/launch.js';
+import { DB_PREFIX, type Shape, type ShapeContext, type Subgraphs } from '../launch/launch.js';
 import { standalone } from '../standalone/standalone.js';
 import { definitions } from '../standalone/services.js';
 import { startProcess, type RunningProcess } from './service-process.js';
 
+export interface SeparateSubgraphs extends Subgraphs {
+  /** By the subgraph's name. */
+  processes: ReadonlyMap<string, RunningProcess>;
+  /** Starts the subgraph's process again, on the same port, after it has ended. */
+  startAgain(name: string): Promise<void>;
+}
+
 /** One process per subgraph, reached over HTTP on five ports from SERVICE_PORT on; this process is the gateway. */
-export const separate: Shape = async (context) => {
+export const separate = (async (context: ShapeContext): Promise<SeparateSubgraphs> => {
   if (context.needsSample) await (await standalone(context)).close();
   context.say('正在启动五个子图进程 | Starting five subgraph processes ...');
   const processes = new Map<string, RunningProcess>();
+  const start = async (name: string): Promise<void> => {
+    const port = context.servicePort + definitions.findIndex((definition) => definition.name === name);
+    processes.set(name, await startProcess(name, context.root, environmentOf(context, port)));
+  };
   const close = async (): Promise<void> => {
     await Promise.all([...processes.values()].map((running) => running.stop()));
   };
-  try {
-    const started = await Promise.allSettled(definitions.map(async ({ name }, index) => processes.set(name, await startProcess(name, context.root, environmentOf(context, context.servicePort + index)))));
-    const failed = started.find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
-  } catch (error) {
+  const outcomes = await Promise.allSettled(definitions.map(({ name }) => start(name)));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) {
     await close();
-    throw error;
+    throw failed.reason;
   }
-  return { source: (name) => httpSource({ url: processes.get(name)!.url }), close };
-};
+  return { source: (name) => httpSource({ url: processes.get(name)!.url }), close, processes, startAgain: start };
+}) satisfies Shape;
 
 function environmentOf({ mongoUri, keys, logLevel }: ShapeContext, port: number): Record<string, string> {
   return {

@@ -4,12 +4,12 @@ import { loadSample } from '../sample/load-sample.js';
 import { startServices } from './services.js';
 
 /** All five subgraphs in this process, executed without HTTP. */
-export const standalone: Shape = async ({ root, mongoUri, keys, seal, logger, sample, needsSample, say }) => {
+export const standalone: Shape = async ({ root, mongoUri, keys, seal, logger, sample, needsSample, signal, say }) => {
   const clock: { now: Date | null } = { now: null };
   say('正在启动五个子图 | Starting the five subgraphs ...');
   const services = await startServices({ mongoUri, dbPrefix: DB_PREFIX, keys, seal, logger, now: () => clock.now ?? new Date() });
   try {
-    if (needsSample) await loadSample({ root, services, seal, state: sample, clock, say });
+    if (needsSample) await loadSample({ root, services, seal, state: sample, clock, signal, say });
   } catch (error) {
     await services.close();
     throw error;

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { ANONYMOUS, type Caller } from './caller.js';
+import { Seal } from './seal.js';
 
 export const CALLER_HEADER = 'x-uniongraph-caller';
 export const REQUEST_ID_HEADER = 'x-request-id';
@@ -37,6 +38,11 @@ export class CallerSeal {
     const { caller, expiresAtMs } = JSON.parse(Buffer.from(body, 'base64url').toString()) as { caller: Caller; expiresAtMs: number };
     if (expiresAtMs < this.nowMs()) throw new CallerSealError('caller header: expired');
     return caller;
+  }
+
+  /** @returns a seal with the same secret for something else than callers. */
+  for<T>(purpose: string, lifetimeMs: number): Seal<T> {
+    return new Seal<T>(this.secret, purpose, lifetimeMs, this.nowMs);
   }
 
   private sign(body: string): Buffer {

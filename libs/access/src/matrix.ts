@@ -12,6 +12,19 @@ const self: Partial<Record<Role, Reach>> = { MEMBER: 'SELF', RETIREE: 'SELF' };
 const bookReaders: Partial<Record<Role, Reach>> = { ...office, BRANCH_CHAIR: 'SUBTREE', FINANCE_OFFICER: 'SUBTREE', CASHIER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' };
 const noticeReaders: Partial<Record<Role, Reach>> = { ...office, PUBLIC: 'PUBLISHED', FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' };
 
+/** The living-security committee (生活保障) and the office see the visits; the person and the visitors their own. */
+const visitReaders: Partial<Record<Role, Reach>> = { ...self, ...office, COMMITTEE_MEMBER: 'SUBTREE' };
+const activityReaders: Partial<Record<Role, Reach>> = {
+  ...office, MEMBER: 'SUBTREE', RETIREE: 'SUBTREE', GROUP_LEADER: 'SUBTREE', CONGRESS_REP: 'SUBTREE', BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE',
+  FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE',
+};
+
+/** The union's own people and its superiors, of plans that are not published too. */
+const planReaders: Partial<Record<Role, Reach>> = {
+  ...office, MEMBER: 'SUBTREE', RETIREE: 'SUBTREE', GROUP_LEADER: 'SUBTREE', CONGRESS_REP: 'SUBTREE', BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE',
+  WOMEN_COMMISSIONER: 'SUBTREE', FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE',
+};
+
 /** Who may see and do what: one row per policy `area.action`. The only place where this is decided. */
 const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
@@ -57,6 +70,40 @@ const matrix = {
     ...bookReaders, MEMBER: 'SUBTREE', RETIREE: 'SUBTREE', GROUP_LEADER: 'SUBTREE', CONGRESS_REP: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE',
     FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE',
   },
+  'mustVisit.configure': office,
+  // Hospital (住院): the event for those who look after the members, what ails them for the person and the named handler alone.
+  'hospital.event': { ...self, ...office, GROUP_LEADER: 'SUBTREE', BRANCH_CHAIR: 'SUBTREE' },
+  'hospital.details': self,
+  'hospital.handler': { ...self, ...office },
+  'hospital.report': { ...self, ...office, GROUP_LEADER: 'SUBTREE' },
+  'hospital.assign': office,
+  'hospital.count': { ...office, ANALYST: 'SUBTREE' },
+  // Visits (走访): finance and audit see the amount, and neither whom nor why.
+  'visit.list': { ...visitReaders, FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' },
+  'visit.read': visitReaders,
+  'visit.cause': { ...visitReaders, ANALYST: 'SUBTREE' },
+  'visit.note': self,
+  'visit.gift': { ...visitReaders, FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'visit.raise': { ...visitReaders, GROUP_LEADER: 'SUBTREE', BRANCH_CHAIR: 'SUBTREE' },
+  'visit.write': { ...office, COMMITTEE_MEMBER: 'SUBTREE' },
+  'visit.notify': office,
+  'visit.count': { ...office, COMMITTEE_MEMBER: 'SUBTREE', FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'visit.completion': { ...office, COMMITTEE_MEMBER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'activity.read': { ...activityReaders, PUBLIC: 'PUBLISHED' },
+  'activity.inside': activityReaders,
+  'activity.count': activityReaders,
+  'activity.budget': { ...office, FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' },
+  'activity.write': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE' },
+  'registration.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE' },
+  'registration.signUp': self,
+  'registration.count': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'attendance.checkIn': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE' },
+  'participation.count': activityReaders,
+  'plan.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'plan.inside': planReaders,
+  'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
+  'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -23,6 +23,13 @@ export class Directory {
     return organizationsOf(this.store.connection).findOne<DirectoryOrganization>({ _id: orgId }, { session, projection: AS_TOLD });
   }
 
+  /** @returns the organisations in the order of `ids`, null where not known: one query. */
+  async organizations(ids: readonly string[], session?: ClientSession): Promise<(DirectoryOrganization | null)[]> {
+    const found = await organizationsOf(this.store.connection).find<DirectoryOrganization>({ _id: { $in: [...ids] } }, { session, projection: AS_TOLD }).toArray();
+    const byId = new Map(found.map((organization) => [organization._id, organization]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
   /** @throws DomainError NOT_FOUND when not known here, or not yet; ORGANIZATION_DISSOLVED. */
   async requireOrganization(orgId: string, session?: ClientSession, field: string[] = []): Promise<DirectoryOrganization> {
     const organization = (await this.organization(orgId, session)) ?? unknownOrganization(field);

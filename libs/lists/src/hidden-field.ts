@@ -1,7 +1,8 @@
-import { Scope, type Caller } from '@uniongraph/access';
+import type { PolicyName } from '@uniongraph/access';
 import { GraphQLError, Kind, type GraphQLResolveInfo, type ValueNode } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
-import type { ListDeclaration, ListedField } from './declaration.js';
+import type { ListedField } from './declaration.js';
+import type { Condition } from './filter.js';
 
 /** One use of a field in an operation: where, and what GraphQL would say if there were no such field. */
 export interface Use {
@@ -11,20 +12,21 @@ export interface Use {
   refusal: { on: 'INPUT' | 'ENUM' | 'OUTPUT'; name: string; type: string };
 }
 
-type Filter = Readonly<Record<string, unknown>>;
+/** @returns the records that the caller may see under a policy; null: none. */
+export type ScopeOf = (policy: PolicyName) => Condition | null;
 
 /**
  * @returns the scopes that a use of these fields confines the records to: where a caller may read a field of some records only,
  * all others are out of the question, so that neither a match nor its absence tells about them.
  * @throws GraphQLError just as for a field that does not exist, when the caller may read the field of no record.
  */
-export function scopesOfUses(list: ListDeclaration, caller: Caller, uses: readonly Use[], info: GraphQLResolveInfo): Filter[] {
-  const scopes = new Map<string, Filter>();
+export function scopesOfUses(uses: readonly Use[], scopeOf: ScopeOf, info: GraphQLResolveInfo): Condition[] {
+  const scopes = new Map<string, Condition>();
   for (const use of uses) {
     for (const policy of use.field.policies) {
-      const { filter } = Scope.of(caller, policy, list.self);
-      if (filter === null) throw refusalOf(use, info);
-      scopes.set(policy, filter);
+      const scope = scopeOf(policy);
+      if (scope === null) throw refusalOf(use, info);
+      scopes.set(policy, scope);
     }
   }
   return [...scopes.values()];

@@ -53,6 +53,17 @@ describe('scope and cost', () => {
     expect((await lists.data<Answer>(office(org), COUNT)).members.totalCount).toBe(2);
   });
 
+  it('shows no record that the guard takes out of the scope, be it in a page, a total or statistics', async () => {
+    const guarded = await startLists({ guard: (scope) => ({ $and: [scope, { name: { $ne: 'moved away' } }] }) });
+    try {
+      const { org } = await guarded.anOrganization([{ name: 'here' }, { name: 'moved away' }]);
+      const answer = await guarded.data(office(org), '{ members { nodes { name } totalCount } memberStats { total { count } } }');
+      expect(answer).toEqual({ members: { nodes: [{ name: 'here' }], totalCount: 1 }, memberStats: { total: { count: 1 } } });
+    } finally {
+      await guarded.close();
+    }
+  });
+
   it('says QUERY_TOO_SLOW, and to narrow the filter, when the time is over', async () => {
     const hurried = await startLists({ maxTimeMs: 1 });
     try {

@@ -3,8 +3,8 @@ import { badUserInput } from '@uniongraph/errors';
 import type { GraphQLResolveInfo } from 'graphql';
 import { fieldsFor, type Dimension, type ListDeclaration } from './declaration.js';
 import { readsWhatIsCounted } from './exactness.js';
-import { allOf, filterCondition, usesInFilter, type FilterInput } from './filter.js';
-import { refuseSinglingOut, scopesOfUses, type Use } from './hidden-field.js';
+import { allOf, filterCondition, usesInFilter, type Condition, type FilterInput } from './filter.js';
+import { refuseSinglingOut, scopesOfUses, type ScopeOf, type Use } from './hidden-field.js';
 import { LIMITS } from './limits.js';
 import { checkModel, type ListModel } from './list-model.js';
 import { orderOf, usesInOrder, type OrderInput } from './order.js';
@@ -16,6 +16,8 @@ export interface ListOptions<Context> {
   /** The mongoose model of a record type; asked for at the type's first request, then kept. */
   model: (type: string) => ListModel;
   caller: (context: Context) => Caller;
+  /** Narrows each scope, e.g. by the directory's guard while an organisation is moving; the scope as it is by default. */
+  guard?: (scope: Condition) => Condition;
   /** Statistics over fewer persons are withheld from callers who cannot read the records. */
   k?: number;
   /** Longest time of a read, for tests. */
@@ -55,19 +57,19 @@ export function listResolvers<Context>(lists: readonly ListDeclaration[], option
   return { Query: Object.fromEntries(fields), ...Object.fromEntries(lists.flatMap((list) => keyResolvers<Context>(list))) };
 }
 
-function listResolver<Context>(list: ListDeclaration, modelOf: (list: ListDeclaration) => ListModel, { caller: callerOf, maxTimeMs }: ListOptions<Context>): Resolver<Context> {
+function listResolver<Context>(list: ListDeclaration, modelOf: (list: ListDeclaration) => ListModel, options: ListOptions<Context>): Resolver<Context> {
   return (_source, args, context, info) => {
-    const caller = callerOf(context);
+    const scopeOf = scopesFor(list, options.caller(context), options);
     const filter = args.filter ?? {};
     const orderBy = args.orderBy ?? [];
-    const confined = scopesOfUses(list, caller, [...usesInFilter(list, filter), ...usesInOrder(list, orderBy)], info);
+    const confined = scopesOfUses([...usesInFilter(list, filter), ...usesInOrder(list, orderBy)], scopeOf, info);
     return pageOf(list, modelOf(list), {
-      scope: Scope.of(caller, list.policy, list.self).filter,
+      scope: scopeOf(list.policy),
       condition: allOf([...confined, filterCondition(list, filter)]),
       keys: orderOf(list, orderBy),
       first: firstOf(args.first ?? LIMITS.pageDefault, LIMITS.page),
       after: args.after || null,
-      maxTimeMs: maxTimeMs ?? LIMITS.listMs,
+      maxTimeMs: options.maxTimeMs ?? LIMITS.listMs,
     });
   };
 }
@@ -81,10 +83,11 @@ function statsResolver<Context>(list: ListDeclaration, modelOf: (list: ListDecla
     const measures = fieldsFor(list, 'measure').filter((field) => selected.has(field.as));
     const shown = measures.map((field): Use => ({ field, at: [], refusal: { on: 'OUTPUT', name: field.as, type: `${list.type}StatsValues` } }));
     const filtered = usesInFilter(list, filter);
+    const scopeOf = scopesFor(list, caller, options);
     const isExact = readsWhatIsCounted(list, caller);
     if (!isExact) refuseSinglingOut(filtered, info);
-    const confined = scopesOfUses(list, caller, [...filtered, ...usesInGroupBy(list, groupBy), ...shown], info);
-    const scope = Scope.of(caller, list.stats!.policy, list.self).filter;
+    const confined = scopesOfUses([...filtered, ...usesInGroupBy(list, groupBy), ...shown], scopeOf, info);
+    const scope = scopeOf(list.stats!.policy);
     return statsOf(list, modelOf(list), {
       caller,
       measures,
@@ -95,6 +98,13 @@ function statsResolver<Context>(list: ListDeclaration, modelOf: (list: ListDecla
       k: options.k ?? K,
       maxTimeMs: options.maxTimeMs ?? statsTimeOf(caller),
     });
+  };
+}
+
+function scopesFor<Context>(list: ListDeclaration, caller: Caller, { guard }: ListOptions<Context>): ScopeOf {
+  return (policy) => {
+    const { filter } = Scope.of(caller, policy, list.self);
+    return filter && guard ? guard(filter) : filter;
   };
 }
 

@@ -1,20 +1,12 @@
 import type { Scope } from '@uniongraph/access';
 import { DomainError } from '@uniongraph/errors';
-import type { ClientSession, Model } from 'mongoose';
+import type { ClientSession, Model, PipelineStage } from 'mongoose';
+import { oneEach } from './in-order.js';
 import type { StoredRecord } from './record.js';
+import { guarded } from './scope-guard.js';
+import { staleVersion } from './unit-of-work.js';
 
 type Condition = Readonly<Record<string, unknown>>;
-
-/** A page of a keyset-paged list. */
-export interface PageRequest {
-  first: number;
-  after?: string | null;
-}
-
-export interface Page<R> {
-  records: R[];
-  hasNextPage: boolean;
-}
 
 const MAX_TIME_MS = 5_000;
 
@@ -30,9 +22,7 @@ export abstract class ScopedRepository<R extends StoredRecord> {
 
   /** @returns the records in scope, in the order of `ids`, null where absent or hidden: one query. */
   async byIds(scope: Scope, ids: readonly string[], session?: ClientSession): Promise<(R | null)[]> {
-    const found = await this.find(scope, { _id: { $in: [...ids] } }, session).exec();
-    const byId = new Map(found.map((record) => [record._id, record]));
-    return ids.map((id) => byId.get(id) ?? null);
+    return oneEach(ids, await this.find(scope, { _id: { $in: [...ids] } }, session).exec(), (record) => record._id);
   }
 
   async byId(scope: Scope, id: string, session?: ClientSession): Promise<R | null> {
@@ -43,26 +33,24 @@ export abstract class ScopedRepository<R extends StoredRecord> {
   async forChange(scope: Scope, id: string, version: number | null | undefined, session: ClientSession): Promise<R> {
     const record = await this.byId(scope, id, session);
     if (!record) throw new DomainError('NOT_FOUND', '找不到该记录 | There is no such record', { field: ['input', 'id'] });
-    if (version != null && version !== record.version) {
-      throw new DomainError('STALE_VERSION', '记录已被他人修改，请重新读取后再试 | Someone changed this record: read it again, then retry', { field: ['input', 'version'] });
-    }
+    if (version != null && version !== record.version) throw staleVersion();
     return record;
-  }
-
-  /** Newest first by id; the cursor is the last id of the page before. */
-  async page(scope: Scope, condition: Condition, request: PageRequest): Promise<Page<R>> {
-    const after = request.after ? { _id: { $lt: request.after } } : {};
-    const records = await this.find(scope, { $and: [condition, after] }).sort({ _id: -1 }).limit(request.first + 1).exec();
-    return { records: records.slice(0, request.first), hasNextPage: records.length > request.first };
   }
 
   count(scope: Scope, condition: Condition, session?: ClientSession): Promise<number> {
     if (scope.filter === null) return Promise.resolve(0);
-    return this.model.countDocuments({ $and: [scope.filter, condition] } as never, { maxTimeMS: MAX_TIME_MS, session }).exec();
+    return this.model.countDocuments({ $and: [guarded(this.model.db, scope.filter), condition] } as never, { maxTimeMS: MAX_TIME_MS, session }).exec();
+  }
+
+  /** @returns the rows of `pipeline` over the records in scope that meet `condition`. */
+  protected async aggregate<Row>(scope: Scope, condition: Condition, pipeline: PipelineStage[], session?: ClientSession): Promise<Row[]> {
+    if (scope.filter === null) return [];
+    const match = { $match: { $and: [guarded(this.model.db, scope.filter), condition] } };
+    return this.model.aggregate<Row>([match, ...pipeline], { maxTimeMS: MAX_TIME_MS, session }).exec();
   }
 
   protected find(scope: Scope, condition: Condition, session?: ClientSession) {
-    const filter = scope.filter === null ? { _id: { $in: [] } } : { $and: [scope.filter, condition] };
+    const filter = scope.filter === null ? { _id: { $in: [] } } : { $and: [guarded(this.model.db, scope.filter), condition] };
     return this.model.find(filter as never, null, { maxTimeMS: MAX_TIME_MS, session }).lean<R[]>();
   }
 }

@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Schema, type Model } from 'mongoose';
-import { Scope, systemCaller } from '@uniongraph/access';
-import { newId, openStore, recordFields, ScopedRepository, UnitOfWork, verifyAudit, type Store, type StoredRecord } from './index.js';
+import { DomainError } from '@uniongraph/errors';
+import { Scope, systemCaller, type Caller } from '@uniongraph/access';
+import { newId, newRecord, openStore, recordFields, ScopedRepository, UnitOfWork, verifyAudit, type Act, type Store, type StoredRecord } from './index.js';
 
 interface Note extends StoredRecord {
   text: string;
+  mood?: string;
 }
 class Notes extends ScopedRepository<Note> {}
 
@@ -15,12 +17,10 @@ let store: Store;
 let notes: Model<Note>;
 let work: UnitOfWork;
 
-const aNote = (over: Partial<Note> = {}): Note => ({
-  _id: newId('not'), orgId: 'org1', orgScope: ['org0', 'org1'], createdBy: 'test', createdAt: new Date(), version: 1, planTaskIds: [], text: 'x', ...over,
-});
-const addNote = (requestId: string | null, text = 'x', into: UnitOfWork = work): Promise<Note> =>
-  into.run(caller, 'addNote', { requestId, ...{ text } }, async (act) => {
-    const note = await act.insert(notes, aNote({ text }));
+const place = { orgId: 'org1', orgScope: ['org0', 'org1'] };
+const addNote = (requestId: string | null, text = 'x', into: UnitOfWork = work, by: Caller = caller): Promise<Note> =>
+  into.run(by, 'addNote', { requestId, ...{ text } }, async (act) => {
+    const note = await act.insert(notes, { ...newRecord('not', act, place), text });
     act.emit('NoteAdded', note, { text });
     return note;
   });
@@ -29,7 +29,7 @@ const counts = async (): Promise<number[]> =>
 
 beforeEach(async () => {
   store = await openStore({ uri: process.env['TEST_MONGODB_URI']!, dbName: newId('tst'), keys: { fieldKey: key(), indexKey: key() } });
-  notes = store.connection.model<Note>('Note', new Schema<Note>({ ...recordFields, text: String }, { versionKey: false }));
+  notes = store.connection.model<Note>('Note', new Schema<Note>({ ...recordFields, text: String, mood: { type: String, default: 'calm' } }, { versionKey: false }));
   await notes.createCollection();
   work = new UnitOfWork(store);
 });
@@ -46,22 +46,51 @@ describe('one act, one transaction', () => {
   });
   it('writes nothing when the act is refused at its end', async () => {
     const refused = work.run(caller, 'addNote', {}, async (act) => {
-      const note = await act.insert(notes, aNote());
+      const note = await act.insert(notes, { ...newRecord('not', act, place), text: 'x' });
       act.emit('NoteAdded', note, {});
       throw new Error('no');
     });
     await expect(refused).rejects.toThrow('no');
     expect(await counts()).toEqual([0, 0, 0]);
   });
-  it('gives 200 concurrent retries through two processes the first result: one record, one event, one audit entry', async () => {
-    const other = new UnitOfWork(store);
-    const results = await Promise.all(Array.from({ length: 200 }, (_, i) => addNote('r1', 'x', i % 2 ? work : other)));
+  it('gives 1,000 concurrent retries through ten processes the first result: one record, one event, one audit entry', async () => {
+    const processes = Array.from({ length: 10 }, () => new UnitOfWork(store));
+    const results = await Promise.all(Array.from({ length: 1_000 }, (_, i) => addNote('r1', 'x', processes[i % 10])));
     expect(new Set(results.map((note) => note._id)).size).toBe(1);
     expect(await counts()).toEqual([1, 1, 1]);
   });
   it('refuses a requestId that came before with another input', async () => {
     await addNote('r1', 'a');
     await expect(addNote('r1', 'b')).rejects.toMatchObject({ userError: { code: 'REQUEST_ID_REUSED' } });
+  });
+  it('answers a later retry just as it answered the first time: dates, lists, defaults and large amounts included', async () => {
+    const input = { requestId: 'r1' };
+    const act = async (): Promise<unknown> =>
+      work.run(caller, 'addNote', input, async (a) => ({ note: await a.insert(notes, { ...newRecord('not', a, place, ['tsk1']), text: 'x' }), fen: Number.MAX_SAFE_INTEGER, none: null }));
+    const first = await act();
+    expect(first).toMatchObject({ note: { mood: 'calm', planTaskIds: ['tsk1'], createdAt: expect.any(Date) } });
+    expect(await act()).toEqual(first);
+  });
+  it('remembers nothing of a refused act, so that a retry may succeed', async () => {
+    const attempt = (ok: boolean): Promise<string> =>
+      work.run(caller, 'addNote', { requestId: 'r1' }, async () => {
+        if (!ok) throw new DomainError('INVALID', '不行 | no');
+        return 'done';
+      });
+    await expect(attempt(false)).rejects.toThrow('no');
+    expect(await attempt(true)).toBe('done');
+  });
+  it('keeps the requestIds of two callers apart, also of a person whose subject is the name of a service', async () => {
+    const person: Caller = { kind: 'PERSON', subject: caller.subject, memberId: null, grants: [] };
+    const [one, other] = [await addNote('r1'), await addNote('r1', 'x', work, person)];
+    expect(one._id).not.toBe(other._id);
+  });
+  it('keeps no digest of the input from which its text could be tried out without the key', async () => {
+    const input = { requestId: 'r1', text: '11010519491231002X' };
+    await addNote(input.requestId, input.text);
+    const kept = JSON.stringify(await store.connection.collection('requests').find().project({ result: 0 }).toArray());
+    for (const encoding of ['hex', 'base64', 'base64url'] as const) expect(kept).not.toContain(createHash('sha256').update(JSON.stringify(input)).digest(encoding));
+    expect(kept).not.toContain(input.requestId);
   });
   it('lets one of two changes of the same version through', async () => {
     const note = await addNote(null);
@@ -72,7 +101,47 @@ describe('one act, one transaction', () => {
   });
 });
 
+describe('a record held', () => {
+  /** Both have read the same before either writes. */
+  const bothAtOnce = async (first: (act: Act, note: Note) => Promise<unknown>, second: (act: Act, note: Note) => Promise<unknown>): Promise<string[]> => {
+    const note = await addNote(null);
+    const seen: string[] = [];
+    const run = (step: (act: Act, note: Note) => Promise<unknown>): Promise<unknown> =>
+      work.run(caller, 'step', {}, async (act) => {
+        const [current] = await notes.find({ _id: note._id }, null, { session: act.session }).lean<Note[]>();
+        seen.push(current!.text);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return step(act, current!);
+      });
+    await Promise.allSettled([run(first), run(second)]);
+    return seen;
+  };
+  it('makes the later of two acts look again when the other changed it', async () => {
+    expect(await bothAtOnce((act, note) => act.update(notes, note, { text: 'changed' }), (act, note) => act.hold(notes, note))).toHaveLength(3);
+  });
+  it('makes the later of two that hold it look again', async () => {
+    expect(await bothAtOnce((act, note) => act.hold(notes, note), (act, note) => act.hold(notes, note))).toHaveLength(3);
+  });
+  it('leaves no gap in the trail: what one change left is what the next one found', async () => {
+    const note = await addNote(null);
+    await work.run(caller, 'hold', {}, (act) => act.hold(notes, note));
+    const found = await notes.findById(note._id).lean<Note>();
+    await work.run(caller, 'changeNote', {}, (act) => act.update(notes, found!, { text: 'y' }));
+    const [made, changed] = await store.connection.collection('audit').find().sort({ seq: 1 }).toArray();
+    expect(changed!['before']).toBe(made!['after']);
+    expect(changed!['after']).not.toBe(made!['after']);
+  });
+});
+
 describe('the audit chain', () => {
+  it('begins once, though 30 acts of a new organisation begin it at the same moment', async () => {
+    await Promise.all(Array.from({ length: 30 }, () => addNote(null)));
+    expect((await counts())[2]).toBe(30);
+    expect(await verifyAudit(store.connection)).toEqual([]);
+  });
+});
+
+describe('the audit chain of four entries', () => {
   beforeEach(async () => {
     for (let i = 0; i < 4; i += 1) await addNote(null);
   });

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { monotonicFactory } from 'ulid';
 import { DomainError } from '@uniongraph/errors';
 import type { Caller } from '@uniongraph/access';
 import type { ClientSession, Model } from 'mongoose';
-import { appendAudit, digestOf, type AuditFact } from './audit.js';
-import type { StoredRecord } from './record.js';
+import { appendAudit, digestOf, HOLDS, type AuditFact } from './audit.js';
+import { newId, type StoredRecord } from './record.js';
 import type { Store } from './store.js';
 
 interface RequestRecord {
   _id: string;
+  /** Under the index key: a plain digest would let the database's reader try out ID numbers. */
   inputDigest: string;
   result: unknown;
   at: Date;
@@ -29,19 +28,24 @@ interface Traces {
   events: OutboxRecord[];
 }
 
-const nextUlid = monotonicFactory();
+type Change<R> = Partial<Omit<R, '_id' | 'version' | 'createdBy' | 'createdAt'>>;
 
 /** What a use case may do inside its transaction. Each call leaves its audit entry; `emit` leaves an event in the outbox. */
 export interface Act {
   caller: Caller;
   session: ClientSession;
   now: Date;
-  /** @throws `ifDuplicate` when a unique index refuses the record. */
+  /** @returns the record as it is kept. @throws `ifDuplicate` when a unique index refuses the record. */
   insert<R extends StoredRecord>(model: Model<R>, record: R, ifDuplicate?: DomainError): Promise<R>;
   /** All or none, in one command; for imports. @throws as the driver does: check for duplicates first. */
   insertMany<R extends StoredRecord>(model: Model<R>, records: readonly R[]): Promise<void>;
   /** Conditional on `version`. @throws DomainError STALE_VERSION when another change came first. */
-  update<R extends StoredRecord>(model: Model<R>, current: R, change: Partial<R>, ifDuplicate?: DomainError): Promise<R>;
+  update<R extends StoredRecord>(model: Model<R>, current: R, change: Change<R>, ifDuplicate?: DomainError): Promise<R>;
+  /**
+   * Keeps a record that the act builds on as it was read until the act ends: of two acts at the same moment that hold or change it,
+   * one waits and then sees what the other did. Needs no more than `current._id`.
+   */
+  hold<R extends StoredRecord>(model: Model<R>, current: Pick<R, '_id'>): Promise<void>;
   /** Leaves an event in the outbox, in the order of the calls. */
   emit(type: string, record: { orgId: string; _id: string }, payload: object): void;
 }
@@ -58,8 +62,8 @@ export class UnitOfWork {
    */
   run<T>(caller: Caller, name: string, input: { requestId?: string | null }, work: (act: Act) => Promise<T>): Promise<T> {
     if (!input.requestId) return this.commit(caller, name, null, '', work);
-    const key = `${caller.subject}:${name}:${input.requestId}`;
-    const inputDigest = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+    const key = this.store.cipher.blindIndex(JSON.stringify([caller.kind, caller.subject, name, input.requestId]));
+    const inputDigest = this.store.cipher.blindIndex(JSON.stringify(input));
     const flight = `${key}:${inputDigest}`;
     const running = this.inFlight.get(flight);
     if (running) return running as Promise<T>;
@@ -108,8 +112,9 @@ export class UnitOfWork {
       now,
       insert: async (model, record, ifDuplicate) => {
         const document = await new model(record).save({ session }).catch(duplicateAs(ifDuplicate));
-        audit(model.modelName, record, null, document.toObject());
-        return record;
+        const kept = document.toObject<typeof record>();
+        audit(model.modelName, record, null, kept);
+        return kept;
       },
       insertMany: async (model, records) => {
         const documents = await model.insertMany([...records], { session, ordered: true });
@@ -124,8 +129,11 @@ export class UnitOfWork {
         audit(model.modelName, current, current, after);
         return after as typeof current;
       },
+      hold: async (model, current) => {
+        await model.collection.updateOne({ _id: current._id as never }, { $inc: { [HOLDS]: 1 } }, { session });
+      },
       emit: (type, record, payload) => {
-        events.push({ _id: `evt${nextUlid()}`, type, orgId: record.orgId, recordId: record._id, payload: { ...payload }, at: now });
+        events.push({ _id: newId('evt'), type, orgId: record.orgId, recordId: record._id, payload: { ...payload }, at: now });
       },
     };
   }

@@ -3,8 +3,10 @@ import { pino } from 'pino';
 import { readEnvironment } from './environment.js';
 import { startService, type ServiceDefinition } from './service.js';
 
-/** Runs one service as a process of its own until SIGINT or SIGTERM, then drains. */
+/** Runs one service as a process of its own until SIGINT, SIGTERM or the end of the process that started it with a channel; then drains. */
 export async function runService(definition: ServiceDefinition): Promise<void> {
+  let stop = (): void => process.exit(0);
+  for (const end of ['SIGINT', 'SIGTERM', 'disconnect']) process.once(end, () => stop());
   const environment = readEnvironment(process.env);
   const logger = pino({ name: definition.name, level: environment.LOG_LEVEL });
   const service = await startService(definition, {
@@ -14,8 +16,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     seal: new CallerSeal(environment.CALLER_SECRET),
     logger,
   });
+  stop = () => void service.close().then(() => process.exit(0));
   const url = await service.subgraph.listen(environment.PORT, environment.HOST);
   logger.info({ url }, 'ready');
-  const stop = (): void => void service.close().then(() => process.exit(0));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
 }

@@ -1,10 +1,12 @@
 import { Module, type Provider } from '@nestjs/common';
-import type { CallerSeal } from '@uniongraph/access';
+import { CallerSeal } from '@uniongraph/access';
 import { Directory, startDirectory, type RunningDirectory } from '@uniongraph/directory';
-import { expandLists, listResolvers } from '@uniongraph/lists';
-import { openStore, UnitOfWork, type Store, type StoreKeys } from '@uniongraph/mongo';
+import { EvidenceReader, MetricReader, ServiceEvidence, type EvidenceRegistration } from '@uniongraph/evidence';
+import { checkModel, expandLists, listResolvers } from '@uniongraph/lists';
+import { guarded, guardScopes, openStore, UnitOfWork, type Store, type StoreKeys } from '@uniongraph/mongo';
 import mongoose from 'mongoose';
 import type { Logger } from 'pino';
+import { evidenceResolvers } from './evidence-resolvers.js';
 import { mountSubgraph, type Subgraph } from './mount.js';
 import type { RequestContext } from './request-context.js';
 import { STORE } from './store-token.js';
@@ -19,6 +21,8 @@ export interface ServiceDefinition {
   folder: string;
   /** Nest providers of all its slices. */
   slices: Provider[];
+  /** Its records that can be evidence of the yearly plan, and the metrics that it answers. */
+  evidence?: (store: Store) => EvidenceRegistration;
 }
 
 /** Where a service runs: the same for a process, for standalone and for a test. */
@@ -44,18 +48,31 @@ export async function startService(definition: ServiceDefinition, environment: S
   const { mongoUri, dbPrefix, keys, seal, logger, now } = environment;
   const store = await openStore({ uri: mongoUri, dbName: `${dbPrefix}_${definition.name}`, keys, now });
   const membership = await mongoose.createConnection(mongoUri, { dbName: `${dbPrefix}_membership` }).asPromise();
-  const { typeDefs, lists } = expandLists(readTypeDefs(definition.folder), { prefix: definition.prefix });
+  const directoryOf = new Directory(store);
+  guardScopes(store.connection, (filter) => directoryOf.guard(filter));
+  const { typeDefs, lists } = expandLists(readTypeDefs(definition.folder, definition.prefix), { prefix: definition.prefix });
+  const work = new UnitOfWork(store);
+  const guard = (filter: Readonly<Record<string, unknown>>) => guarded(store.connection, filter);
+  const evidence = new ServiceEvidence({ service: definition.name, prefix: definition.prefix, store, work, registration: definition.evidence?.(store), guard });
 
   @Module({
-    providers: [{ provide: STORE, useValue: store }, { provide: UnitOfWork, useValue: new UnitOfWork(store) }, { provide: Directory, useValue: new Directory(store) }, ...definition.slices],
+    providers: [
+      { provide: STORE, useValue: store }, { provide: UnitOfWork, useValue: work }, { provide: Directory, useValue: directoryOf }, { provide: CallerSeal, useValue: seal },
+      { provide: EvidenceReader, useValue: evidence.evidence }, { provide: MetricReader, useValue: evidence.metrics }, ...definition.slices,
+    ],
   })
   class ServiceModule {}
 
   const subgraph = await mountSubgraph({
     name: definition.name, typeDefs, module: ServiceModule, seal, logger,
-    resolvers: listResolvers(lists, { model: (type) => store.connection.model(type), caller: (context) => (context as RequestContext).caller }),
+    resolvers: {
+      ...listResolvers(lists, { model: (type) => store.connection.model(type), caller: (context) => (context as RequestContext).caller, guard }),
+      ...evidenceResolvers(definition.prefix, evidence, seal),
+    },
     selfFields: new Map(lists.map((list) => [list.type, list.self])),
   });
+  for (const list of lists) checkModel(list, store.connection.model(list.type));
+  evidence.check();
   const directory = await startDirectory({ store, membership, models: Object.values(store.connection.models), logger });
   return {
     subgraph, store, directory,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evidenceTypeDefs } from '@uniongraph/evidence';
 import { scalarTypeDefs } from '@uniongraph/scalars';
 
 const HEADER = `
@@ -26,8 +27,8 @@ interface UserError {
 }
 `;
 
-/** @returns the SDL of a subgraph: the federation link, what all share, and every .graphql file below `folder`. */
-export function readTypeDefs(folder: string): string {
+/** @returns the SDL of a subgraph: the federation link, what all share, its part in the plan's evidence, and every .graphql file below `folder`. */
+export function readTypeDefs(folder: string, prefix: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql')).sort();
-  return [HEADER, scalarTypeDefs, SHARED, ...files.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n');
+  return [HEADER, scalarTypeDefs, SHARED, evidenceTypeDefs(prefix), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n');
 }

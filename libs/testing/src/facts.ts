@@ -31,7 +31,7 @@ export function factsFor(service: TestService): Facts {
     member: async (orgId, over = {}) => {
       const memberId = over.memberId ?? newId('mem');
       await tell('MemberApproved', orgId, memberId, {
-        status: 'ACTIVE', sex: 'FEMALE', joinedOn: '2020-01-01', leftOn: null, version: 1, ...over, memberId, orgId, orgScope: scopes.get(orgId)!,
+        status: 'ACTIVE', sex: 'FEMALE', joinedOn: '2020-01-01', retiredOn: null, leftOn: null, version: 1, ...over, memberId, orgId, orgScope: scopes.get(orgId)!,
       });
       return memberId;
     },

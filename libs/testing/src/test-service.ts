@@ -12,13 +12,13 @@ export interface TestService extends RunningService {
   /** @returns the whole answer, errors included. */
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** @returns the data. @throws Error with the errors, the query and the variables when there are errors. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the shape that the test expects
   data<T = Record<string, never>>(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<T>;
   /** @returns the names of the database commands that `work` caused, without heartbeats and event following. */
   commandsOf(work: () => Promise<unknown>): Promise<string[]>;
 }
 
-const QUIET = new Set(['hello', 'ping', 'endSessions', 'getMore', 'killCursors']);
+const QUIET = new Set(['hello', 'ping', 'endSessions', 'getMore', 'killCursors', 'killSessions']);
+const OF_THE_FOLLOWER = /^(follower|directory|turns)/;
 
 /** Starts a service over databases of its own on the test run's mongod; `close` drops them. */
 export async function startTestService(definition: ServiceDefinition): Promise<TestService> {
@@ -59,8 +59,9 @@ export async function startTestService(definition: ServiceDefinition): Promise<T
 
 async function commandsOf(service: RunningService, work: () => Promise<unknown>): Promise<string[]> {
   const names: string[] = [];
-  const listen = (event: { commandName: string; databaseName: string }): void => {
-    if (!QUIET.has(event.commandName)) names.push(event.commandName);
+  await service.directory.caughtUp();
+  const listen = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }): void => {
+    if (!QUIET.has(commandName) && !OF_THE_FOLLOWER.test(String(command[commandName]))) names.push(commandName);
   };
   const client = service.store.connection.getClient();
   client.on('commandStarted', listen);

@@ -64,7 +64,9 @@ export type SuggestionErrorCode =
   /** requestId 已用于其他内容 | requestId used with another input */
   | 'REQUEST_ID_REUSED'
   /** 只有在籍会员可以提出 | Only active members propose */
-  | 'NOT_A_MEMBER'
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
   /** 作者不能处理自己的建议 | Authors do not handle their own proposal */
   | 'OWN_SUGGESTION'
   /** 当前状态不允许 | Not possible in this state */

@@ -9,13 +9,14 @@ export interface Entry {
 /** 100 billion yuan: a hundred lines of it add up within what a number holds exactly. */
 const AMOUNT_MAX_FEN = 10_000_000_000_000;
 
-/** @throws DomainError INVALID unless exactly one side is above zero. */
-export function checkOneSide({ debitFen, creditFen }: Entry): void {
+/** @returns both sides. @throws DomainError INVALID unless exactly one is above zero. */
+export function readEntry({ debitFen = 0, creditFen = 0 }: Partial<Entry>): Entry {
   for (const [field, amountFen] of Object.entries({ debitFen, creditFen })) {
     if (amountFen < 0) refuse('INVALID', '金额不能为负；更正请用冲销 | the amount must not be negative: correct by a reversal', [field]);
     if (amountFen > AMOUNT_MAX_FEN) refuse('INVALID', `金额不能大于 ${AMOUNT_MAX_FEN} 分 | the amount must not exceed ${AMOUNT_MAX_FEN} fen`, [field]);
   }
   if ((debitFen > 0) === (creditFen > 0)) refuse('INVALID', '每行须有借方或贷方其中一方的金额 | each line has an amount on one side: debit or credit', ['debitFen']);
+  return { debitFen, creditFen };
 }
 
 /** FI-08: debits equal credits. @returns their sum. @throws DomainError UNBALANCED. */

@@ -14,8 +14,3 @@ export function handOf({ subject, memberId }: Caller): Hand {
 export function personOf({ subject, memberId }: Hand): string {
   return memberId ?? subject;
 }
-
-/** @returns what stands for the person in another subgraph; null for a person who is no member, such as a hired accountant. */
-export function memberStub(memberId: string | null | undefined): { __typename: 'Member'; id: string } | null {
-  return memberId ? { __typename: 'Member', id: memberId } : null;
-}

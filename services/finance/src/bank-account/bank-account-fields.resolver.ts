@@ -2,6 +2,7 @@ import { Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphq
 import { loader, type RequestContext } from '@uniongraph/subgraph';
 import { scopeOf } from '../finance.scope.js';
 import type { UnionBankAccountFields } from '../schema-types.js';
+import { unionStub } from '../stub.js';
 import type { BankAccountRecord } from './bank-account.model.js';
 import { BankAccountRepository } from './bank-account.repository.js';
 
@@ -16,7 +17,7 @@ export class BankAccountFieldsResolver implements UnionBankAccountFields {
 
   @ResolveField('organization')
   organization(@Parent() record: BankAccountRecord) {
-    return { __typename: 'UnionOrganization' as const, id: record.orgId };
+    return unionStub(record.orgId);
   }
 
   @ResolveField('accountNoMasked')

@@ -1,6 +1,7 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@uniongraph/subgraph';
 import type { FiscalPeriodFields, UnionOrganizationFields, UnionOrganizationFiscalPeriodsArgs } from '../schema-types.js';
+import { unionStub } from '../stub.js';
 import { FiscalPeriodLoader } from './fiscal-period.loader.js';
 import type { FiscalPeriodRecord } from './fiscal-period.model.js';
 
@@ -17,7 +18,7 @@ export class FiscalPeriodFieldsResolver implements FiscalPeriodFields {
 
   @ResolveField('organization')
   organization(@Parent() record: FiscalPeriodRecord) {
-    return { __typename: 'UnionOrganization' as const, id: record.orgId };
+    return unionStub(record.orgId);
   }
 }
 

@@ -1,7 +1,7 @@
 import { monthEnd, nextMonth, type Month } from '@uniongraph/calendar';
 import { checkAll, refuse } from '@uniongraph/errors';
 import { checkAccount } from '../account/chart.js';
-import { checkBalance, checkOneSide } from '../entry.rules.js';
+import { checkBalance, readEntry } from '../entry.rules.js';
 import type { OpeningBalanceInput } from '../schema-types.js';
 import type { AccountBalance, FiscalPeriodRecord } from './fiscal-period.model.js';
 
@@ -37,11 +37,10 @@ export function readOpeningBalances(rows: readonly OpeningBalanceInput[], isFirs
   const checked = checkAll(rows, field, (row, index) => {
     checkAccount(row.account, on, ['account']);
     if (accounts.indexOf(row.account) !== index) refuse('INVALID', '该科目重复 | this account stands twice', ['account']);
-    checkOneSide(row);
-    return { account: row.account, balanceFen: row.debitFen - row.creditFen };
+    return { account: row.account, ...readEntry(row) };
   });
-  checkBalance(rows, field);
-  return checked;
+  checkBalance(checked, field);
+  return checked.map(({ account, debitFen, creditFen }) => ({ account, balanceFen: debitFen - creditFen }));
 }
 
 /** FIN-01: months close in order, when over, with nothing left to approve. @throws DomainError PERIOD_CLOSED, OUT_OF_ORDER, TOO_EARLY, DRAFTS_REMAIN. */

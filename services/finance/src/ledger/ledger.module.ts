@@ -1,5 +1,5 @@
 import { Books } from './books.js';
-import { GeneralLedgerResolver, LedgerEntryResolver, LedgerResolver, TrialBalanceResolver } from './ledger.resolver.js';
+import { LedgerEntryResolver, LedgerResolver } from './ledger.resolver.js';
 import { LedgerService } from './ledger.service.js';
 
-export const ledgerSlice = [LedgerResolver, TrialBalanceResolver, GeneralLedgerResolver, LedgerEntryResolver, LedgerService, Books];
+export const ledgerSlice = [LedgerResolver, LedgerEntryResolver, LedgerService, Books];

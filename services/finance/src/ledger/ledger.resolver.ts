@@ -1,12 +1,12 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@uniongraph/subgraph';
-import type { LedgerEntryFields, QueryGeneralLedgerArgs, QueryTrialBalanceArgs } from '../schema-types.js';
-import type { LedgerLine } from '../voucher/ledger-pipeline.js';
+import type { LedgerEntryFields, QueryFields, QueryGeneralLedgerArgs, QueryTrialBalanceArgs } from '../schema-types.js';
 import { VoucherLoader } from '../voucher/voucher.loader.js';
+import type { LedgerEntryView } from './ledger.rules.js';
 import { LedgerService } from './ledger.service.js';
 
 @Resolver()
-export class LedgerResolver {
+export class LedgerResolver implements Pick<QueryFields, 'trialBalance' | 'generalLedger'> {
   constructor(private readonly service: LedgerService) {}
 
   @Query('trialBalance')
@@ -20,28 +20,12 @@ export class LedgerResolver {
   }
 }
 
-@Resolver('TrialBalance')
-export class TrialBalanceResolver {
-  @ResolveField('organization')
-  organization(@Parent() { orgId }: { orgId: string }) {
-    return { __typename: 'UnionOrganization' as const, id: orgId };
-  }
-}
-
-@Resolver('GeneralLedger')
-export class GeneralLedgerResolver {
-  @ResolveField('organization')
-  organization(@Parent() { orgId }: { orgId: string }) {
-    return { __typename: 'UnionOrganization' as const, id: orgId };
-  }
-}
-
 @Resolver('LedgerEntry')
 export class LedgerEntryResolver implements Pick<LedgerEntryFields, 'voucher'> {
   constructor(private readonly load: VoucherLoader) {}
 
   @ResolveField('voucher')
-  voucher(@Parent() entry: LedgerLine, @Context() context: RequestContext) {
+  voucher(@Parent() entry: LedgerEntryView, @Context() context: RequestContext) {
     return this.load.byId(context, entry.voucherId);
   }
 }

@@ -1,4 +1,5 @@
 import type { Month } from '@uniongraph/calendar';
+import type { Account } from '../account/chart.js';
 import type { LedgerLine, LedgerPlace } from '../voucher/ledger-pipeline.js';
 import type { Movement } from '../voucher/voucher.repository.js';
 
@@ -15,6 +16,12 @@ export interface TrialSums {
 }
 
 export type TrialLine = TrialSums & { code: string };
+
+/** A line of the ledger as it is answered. */
+export interface LedgerEntryView extends Omit<LedgerLine, 'account'> {
+  account: Account;
+  balanceFen: number;
+}
 
 export function addUp(balances: Balances, movements: readonly Pick<Movement, 'account' | 'debitFen' | 'creditFen'>[]): Balances {
   const sums = new Map(balances);

@@ -4,12 +4,13 @@ import { fiscalPeriod, monthEnd, monthsOf, monthStart, nextMonth } from '@uniong
 import { badUserInput } from '@uniongraph/errors';
 import { accountOn, postedAccount } from '../account/chart.js';
 import { scopeOf } from '../finance.scope.js';
+import { unionStub } from '../stub.js';
 import { FiscalPeriodRepository } from '../fiscal-period/fiscal-period.repository.js';
 import type { QueryGeneralLedgerArgs, QueryTrialBalanceArgs } from '../schema-types.js';
 import type { LedgerPlace } from '../voucher/ledger-pipeline.js';
 import { VoucherRepository } from '../voucher/voucher.repository.js';
 import { Books } from './books.js';
-import { balanceOf, cursorOf, readCursor, trialLines, trialTotal, withBalances } from './ledger.rules.js';
+import { balanceOf, cursorOf, readCursor, trialLines, trialTotal, withBalances, type LedgerEntryView } from './ledger.rules.js';
 
 const PAGE_DEFAULT = 50;
 const PAGE_MAX = 200;
@@ -32,7 +33,7 @@ export class LedgerService {
     const carried = opened.length === 0 ? null : await this.books.carriedInto(scope, orgId, from);
     if (!carried) return null;
     const lines = trialLines(carried.balances, await this.books.movementsSince(scope, orgId, carried, to), from);
-    return { orgId, period, lines: lines.map(({ code, ...sums }) => ({ ...sums, account: postedAccount(code, monthEnd(to)) })), total: trialTotal(lines) };
+    return { organization: unionStub(orgId), period, lines: lines.map(({ code, ...sums }) => ({ ...sums, account: postedAccount(code, monthEnd(to)) })), total: trialTotal(lines) };
   }
 
   /** @returns null when there are no books, no such account, or they are hidden. @throws GraphQLError BAD_USER_INPUT */
@@ -48,16 +49,17 @@ export class LedgerService {
     const carriedFen = balanceOf(carried.balances, code);
     const openingFen = carriedFen + sums.openingFen;
     return {
-      orgId, account, openingFen, debitFen: sums.debitFen, creditFen: sums.creditFen, closingFen: openingFen + sums.debitFen - sums.creditFen,
+      organization: unionStub(orgId), account, openingFen, debitFen: sums.debitFen, creditFen: sums.creditFen, closingFen: openingFen + sums.debitFen - sums.creditFen,
       entries: pageOf(withBalances(lines, carriedFen + sums.beforePageFen), first),
     };
   }
 }
 
-type Entry = ReturnType<typeof withBalances>[number];
-
-function pageOf(found: readonly Entry[], first: number) {
-  const edges = found.slice(0, first).map((entry) => ({ node: { ...entry, account: postedAccount(entry.account, entry.datedOn) }, cursor: cursorOf(entry) }));
+function pageOf(found: ReturnType<typeof withBalances>, first: number) {
+  const edges = found.slice(0, first).map((entry) => {
+    const node: LedgerEntryView = { ...entry, account: postedAccount(entry.account, entry.datedOn) };
+    return { node, cursor: cursorOf(entry) };
+  });
   return { edges, nodes: edges.map(({ node }) => node), pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
 

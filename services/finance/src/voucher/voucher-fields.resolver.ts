@@ -1,8 +1,8 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@uniongraph/subgraph';
 import { postedAccount } from '../account/chart.js';
-import { memberStub } from '../hand.js';
 import type { VoucherFields } from '../schema-types.js';
+import { memberStub, unionStub } from '../stub.js';
 import { VoucherLoader } from './voucher.loader.js';
 import type { VoucherRecord } from './voucher.model.js';
 
@@ -17,7 +17,7 @@ export class VoucherFieldsResolver implements VoucherFields {
 
   @ResolveField('organization')
   organization(@Parent() record: VoucherRecord) {
-    return { __typename: 'UnionOrganization' as const, id: record.orgId };
+    return unionStub(record.orgId);
   }
 
   @ResolveField('lines')
@@ -47,11 +47,11 @@ export class VoucherFieldsResolver implements VoucherFields {
 
   @ResolveField('reverses')
   reverses(@Parent() record: VoucherRecord, @Context() context: RequestContext) {
-    return record.reversesId && this.load.byId(context, record.reversesId);
+    return record.reversesId === null ? null : this.load.byId(context, record.reversesId);
   }
 
   @ResolveField('reversedBy')
   reversedBy(@Parent() record: VoucherRecord, @Context() context: RequestContext) {
-    return record.reversedById && this.load.byId(context, record.reversedById);
+    return record.reversedById === null ? null : this.load.byId(context, record.reversedById);
   }
 }

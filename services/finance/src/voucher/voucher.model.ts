@@ -55,7 +55,7 @@ const line = new Schema<VoucherLineRecord>(
     fundId: text,
     budgetCode: text,
     planTaskId: text,
-    sourceRef: { type: { _id: false, recordType: String, recordId: String }, default: null },
+    sourceRef: { type: new Schema({ recordType: String, recordId: String }, { _id: false }), default: null },
   },
   { _id: false },
 );

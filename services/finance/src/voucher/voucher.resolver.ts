@@ -1,14 +1,16 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
-import type { ApproveVoucherInput, PostVoucherInput, QueryVoucherArgs, RejectVoucherInput, ReverseVoucherInput, WithdrawVoucherInput } from '../schema-types.js';
+import type { ApproveVoucherInput, MutationFields, PostVoucherInput, QueryFields, QueryVoucherArgs, RejectVoucherInput, ReverseVoucherInput, WithdrawVoucherInput } from '../schema-types.js';
 import { VoucherLoader } from './voucher.loader.js';
 import type { VoucherRecord } from './voucher.model.js';
 import { VoucherService } from './voucher.service.js';
 
 type Payload = Promise<PayloadOf<'voucher', VoucherRecord>>;
+type Queries = Pick<QueryFields, 'voucher'>;
+type Mutations = Pick<MutationFields, 'postVoucher' | 'approveVoucher' | 'rejectVoucher' | 'withdrawVoucher' | 'reverseVoucher'>;
 
 @Resolver('Voucher')
-export class VoucherResolver {
+export class VoucherResolver implements Queries, Mutations {
   constructor(
     private readonly service: VoucherService,
     private readonly load: VoucherLoader,

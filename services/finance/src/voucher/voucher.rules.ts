@@ -1,7 +1,7 @@
 import { checkAll, DomainError, refuse } from '@uniongraph/errors';
 import { judge } from '@uniongraph/norms';
 import { checkAccount, classOf, generalAccount } from '../account/chart.js';
-import { checkBalance, checkOneSide } from '../entry.rules.js';
+import { checkBalance, readEntry } from '../entry.rules.js';
 import { settings } from '../finance-settings.js';
 import { personOf, type Hand } from '../hand.js';
 import type { VoucherLineInput } from '../schema-types.js';
@@ -28,14 +28,13 @@ export function readLines(lines: readonly VoucherLineInput[], datedOn: string): 
 }
 
 function readLine(line: VoucherLineInput, datedOn: string): VoucherLineRecord {
-  const { account, summary, debitFen, creditFen, fundId, budgetCode, planTaskId, sourceRef } = line;
+  const { account, summary, fundId, budgetCode, planTaskId, sourceRef } = line;
   checkAccount(account, datedOn, ['account']);
   checkText(summary, SUMMARY_MAX, ['summary']);
-  checkOneSide(line);
   if (budgetCode != null) checkText(budgetCode, CODE_MAX, ['budgetCode']);
   if (sourceRef != null) checkText(sourceRef.recordType, CODE_MAX, ['sourceRef', 'recordType']);
   return {
-    account, summary: summary.trim(), debitFen, creditFen, fundId: fundId ?? null, budgetCode: budgetCode ?? null, planTaskId: planTaskId ?? null,
+    account, summary: summary.trim(), ...readEntry(line), fundId: fundId ?? null, budgetCode: budgetCode ?? null, planTaskId: planTaskId ?? null,
     sourceRef: sourceRef ? { recordType: sourceRef.recordType, recordId: sourceRef.recordId } : null,
   };
 }
@@ -60,7 +59,7 @@ export function checkHandlerGiven(kind: VoucherKind, handlerId: string | null): 
 }
 
 /** FI-12: bookkeeper, approver, handler and custodian of one voucher are different people. @throws DomainError SAME_PERSON with the clause. */
-export function checkHands(hands: { preparer: Hand; approver?: Hand; handlerId: string | null; custodianId: string | null }, on: string): void {
+export function checkHands(hands: { preparer: Hand; approver: Hand | null; handlerId: string | null; custodianId: string | null }, on: string): void {
   const people = {
     BOOKKEEPER: personOf(hands.preparer),
     ...(hands.approver && { APPROVER: personOf(hands.approver) }),

@@ -1,0 +1,86 @@
+import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { monthEnd } from '@uniongraph/calendar';
+import type { RequestContext } from '@uniongraph/subgraph';
+import { postedAccount } from '../account/chart.js';
+import type { FinanceNoticeFields, OverdueFinanceNoticeFields, UnionOrganizationFields, UnionOrganizationFinanceNoticesArgs } from '../schema-types.js';
+import { memberStub, unionStub } from '../stub.js';
+import { FinanceNoticeLoader } from './finance-notice.loader.js';
+import type { FinanceNoticeRecord, NoticeLineRecord } from './finance-notice.model.js';
+import { dueOn, type OverdueMonth } from './finance-notice.rules.js';
+
+@Resolver('FinanceNotice')
+export class FinanceNoticeFieldsResolver implements FinanceNoticeFields {
+  constructor(private readonly load: FinanceNoticeLoader) {}
+
+  @ResolveReference()
+  reference(reference: { id: string }, context: RequestContext) {
+    return this.load.byId(context, reference.id);
+  }
+
+  @ResolveField('organization')
+  organization(@Parent() record: FinanceNoticeRecord) {
+    return unionStub(record.orgId);
+  }
+
+  @ResolveField('income')
+  income(@Parent() { income, period }: FinanceNoticeRecord) {
+    return named(income, period);
+  }
+
+  @ResolveField('expense')
+  expense(@Parent() { expense, period }: FinanceNoticeRecord) {
+    return named(expense, period);
+  }
+
+  @ResolveField('usagePlan')
+  usagePlan(@Parent() { usagePlan, period }: FinanceNoticeRecord) {
+    return named(usagePlan, period);
+  }
+
+  @ResolveField('preparedBy')
+  preparedBy(@Parent() record: FinanceNoticeRecord) {
+    return memberStub(record.preparer.memberId);
+  }
+
+  @ResolveField('approvedBy')
+  approvedBy(@Parent() record: FinanceNoticeRecord) {
+    return memberStub(record.approver?.memberId);
+  }
+
+  @ResolveField('dueOn')
+  dueOn(@Parent() record: FinanceNoticeRecord) {
+    return dueOn(record.period);
+  }
+
+  @ResolveField('supersedes')
+  supersedes(@Parent() record: FinanceNoticeRecord, @Context() context: RequestContext) {
+    return record.supersedesId === null ? null : this.load.byId(context, record.supersedesId);
+  }
+
+  @ResolveField('supersededBy')
+  supersededBy(@Parent() record: FinanceNoticeRecord, @Context() context: RequestContext) {
+    return record.supersededById === null ? null : this.load.byId(context, record.supersededById);
+  }
+}
+
+@Resolver('OverdueFinanceNotice')
+export class OverdueFinanceNoticeResolver implements Pick<OverdueFinanceNoticeFields, 'organization'> {
+  @ResolveField('organization')
+  organization(@Parent() month: OverdueMonth) {
+    return unionStub(month.orgId);
+  }
+}
+
+@Resolver('UnionOrganization')
+export class OrganizationFinanceNoticesResolver implements Pick<UnionOrganizationFields, 'financeNotices'> {
+  constructor(private readonly load: FinanceNoticeLoader) {}
+
+  @ResolveField('financeNotices')
+  financeNotices(@Parent() organization: { id: string }, @Args() args: UnionOrganizationFinanceNoticesArgs, @Context() context: RequestContext) {
+    return this.load.ofYear(context, organization.id, args.year);
+  }
+}
+
+function named(lines: readonly NoticeLineRecord[], period: string) {
+  return lines.map(({ category, amountFen }) => ({ category: postedAccount(category, monthEnd(period)), amountFen }));
+}

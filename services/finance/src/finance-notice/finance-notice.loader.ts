@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { loader, type RequestContext } from '@uniongraph/subgraph';
+import { scopeOf } from '../finance.scope.js';
+import type { FinanceNoticeRecord } from './finance-notice.model.js';
+import { FinanceNoticeRepository } from './finance-notice.repository.js';
+
+@Injectable()
+export class FinanceNoticeLoader {
+  constructor(private readonly notices: FinanceNoticeRepository) {}
+
+  byId(context: RequestContext, id: string): Promise<FinanceNoticeRecord | null> {
+    return loader(context, 'financeNotice.byId', (ids) => this.notices.byIds(scopeOf(context.caller, 'financeNotice.read'), ids)).load(id);
+  }
+
+  async ofYear(context: RequestContext, orgId: string, year: number): Promise<FinanceNoticeRecord[]> {
+    const load = loader(context, `financeNotice.ofYear.${year}`, async (orgIds) => {
+      const found = await this.notices.ofYear(scopeOf(context.caller, 'financeNotice.read'), orgIds, year);
+      return orgIds.map((id) => found.filter((record) => record.orgId === id));
+    });
+    return (await load.load(orgId)) ?? [];
+  }
+}
