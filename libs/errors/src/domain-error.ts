@@ -38,9 +38,7 @@ export function checkAll<Row, Result>(rows: readonly Row[], path: readonly strin
     try {
       return [check(row, index)];
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const { userError } = error;
-      refused.push({ ...userError, field: [...path, String(index), ...userError.field.filter((part) => part !== 'input')] });
+      refused.push(...refusalsIn(error).map((refusal) => ({ ...refusal, field: [...path, String(index), ...refusal.field.filter((part) => part !== 'input')] })));
       return [];
     }
   });
@@ -48,7 +46,20 @@ export function checkAll<Row, Result>(rows: readonly Row[], path: readonly strin
   return passed;
 }
 
+/** @returns the refusals that `error` stands for. @throws `error` when it is none. */
+export function refusalsIn(error: unknown): readonly UserErrorShape[] {
+  if (error instanceof DomainError) return [error.userError];
+  if (error instanceof DomainErrors) return error.userErrors;
+  throw error;
+}
+
 /** Says no: `if (tooLate) refuse('INVALID', '... | ...', ['input', 'on'])`. @throws DomainError always. */
 export function refuse(code: string, message: string, field: string[] = [], clause?: string): never {
   throw new DomainError(code, message, { field, clause });
 }
+
+/**
+ * What a slice refuses with, so that a code which its SDL does not have does not compile:
+ * `export const refuse: Refuse<SuggestionErrorCode> = refuseAny`, where `refuseAny` is `refuse` of this library.
+ */
+export type Refuse<Code extends string> = (code: Code, message: string, field?: string[], clause?: string) => never;

@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { CallerSeal } from '@uniongraph/access';
 import { scalarResolvers } from '@uniongraph/scalars';
 import { attachResolvers, type ResolverMap } from './attach-resolvers.js';
+import { freshLoaders } from './fresh-loaders.js';
 import { enforcePolicies } from './policy-directive.js';
 import { readRecordIds } from './record-id.js';
 import { logInternal, redact } from './redact.js';
@@ -60,7 +61,7 @@ export async function mountSubgraph(definition: SubgraphDefinition): Promise<Sub
         typeDefs,
         resolvers: { ...scalarResolvers, UserError: { __resolveType: () => null } },
         resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
-        transformSchema: (schema) => enforcePolicies(readRecordIds(attachResolvers(schema, definition.resolvers ?? {})), definition.selfFields ?? new Map()),
+        transformSchema: (schema) => enforcePolicies(freshLoaders(readRecordIds(attachResolvers(schema, definition.resolvers ?? {}))), definition.selfFields ?? new Map()),
         playground: false,
         includeStacktraceInErrorResponses: false,
         formatError: (formatted, error) => (error instanceof GraphQLError && redact(error, '') !== error ? redact(error, '').toJSON() : formatted),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evidenceTypeDefs } from '@uniongraph/evidence';
 import { scalarTypeDefs } from '@uniongraph/scalars';
+import { expandActs } from './expand-acts.js';
 
 const HEADER = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@policy", "@tag", "@cost", "@listSize"])
@@ -27,8 +28,8 @@ interface UserError {
 }
 `;
 
-/** @returns the SDL of a subgraph: the federation link, what all share, its part in the plan's evidence, and every .graphql file below `folder`. */
+/** @returns the SDL of a subgraph: the federation link, what all share, its part in the plan's evidence, and every .graphql file below `folder`, with `@act` and `@refusals` expanded. */
 export function readTypeDefs(folder: string, prefix: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql')).sort();
-  return [HEADER, scalarTypeDefs, SHARED, evidenceTypeDefs(prefix), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n');
+  return expandActs([HEADER, scalarTypeDefs, SHARED, evidenceTypeDefs(prefix), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n'));
 }

@@ -13,7 +13,7 @@ export interface TestService extends RunningService {
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** @returns the data. @throws Error with the errors, the query and the variables when there are errors. */
   data<T = Record<string, never>>(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<T>;
-  /** @returns the names of the database commands that `work` caused, without heartbeats and event following. */
+  /** @returns the names of the database commands that `work` caused, without heartbeats and what the service does by itself all the time. */
   commandsOf(work: () => Promise<unknown>): Promise<string[]>;
 }
 

@@ -42,6 +42,204 @@ export type UserError = {
   clause: Maybe<Scalars['String']['output']>;
 };
 
+/** 计划任务的佐证 | Evidence of a plan task */
+export type Evidence = {
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+};
+
+/** 一条记录作为计划任务的佐证 | A record as evidence of plan tasks */
+export type DemEvidence = Evidence & {
+  __typename?: 'DemEvidence';
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+  /** 所佐证的计划任务 | Plan tasks that it is evidence of */
+  planTaskIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项指标的数值 | The figure of a metric */
+export type DemMetric = {
+  __typename?: 'DemMetric';
+  /** 指标 | Metric */
+  metric: Scalars['String']['output'];
+  /** 单位，如 PERCENT | Unit, such as PERCENT */
+  unit: Scalars['String']['output'];
+  /** 指标请求的编号 | Key of the request that it answers */
+  key: Scalars['ID']['output'];
+  /** 数值；无法得出时为空 | The figure; null when it cannot be had */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 没有数值的原因 | Why there is no figure */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联佐证的拒绝原因 | Why a record was not linked to a task */
+export type DemEvidenceErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该记录目前不能作为佐证 | The record is no evidence now */
+  | 'NOT_EVIDENCE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 关联佐证的拒绝 | A refusal to link a record to a task */
+export type DemEvidenceUserError = UserError & {
+  __typename?: 'DemEvidenceUserError';
+  /** 原因 | Reason */
+  code: DemEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联佐证 | A link of a record to a plan task */
+export type AttachDemEvidenceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+  /** 记录类型，如 Suggestion | Type of the record, such as Suggestion */
+  recordType: Scalars['String']['input'];
+  /** 记录 | The record */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 关联佐证的结果 | Result of linking a record to a task */
+export type AttachDemEvidencePayload = {
+  __typename?: 'AttachDemEvidencePayload';
+  /** 该记录作为佐证 | The record as evidence */
+  evidence: Maybe<DemEvidence>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<DemEvidenceUserError>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
+  attachDemEvidence: AttachDemEvidencePayload;
+  /** 提出合理化建议 | Submit a proposal */
+  submitSuggestion: SuggestionPayload;
+  /** 评估 | Assess a proposal */
+  assessSuggestion: SuggestionPayload;
+  /** 采纳 | Adopt a proposal */
+  adoptSuggestion: SuggestionPayload;
+  /** 记录实施 | Record that it was carried out */
+  implementSuggestion: SuggestionPayload;
+  /** 不采纳，须说明理由 | Decline a proposal; needs a reason */
+  declineSuggestion: SuggestionPayload;
+  /** 确认效益，由财务办理 | Confirm the benefit: by finance */
+  recordBenefit: SuggestionPayload;
+};
+
+
+export type MutationAttachDemEvidenceArgs = {
+  input: AttachDemEvidenceInput;
+};
+
+
+export type MutationSubmitSuggestionArgs = {
+  input: SubmitSuggestionInput;
+};
+
+
+export type MutationAssessSuggestionArgs = {
+  input: AssessSuggestionInput;
+};
+
+
+export type MutationAdoptSuggestionArgs = {
+  input: AdoptSuggestionInput;
+};
+
+
+export type MutationImplementSuggestionArgs = {
+  input: ImplementSuggestionInput;
+};
+
+
+export type MutationDeclineSuggestionArgs = {
+  input: DeclineSuggestionInput;
+};
+
+
+export type MutationRecordBenefitArgs = {
+  input: RecordBenefitInput;
+};
+
+export type PlanTask = {
+  __typename?: 'PlanTask';
+  id: Scalars['ID']['output'];
+  evidenceTicket: Scalars['String']['output'];
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  demEvidence: Maybe<Array<DemEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  demMetrics: Maybe<Array<DemMetric>>;
+};
+
+export type WorkPlan = {
+  __typename?: 'WorkPlan';
+  id: Scalars['ID']['output'];
+  evidenceTicket: Scalars['String']['output'];
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  demEvidence: Maybe<Array<DemEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  demMetrics: Maybe<Array<DemMetric>>;
+};
+
 /** 合理化建议的状态 | State of a rationalisation proposal */
 export type SuggestionState =
   /** 已收到 | Received */
@@ -186,52 +384,6 @@ export type QuerySuggestionStatsArgs = {
   filter?: InputMaybe<SuggestionFilter>;
   groupBy?: InputMaybe<Array<SuggestionDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** 提出合理化建议 | Submit a proposal */
-  submitSuggestion: SuggestionPayload;
-  /** 评估 | Assess a proposal */
-  assessSuggestion: SuggestionPayload;
-  /** 采纳 | Adopt a proposal */
-  adoptSuggestion: SuggestionPayload;
-  /** 记录实施 | Record that it was carried out */
-  implementSuggestion: SuggestionPayload;
-  /** 不采纳，须说明理由 | Decline a proposal; needs a reason */
-  declineSuggestion: SuggestionPayload;
-  /** 确认效益，由财务办理 | Confirm the benefit: by finance */
-  recordBenefit: SuggestionPayload;
-};
-
-
-export type MutationSubmitSuggestionArgs = {
-  input: SubmitSuggestionInput;
-};
-
-
-export type MutationAssessSuggestionArgs = {
-  input: AssessSuggestionInput;
-};
-
-
-export type MutationAdoptSuggestionArgs = {
-  input: AdoptSuggestionInput;
-};
-
-
-export type MutationImplementSuggestionArgs = {
-  input: ImplementSuggestionInput;
-};
-
-
-export type MutationDeclineSuggestionArgs = {
-  input: DeclineSuggestionInput;
-};
-
-
-export type MutationRecordBenefitArgs = {
-  input: RecordBenefitInput;
 };
 
 /** 合理化建议 | A proposal */
@@ -657,6 +809,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PlanTask: PlanTask;
+  WorkPlan: WorkPlan;
   Suggestion: Suggestion;
   Member: Member;
   UnionOrganization: UnionOrganization;
@@ -664,6 +818,20 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PlanTask:
+    ( { __typename: 'PlanTask' }
+    & GraphQLRecursivePick<FederationTypes['PlanTask'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}> ) );
+  WorkPlan:
+    ( { __typename: 'WorkPlan' }
+    & GraphQLRecursivePick<FederationTypes['WorkPlan'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}> ) );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
@@ -678,7 +846,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( SuggestionUserError );
+  UserError:
+    | ( DemEvidenceUserError )
+    | ( SuggestionUserError )
+  ;
+  Evidence: ( DemEvidence );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -691,18 +863,27 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Evidence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidence']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DemEvidence: ResolverTypeWrapper<DemEvidence>;
+  DemMetric: ResolverTypeWrapper<DemMetric>;
+  DemEvidenceErrorCode: DemEvidenceErrorCode;
+  DemEvidenceUserError: ResolverTypeWrapper<DemEvidenceUserError>;
+  AttachDemEvidenceInput: AttachDemEvidenceInput;
+  AttachDemEvidencePayload: ResolverTypeWrapper<AttachDemEvidencePayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PlanTask: ResolverTypeWrapper<PlanTask>;
+  WorkPlan: ResolverTypeWrapper<WorkPlan>;
   SuggestionState: SuggestionState;
   SuggestionErrorCode: SuggestionErrorCode;
   SuggestionUserError: ResolverTypeWrapper<SuggestionUserError>;
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdoptionRate: ResolverTypeWrapper<AdoptionRate>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Member: ResolverTypeWrapper<Omit<Member, 'mySuggestions'> & { mySuggestions?: Maybe<Array<ResolversTypes['Suggestion']>> }>;
   UnionOrganization: ResolverTypeWrapper<UnionOrganization>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubmitSuggestionInput: SubmitSuggestionInput;
   AssessSuggestionInput: AssessSuggestionInput;
   AdoptSuggestionInput: AdoptSuggestionInput;
@@ -740,16 +921,24 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  SuggestionUserError: SuggestionUserError;
-  Suggestion: SuggestionRecord;
+  Evidence: ResolversInterfaceTypes<ResolversParentTypes>['Evidence'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  AdoptionRate: AdoptionRate;
   Float: Scalars['Float']['output'];
+  DemEvidence: DemEvidence;
+  DemMetric: DemMetric;
+  DemEvidenceUserError: DemEvidenceUserError;
+  AttachDemEvidenceInput: AttachDemEvidenceInput;
+  AttachDemEvidencePayload: AttachDemEvidencePayload;
+  Mutation: Record<PropertyKey, never>;
+  PlanTask: PlanTask | FederationReferenceTypes['PlanTask'];
+  WorkPlan: WorkPlan | FederationReferenceTypes['WorkPlan'];
+  SuggestionUserError: SuggestionUserError;
+  Suggestion: SuggestionRecord;
+  AdoptionRate: AdoptionRate;
   Member: Omit<Member, 'mySuggestions'> & { mySuggestions?: Maybe<Array<ResolversParentTypes['Suggestion']>> } | FederationReferenceTypes['Member'];
   UnionOrganization: UnionOrganization | FederationReferenceTypes['UnionOrganization'];
   Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   SubmitSuggestionInput: SubmitSuggestionInput;
   AssessSuggestionInput: AssessSuggestionInput;
   AdoptSuggestionInput: AdoptSuggestionInput;
@@ -796,7 +985,74 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'SuggestionUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DemEvidenceUserError' | 'SuggestionUserError', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'DemEvidence', ParentType, ContextType>;
+};
+
+export type DemEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemEvidence'] = ResolversParentTypes['DemEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  capabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemMetric'] = ResolversParentTypes['DemMetric']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemEvidenceUserError'] = ResolversParentTypes['DemEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['DemEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachDemEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachDemEvidencePayload'] = ResolversParentTypes['AttachDemEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['DemEvidence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DemEvidenceUserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachDemEvidence?: Resolver<ResolversTypes['AttachDemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachDemEvidenceArgs, 'input'>>;
+  submitSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationSubmitSuggestionArgs, 'input'>>;
+  assessSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationAssessSuggestionArgs, 'input'>>;
+  adoptSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationAdoptSuggestionArgs, 'input'>>;
+  implementSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationImplementSuggestionArgs, 'input'>>;
+  declineSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationDeclineSuggestionArgs, 'input'>>;
+  recordBenefit?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitArgs, 'input'>>;
+};
+
+export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask'], FederationReferenceType extends FederationReferenceTypes['PlanTask'] = FederationReferenceTypes['PlanTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  demEvidence?: Resolver<Maybe<Array<ResolversTypes['DemEvidence']>>, ParentType, ContextType>;
+  demMetrics?: Resolver<Maybe<Array<ResolversTypes['DemMetric']>>, ParentType, ContextType>;
+};
+
+export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlan'] = ResolversParentTypes['WorkPlan'], FederationReferenceType extends FederationReferenceTypes['WorkPlan'] = FederationReferenceTypes['WorkPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  demEvidence?: Resolver<Maybe<Array<ResolversTypes['DemEvidence']>>, ParentType, ContextType>;
+  demMetrics?: Resolver<Maybe<Array<ResolversTypes['DemMetric']>>, ParentType, ContextType>;
 };
 
 export type SuggestionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionUserError'] = ResolversParentTypes['SuggestionUserError']> = {
@@ -850,15 +1106,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   adoptionRate?: Resolver<ResolversTypes['AdoptionRate'], ParentType, ContextType, RequireFields<QueryAdoptionRateArgs, 'orgId' | 'from' | 'to'>>;
   suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
   suggestionStats?: Resolver<ResolversTypes['SuggestionStats'], ParentType, ContextType, RequireFields<QuerySuggestionStatsArgs, 'groupBy' | 'first'>>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  submitSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationSubmitSuggestionArgs, 'input'>>;
-  assessSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationAssessSuggestionArgs, 'input'>>;
-  adoptSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationAdoptSuggestionArgs, 'input'>>;
-  implementSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationImplementSuggestionArgs, 'input'>>;
-  declineSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationDeclineSuggestionArgs, 'input'>>;
-  recordBenefit?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitArgs, 'input'>>;
 };
 
 export type SuggestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionPayload'] = ResolversParentTypes['SuggestionPayload']> = {
@@ -921,13 +1168,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Period?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  DemEvidence?: DemEvidenceResolvers<ContextType>;
+  DemMetric?: DemMetricResolvers<ContextType>;
+  DemEvidenceUserError?: DemEvidenceUserErrorResolvers<ContextType>;
+  AttachDemEvidencePayload?: AttachDemEvidencePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PlanTask?: PlanTaskResolvers<ContextType>;
+  WorkPlan?: WorkPlanResolvers<ContextType>;
   SuggestionUserError?: SuggestionUserErrorResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   AdoptionRate?: AdoptionRateResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
   SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
   SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
@@ -952,6 +1206,20 @@ type FieldsOf<R, Stored> = Pick<Answers<R>, Missing<Answers<R>, Carried<Stored>>
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PageInfoFields = FieldsOf<PageInfoResolvers, ResolversParentTypes['PageInfo']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DemEvidenceFields = FieldsOf<DemEvidenceResolvers, ResolversParentTypes['DemEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DemMetricFields = FieldsOf<DemMetricResolvers, ResolversParentTypes['DemMetric']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DemEvidenceUserErrorFields = FieldsOf<DemEvidenceUserErrorResolvers, ResolversParentTypes['DemEvidenceUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AttachDemEvidencePayloadFields = FieldsOf<AttachDemEvidencePayloadResolvers, ResolversParentTypes['AttachDemEvidencePayload']>;
+/** For `class ... implements`: every field is demanded. */
+export type MutationFields = FieldsOf<MutationResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['PlanTask']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionUserErrorFields = FieldsOf<SuggestionUserErrorResolvers, ResolversParentTypes['SuggestionUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionFields = FieldsOf<SuggestionResolvers, ResolversParentTypes['Suggestion']>;
@@ -963,8 +1231,6 @@ export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Membe
 export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
-/** For `class ... implements`: every field is demanded. */
-export type MutationFields = FieldsOf<MutationResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionPayloadFields = FieldsOf<SuggestionPayloadResolvers, ResolversParentTypes['SuggestionPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -981,3 +1247,11 @@ export type SuggestionStatsGroupFields = FieldsOf<SuggestionStatsGroupResolvers,
 export type SuggestionStatsKeyFields = FieldsOf<SuggestionStatsKeyResolvers, ResolversParentTypes['SuggestionStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DemMoneyFiguresFields = FieldsOf<DemMoneyFiguresResolvers, ResolversParentTypes['DemMoneyFigures']>;
+/** What reaches PlanTask.demEvidence: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskDemEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
+/** What reaches PlanTask.demMetrics: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskDemMetricsParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
+/** What reaches WorkPlan.demEvidence: the record or reference, and the fields it requires from other subgraphs. */
+export type WorkPlanDemEvidenceParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"evidenceTicket":true}>;
+/** What reaches WorkPlan.demMetrics: the record or reference, and the fields it requires from other subgraphs. */
+export type WorkPlanDemMetricsParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"evidenceTicket":true}>;

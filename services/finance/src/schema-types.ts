@@ -48,6 +48,253 @@ export type UserError = {
   clause: Maybe<Scalars['String']['output']>;
 };
 
+/** 计划任务的佐证 | Evidence of a plan task */
+export type Evidence = {
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+};
+
+/** 一条记录作为计划任务的佐证 | A record as evidence of plan tasks */
+export type FinEvidence = Evidence & {
+  __typename?: 'FinEvidence';
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+  /** 所佐证的计划任务 | Plan tasks that it is evidence of */
+  planTaskIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项指标的数值 | The figure of a metric */
+export type FinMetric = {
+  __typename?: 'FinMetric';
+  /** 指标 | Metric */
+  metric: Scalars['String']['output'];
+  /** 单位，如 PERCENT | Unit, such as PERCENT */
+  unit: Scalars['String']['output'];
+  /** 指标请求的编号 | Key of the request that it answers */
+  key: Scalars['ID']['output'];
+  /** 数值；无法得出时为空 | The figure; null when it cannot be had */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 没有数值的原因 | Why there is no figure */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联佐证的拒绝原因 | Why a record was not linked to a task */
+export type FinEvidenceErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该记录目前不能作为佐证 | The record is no evidence now */
+  | 'NOT_EVIDENCE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 关联佐证的拒绝 | A refusal to link a record to a task */
+export type FinEvidenceUserError = UserError & {
+  __typename?: 'FinEvidenceUserError';
+  /** 原因 | Reason */
+  code: FinEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联佐证 | A link of a record to a plan task */
+export type AttachFinEvidenceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+  /** 记录类型，如 Suggestion | Type of the record, such as Suggestion */
+  recordType: Scalars['String']['input'];
+  /** 记录 | The record */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 关联佐证的结果 | Result of linking a record to a task */
+export type AttachFinEvidencePayload = {
+  __typename?: 'AttachFinEvidencePayload';
+  /** 该记录作为佐证 | The record as evidence */
+  evidence: Maybe<FinEvidence>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FinEvidenceUserError>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
+  attachFinEvidence: AttachFinEvidencePayload;
+  /** 登记工会单独的银行账户 | Register the union's own bank account */
+  registerBankAccount: UnionBankAccountPayload;
+  /** 停用银行账户 | Close a bank account */
+  closeBankAccount: UnionBankAccountPayload;
+  /** 编制公告：收支由已入账凭证算出；未发布的可重新编制 | Prepare a notice: income and expense come from the posted vouchers; one not yet published can be prepared anew */
+  prepareFinanceNotice: FinanceNoticePayload;
+  /** 审批公告 | Approve a notice */
+  approveFinanceNotice: FinanceNoticePayload;
+  /** 发布公告：此后不再改动，只能由新版代替 | Publish a notice: frozen from then on, superseded by a new revision only */
+  publishFinanceNotice: FinanceNoticePayload;
+  /** 记录公告的张贴 | Record where a published notice hangs */
+  postFinanceNotice: FinanceNoticePayload;
+  /** 开启会计期间：首月任选，以后逐月 | Open a month: any first one, then the one after the last */
+  openFiscalPeriod: FiscalPeriodPayload;
+  /** 结账：逐月，无未审批凭证，此后不可再记账 | Close a month: in order, with no voucher waiting, and for good */
+  closeFiscalPeriod: FiscalPeriodPayload;
+  /** 制单：提交待审批的凭证 | Prepare a voucher, for approval by another person */
+  postVoucher: VoucherPayload;
+  /** 审批入账并编号 | Approve: posts the voucher and gives it its number */
+  approveVoucher: VoucherPayload;
+  /** 审批不通过，须说明理由 | Reject a voucher; needs a reason */
+  rejectVoucher: VoucherPayload;
+  /** 撤回未审批的凭证 | Withdraw a voucher before approval */
+  withdrawVoucher: VoucherPayload;
+  /** 冲销：生成借贷相反的待审批凭证，入账后与原凭证互相链接 | Reverse: prepares a voucher with swapped sides; once approved, both link to each other */
+  reverseVoucher: VoucherPayload;
+};
+
+
+export type MutationAttachFinEvidenceArgs = {
+  input: AttachFinEvidenceInput;
+};
+
+
+export type MutationRegisterBankAccountArgs = {
+  input: RegisterBankAccountInput;
+};
+
+
+export type MutationCloseBankAccountArgs = {
+  input: CloseBankAccountInput;
+};
+
+
+export type MutationPrepareFinanceNoticeArgs = {
+  input: PrepareFinanceNoticeInput;
+};
+
+
+export type MutationApproveFinanceNoticeArgs = {
+  input: ApproveFinanceNoticeInput;
+};
+
+
+export type MutationPublishFinanceNoticeArgs = {
+  input: PublishFinanceNoticeInput;
+};
+
+
+export type MutationPostFinanceNoticeArgs = {
+  input: PostFinanceNoticeInput;
+};
+
+
+export type MutationOpenFiscalPeriodArgs = {
+  input: OpenFiscalPeriodInput;
+};
+
+
+export type MutationCloseFiscalPeriodArgs = {
+  input: CloseFiscalPeriodInput;
+};
+
+
+export type MutationPostVoucherArgs = {
+  input: PostVoucherInput;
+};
+
+
+export type MutationApproveVoucherArgs = {
+  input: ApproveVoucherInput;
+};
+
+
+export type MutationRejectVoucherArgs = {
+  input: RejectVoucherInput;
+};
+
+
+export type MutationWithdrawVoucherArgs = {
+  input: WithdrawVoucherInput;
+};
+
+
+export type MutationReverseVoucherArgs = {
+  input: ReverseVoucherInput;
+};
+
+export type PlanTask = {
+  __typename?: 'PlanTask';
+  id: Scalars['ID']['output'];
+  evidenceTicket: Scalars['String']['output'];
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  finEvidence: Maybe<Array<FinEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  finMetrics: Maybe<Array<FinMetric>>;
+};
+
+export type WorkPlan = {
+  __typename?: 'WorkPlan';
+  id: Scalars['ID']['output'];
+  evidenceTicket: Scalars['String']['output'];
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  finEvidence: Maybe<Array<FinEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  finMetrics: Maybe<Array<FinMetric>>;
+};
+
 /** 科目类别 | Class of an account */
 export type AccountClass =
   /** 资产 | Assets */
@@ -255,101 +502,6 @@ export type UnionBankAccount = {
   planTaskIds: Array<Scalars['ID']['output']>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** 登记工会单独的银行账户 | Register the union's own bank account */
-  registerBankAccount: UnionBankAccountPayload;
-  /** 停用银行账户 | Close a bank account */
-  closeBankAccount: UnionBankAccountPayload;
-  /** 编制公告：收支由已入账凭证算出；未发布的可重新编制 | Prepare a notice: income and expense come from the posted vouchers; one not yet published can be prepared anew */
-  prepareFinanceNotice: FinanceNoticePayload;
-  /** 审批公告 | Approve a notice */
-  approveFinanceNotice: FinanceNoticePayload;
-  /** 发布公告：此后不再改动，只能由新版代替 | Publish a notice: frozen from then on, superseded by a new revision only */
-  publishFinanceNotice: FinanceNoticePayload;
-  /** 记录公告的张贴 | Record where a published notice hangs */
-  postFinanceNotice: FinanceNoticePayload;
-  /** 开启会计期间：首月任选，以后逐月 | Open a month: any first one, then the one after the last */
-  openFiscalPeriod: FiscalPeriodPayload;
-  /** 结账：逐月，无未审批凭证，此后不可再记账 | Close a month: in order, with no voucher waiting, and for good */
-  closeFiscalPeriod: FiscalPeriodPayload;
-  /** 制单：提交待审批的凭证 | Prepare a voucher, for approval by another person */
-  postVoucher: VoucherPayload;
-  /** 审批入账并编号 | Approve: posts the voucher and gives it its number */
-  approveVoucher: VoucherPayload;
-  /** 审批不通过，须说明理由 | Reject a voucher; needs a reason */
-  rejectVoucher: VoucherPayload;
-  /** 撤回未审批的凭证 | Withdraw a voucher before approval */
-  withdrawVoucher: VoucherPayload;
-  /** 冲销：生成借贷相反的待审批凭证，入账后与原凭证互相链接 | Reverse: prepares a voucher with swapped sides; once approved, both link to each other */
-  reverseVoucher: VoucherPayload;
-};
-
-
-export type MutationRegisterBankAccountArgs = {
-  input: RegisterBankAccountInput;
-};
-
-
-export type MutationCloseBankAccountArgs = {
-  input: CloseBankAccountInput;
-};
-
-
-export type MutationPrepareFinanceNoticeArgs = {
-  input: PrepareFinanceNoticeInput;
-};
-
-
-export type MutationApproveFinanceNoticeArgs = {
-  input: ApproveFinanceNoticeInput;
-};
-
-
-export type MutationPublishFinanceNoticeArgs = {
-  input: PublishFinanceNoticeInput;
-};
-
-
-export type MutationPostFinanceNoticeArgs = {
-  input: PostFinanceNoticeInput;
-};
-
-
-export type MutationOpenFiscalPeriodArgs = {
-  input: OpenFiscalPeriodInput;
-};
-
-
-export type MutationCloseFiscalPeriodArgs = {
-  input: CloseFiscalPeriodInput;
-};
-
-
-export type MutationPostVoucherArgs = {
-  input: PostVoucherInput;
-};
-
-
-export type MutationApproveVoucherArgs = {
-  input: ApproveVoucherInput;
-};
-
-
-export type MutationRejectVoucherArgs = {
-  input: RejectVoucherInput;
-};
-
-
-export type MutationWithdrawVoucherArgs = {
-  input: WithdrawVoucherInput;
-};
-
-
-export type MutationReverseVoucherArgs = {
-  input: ReverseVoucherInput;
 };
 
 /** 银行账户的登记 | A registration of a bank account */
@@ -1811,6 +1963,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PlanTask: PlanTask;
+  WorkPlan: WorkPlan;
   UnionBankAccount: UnionBankAccount;
   FinanceNotice: FinanceNotice;
   UnionOrganization: UnionOrganization;
@@ -1820,6 +1974,20 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PlanTask:
+    ( { __typename: 'PlanTask' }
+    & GraphQLRecursivePick<FederationTypes['PlanTask'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}> ) );
+  WorkPlan:
+    ( { __typename: 'WorkPlan' }
+    & GraphQLRecursivePick<FederationTypes['WorkPlan'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}> ) );
   UnionBankAccount:
     ( { __typename: 'UnionBankAccount' }
     & GraphQLRecursivePick<FederationTypes['UnionBankAccount'], {"id":true}> );
@@ -1842,11 +2010,13 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( FinEvidenceUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
   ;
+  Evidence: ( FinEvidence );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1859,15 +2029,25 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Evidence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidence']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FinEvidence: ResolverTypeWrapper<FinEvidence>;
+  FinMetric: ResolverTypeWrapper<FinMetric>;
+  FinEvidenceErrorCode: FinEvidenceErrorCode;
+  FinEvidenceUserError: ResolverTypeWrapper<FinEvidenceUserError>;
+  AttachFinEvidenceInput: AttachFinEvidenceInput;
+  AttachFinEvidencePayload: ResolverTypeWrapper<AttachFinEvidencePayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PlanTask: ResolverTypeWrapper<PlanTask>;
+  WorkPlan: ResolverTypeWrapper<WorkPlan>;
   AccountClass: AccountClass;
   Account: ResolverTypeWrapper<Account>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   UnionBankAccountErrorCode: UnionBankAccountErrorCode;
   UnionBankAccountUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionBankAccount: ResolverTypeWrapper<BankAccountRecord>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterBankAccountInput: RegisterBankAccountInput;
   CloseBankAccountInput: CloseBankAccountInput;
   UnionBankAccountPayload: ResolverTypeWrapper<Omit<UnionBankAccountPayload, 'bankAccount' | 'userErrors'> & { bankAccount?: Maybe<ResolversTypes['UnionBankAccount']>, userErrors: Array<ResolversTypes['UnionBankAccountUserError']> }>;
@@ -1958,7 +2138,6 @@ export type ResolversTypes = {
   VoucherKindFilter: VoucherKindFilter;
   VoucherStateFilter: VoucherStateFilter;
   FinMoneyFigures: ResolverTypeWrapper<FinMoneyFigures>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FinIntFigures: ResolverTypeWrapper<FinIntFigures>;
   FinOrderDirection: FinOrderDirection;
 };
@@ -1973,13 +2152,22 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  Account: Account;
-  Query: Record<PropertyKey, never>;
+  Evidence: ResolversInterfaceTypes<ResolversParentTypes>['Evidence'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  FinEvidence: FinEvidence;
+  FinMetric: FinMetric;
+  FinEvidenceUserError: FinEvidenceUserError;
+  AttachFinEvidenceInput: AttachFinEvidenceInput;
+  AttachFinEvidencePayload: AttachFinEvidencePayload;
+  Mutation: Record<PropertyKey, never>;
+  PlanTask: PlanTask | FederationReferenceTypes['PlanTask'];
+  WorkPlan: WorkPlan | FederationReferenceTypes['WorkPlan'];
+  Account: Account;
+  Query: Record<PropertyKey, never>;
   UnionBankAccountUserError: UserErrorShape;
   UnionBankAccount: BankAccountRecord;
-  Mutation: Record<PropertyKey, never>;
   RegisterBankAccountInput: RegisterBankAccountInput;
   CloseBankAccountInput: CloseBankAccountInput;
   UnionBankAccountPayload: Omit<UnionBankAccountPayload, 'bankAccount' | 'userErrors'> & { bankAccount?: Maybe<ResolversParentTypes['UnionBankAccount']>, userErrors: Array<ResolversParentTypes['UnionBankAccountUserError']> };
@@ -2057,7 +2245,6 @@ export type ResolversParentTypes = {
   VoucherKindFilter: VoucherKindFilter;
   VoucherStateFilter: VoucherStateFilter;
   FinMoneyFigures: FinMoneyFigures;
-  Float: Scalars['Float']['output'];
   FinIntFigures: FinIntFigures;
 };
 
@@ -2083,7 +2270,81 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'UnionBankAccountUserError' | 'FinanceNoticeUserError' | 'FiscalPeriodUserError' | 'VoucherUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FinEvidenceUserError' | 'UnionBankAccountUserError' | 'FinanceNoticeUserError' | 'FiscalPeriodUserError' | 'VoucherUserError', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'FinEvidence', ParentType, ContextType>;
+};
+
+export type FinEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinEvidence'] = ResolversParentTypes['FinEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  capabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinMetric'] = ResolversParentTypes['FinMetric']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FinEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinEvidenceUserError'] = ResolversParentTypes['FinEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['FinEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachFinEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachFinEvidencePayload'] = ResolversParentTypes['AttachFinEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['FinEvidence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FinEvidenceUserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachFinEvidence?: Resolver<ResolversTypes['AttachFinEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachFinEvidenceArgs, 'input'>>;
+  registerBankAccount?: Resolver<ResolversTypes['UnionBankAccountPayload'], ParentType, ContextType, RequireFields<MutationRegisterBankAccountArgs, 'input'>>;
+  closeBankAccount?: Resolver<ResolversTypes['UnionBankAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseBankAccountArgs, 'input'>>;
+  prepareFinanceNotice?: Resolver<ResolversTypes['FinanceNoticePayload'], ParentType, ContextType, RequireFields<MutationPrepareFinanceNoticeArgs, 'input'>>;
+  approveFinanceNotice?: Resolver<ResolversTypes['FinanceNoticePayload'], ParentType, ContextType, RequireFields<MutationApproveFinanceNoticeArgs, 'input'>>;
+  publishFinanceNotice?: Resolver<ResolversTypes['FinanceNoticePayload'], ParentType, ContextType, RequireFields<MutationPublishFinanceNoticeArgs, 'input'>>;
+  postFinanceNotice?: Resolver<ResolversTypes['FinanceNoticePayload'], ParentType, ContextType, RequireFields<MutationPostFinanceNoticeArgs, 'input'>>;
+  openFiscalPeriod?: Resolver<ResolversTypes['FiscalPeriodPayload'], ParentType, ContextType, RequireFields<MutationOpenFiscalPeriodArgs, 'input'>>;
+  closeFiscalPeriod?: Resolver<ResolversTypes['FiscalPeriodPayload'], ParentType, ContextType, RequireFields<MutationCloseFiscalPeriodArgs, 'input'>>;
+  postVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationPostVoucherArgs, 'input'>>;
+  approveVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationApproveVoucherArgs, 'input'>>;
+  rejectVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationRejectVoucherArgs, 'input'>>;
+  withdrawVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVoucherArgs, 'input'>>;
+  reverseVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationReverseVoucherArgs, 'input'>>;
+};
+
+export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask'], FederationReferenceType extends FederationReferenceTypes['PlanTask'] = FederationReferenceTypes['PlanTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finEvidence?: Resolver<Maybe<Array<ResolversTypes['FinEvidence']>>, ParentType, ContextType>;
+  finMetrics?: Resolver<Maybe<Array<ResolversTypes['FinMetric']>>, ParentType, ContextType>;
+};
+
+export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlan'] = ResolversParentTypes['WorkPlan'], FederationReferenceType extends FederationReferenceTypes['WorkPlan'] = FederationReferenceTypes['WorkPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finEvidence?: Resolver<Maybe<Array<ResolversTypes['FinEvidence']>>, ParentType, ContextType>;
+  finMetrics?: Resolver<Maybe<Array<ResolversTypes['FinMetric']>>, ParentType, ContextType>;
 };
 
 export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -2128,22 +2389,6 @@ export type UnionBankAccountResolvers<ContextType = RequestContext, ParentType e
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerBankAccount?: Resolver<ResolversTypes['UnionBankAccountPayload'], ParentType, ContextType, RequireFields<MutationRegisterBankAccountArgs, 'input'>>;
-  closeBankAccount?: Resolver<ResolversTypes['UnionBankAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseBankAccountArgs, 'input'>>;
-  prepareFinanceNotice?: Resolver<ResolversTypes['FinanceNoticePayload'], ParentType, ContextType, RequireFields<MutationPrepareFinanceNoticeArgs, 'input'>>;
-  approveFinanceNotice?: Resolver<ResolversTypes['FinanceNoticePayload'], ParentType, ContextType, RequireFields<MutationApproveFinanceNoticeArgs, 'input'>>;
-  publishFinanceNotice?: Resolver<ResolversTypes['FinanceNoticePayload'], ParentType, ContextType, RequireFields<MutationPublishFinanceNoticeArgs, 'input'>>;
-  postFinanceNotice?: Resolver<ResolversTypes['FinanceNoticePayload'], ParentType, ContextType, RequireFields<MutationPostFinanceNoticeArgs, 'input'>>;
-  openFiscalPeriod?: Resolver<ResolversTypes['FiscalPeriodPayload'], ParentType, ContextType, RequireFields<MutationOpenFiscalPeriodArgs, 'input'>>;
-  closeFiscalPeriod?: Resolver<ResolversTypes['FiscalPeriodPayload'], ParentType, ContextType, RequireFields<MutationCloseFiscalPeriodArgs, 'input'>>;
-  postVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationPostVoucherArgs, 'input'>>;
-  approveVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationApproveVoucherArgs, 'input'>>;
-  rejectVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationRejectVoucherArgs, 'input'>>;
-  withdrawVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVoucherArgs, 'input'>>;
-  reverseVoucher?: Resolver<ResolversTypes['VoucherPayload'], ParentType, ContextType, RequireFields<MutationReverseVoucherArgs, 'input'>>;
 };
 
 export type UnionBankAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionBankAccountPayload'] = ResolversParentTypes['UnionBankAccountPayload']> = {
@@ -2515,11 +2760,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Period?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  FinEvidence?: FinEvidenceResolvers<ContextType>;
+  FinMetric?: FinMetricResolvers<ContextType>;
+  FinEvidenceUserError?: FinEvidenceUserErrorResolvers<ContextType>;
+  AttachFinEvidencePayload?: AttachFinEvidencePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PlanTask?: PlanTaskResolvers<ContextType>;
+  WorkPlan?: WorkPlanResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   UnionBankAccountUserError?: UnionBankAccountUserErrorResolvers<ContextType>;
   UnionBankAccount?: UnionBankAccountResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   UnionBankAccountPayload?: UnionBankAccountPayloadResolvers<ContextType>;
   FinanceNoticeUserError?: FinanceNoticeUserErrorResolvers<ContextType>;
   FinanceNotice?: FinanceNoticeResolvers<ContextType>;
@@ -2581,6 +2833,20 @@ type FieldsOf<R, Stored> = Pick<Answers<R>, Missing<Answers<R>, Carried<Stored>>
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PageInfoFields = FieldsOf<PageInfoResolvers, ResolversParentTypes['PageInfo']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FinEvidenceFields = FieldsOf<FinEvidenceResolvers, ResolversParentTypes['FinEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FinMetricFields = FieldsOf<FinMetricResolvers, ResolversParentTypes['FinMetric']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FinEvidenceUserErrorFields = FieldsOf<FinEvidenceUserErrorResolvers, ResolversParentTypes['FinEvidenceUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AttachFinEvidencePayloadFields = FieldsOf<AttachFinEvidencePayloadResolvers, ResolversParentTypes['AttachFinEvidencePayload']>;
+/** For `class ... implements`: every field is demanded. */
+export type MutationFields = FieldsOf<MutationResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['PlanTask']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AccountFields = FieldsOf<AccountResolvers, ResolversParentTypes['Account']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
@@ -2588,8 +2854,6 @@ export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 export type UnionBankAccountUserErrorFields = FieldsOf<UnionBankAccountUserErrorResolvers, ResolversParentTypes['UnionBankAccountUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionBankAccountFields = FieldsOf<UnionBankAccountResolvers, ResolversParentTypes['UnionBankAccount']>;
-/** For `class ... implements`: every field is demanded. */
-export type MutationFields = FieldsOf<MutationResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionBankAccountPayloadFields = FieldsOf<UnionBankAccountPayloadResolvers, ResolversParentTypes['UnionBankAccountPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -2680,3 +2944,11 @@ export type VoucherStatsKeyFields = FieldsOf<VoucherStatsKeyResolvers, Resolvers
 export type FinMoneyFiguresFields = FieldsOf<FinMoneyFiguresResolvers, ResolversParentTypes['FinMoneyFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FinIntFiguresFields = FieldsOf<FinIntFiguresResolvers, ResolversParentTypes['FinIntFigures']>;
+/** What reaches PlanTask.finEvidence: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskFinEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
+/** What reaches PlanTask.finMetrics: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskFinMetricsParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
+/** What reaches WorkPlan.finEvidence: the record or reference, and the fields it requires from other subgraphs. */
+export type WorkPlanFinEvidenceParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"evidenceTicket":true}>;
+/** What reaches WorkPlan.finMetrics: the record or reference, and the fields it requires from other subgraphs. */
+export type WorkPlanFinMetricsParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"evidenceTicket":true}>;

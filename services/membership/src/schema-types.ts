@@ -46,6 +46,749 @@ export type UserError = {
   clause: Maybe<Scalars['String']['output']>;
 };
 
+/** 计划任务的佐证 | Evidence of a plan task */
+export type Evidence = {
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+};
+
+/** 一条记录作为计划任务的佐证 | A record as evidence of plan tasks */
+export type MemEvidence = Evidence & {
+  __typename?: 'MemEvidence';
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+  /** 所佐证的计划任务 | Plan tasks that it is evidence of */
+  planTaskIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项指标的数值 | The figure of a metric */
+export type MemMetric = {
+  __typename?: 'MemMetric';
+  /** 指标 | Metric */
+  metric: Scalars['String']['output'];
+  /** 单位，如 PERCENT | Unit, such as PERCENT */
+  unit: Scalars['String']['output'];
+  /** 指标请求的编号 | Key of the request that it answers */
+  key: Scalars['ID']['output'];
+  /** 数值；无法得出时为空 | The figure; null when it cannot be had */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 没有数值的原因 | Why there is no figure */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联佐证的拒绝原因 | Why a record was not linked to a task */
+export type MemEvidenceErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该记录目前不能作为佐证 | The record is no evidence now */
+  | 'NOT_EVIDENCE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 关联佐证的拒绝 | A refusal to link a record to a task */
+export type MemEvidenceUserError = UserError & {
+  __typename?: 'MemEvidenceUserError';
+  /** 原因 | Reason */
+  code: MemEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联佐证 | A link of a record to a plan task */
+export type AttachMemEvidenceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+  /** 记录类型，如 Suggestion | Type of the record, such as Suggestion */
+  recordType: Scalars['String']['input'];
+  /** 记录 | The record */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 关联佐证的结果 | Result of linking a record to a task */
+export type AttachMemEvidencePayload = {
+  __typename?: 'AttachMemEvidencePayload';
+  /** 该记录作为佐证 | The record as evidence */
+  evidence: Maybe<MemEvidence>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MemEvidenceUserError>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
+  attachMemEvidence: AttachMemEvidencePayload;
+  /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
+  linkIdentity: IdentityPayload;
+  /** 授予角色 | Grant a role */
+  grantRole: GrantPayload;
+  /** 收回角色 | Take a role back */
+  revokeRole: GrantPayload;
+  /** 申请入会，本人或工会办公室代为提交 | Apply for membership, in person or through the office */
+  applyForMembership: MemberPayload;
+  /** 登记已有会员，最多 1000 人，全部成功或全部不写 | Enter members who joined before, 1000 at most, all or none */
+  importMembers: ImportMembersPayload;
+  /** 批准入会 | Approve an application */
+  approveMembership: MemberPayload;
+  /** 不批准入会 | Decline an application */
+  declineMembership: MemberPayload;
+  /** 更新会员资料 | Change a member's particulars */
+  changeMember: MemberPayload;
+  /** 转接会籍 | Transfer a membership to another organisation */
+  transferMember: MemberPayload;
+  /** 办理退休，保留会籍 | Record a retirement; the membership is kept */
+  retireMember: MemberPayload;
+  /** 终止会籍 | End a membership */
+  endMembership: MemberPayload;
+  /** 查看完整身份证号，须说明理由并留下记录 | Show a full ID number: needs a reason and leaves a record */
+  revealIdNumber: RevealIdNumberPayload;
+  /** 登记组织 | Register an organisation below a parent */
+  registerOrganization: OrganizationPayload;
+  /** 登记一批组织，最多 1000 个，全部成功或全部不写 | Register a tree of organisations, 1000 at most, all or none */
+  importOrganizations: ImportOrganizationsPayload;
+  /** 改变主上级，连同全部下级 | Give an organisation, with all below it, another primary parent */
+  moveOrganization: OrganizationPayload;
+  /** 增加其他上级 | Add a further superior */
+  addSupervisor: OrganizationPayload;
+  /** 更新本级职工人数或名称 | Change an organisation's own head count or name */
+  changeOrganization: OrganizationPayload;
+  /** 撤销组织 | Dissolve an organisation that is empty */
+  dissolveOrganization: OrganizationPayload;
+  /** 向计划草稿添加任务 | Add a task to a draft */
+  addPlanTask: PlanTaskPayload;
+  /** 修改计划草稿中的任务 | Change a task of a draft */
+  changePlanTask: PlanTaskPayload;
+  /** 安排任务的月份、期限与负责人 | Set the months, the deadline and the owner of a task */
+  schedulePlanTask: PlanTaskPayload;
+  /** 任务待上级通知 | A task waits for a notice of the superior */
+  holdForNotice: PlanTaskPayload;
+  /** 通知已到，任务恢复办理 | The notice has come: the task goes on */
+  releaseTask: PlanTaskPayload;
+  /** 办结或取消任务 | Close a task, done or dropped */
+  closePlanTask: PlanTaskPayload;
+  /** 填报任务的进度 | Report the progress of a task */
+  reportProgress: PlanTaskPayload;
+  /** 起草总结，或以新数据重拟草稿 | Draft a summary, or draft it again with new figures */
+  draftSummary: SummaryPayload;
+  /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
+  publishSummary: SummaryPayload;
+  /** 拟定年度计划 | Draft a yearly plan */
+  draftWorkPlan: WorkPlanPayload;
+  /** 载入整份计划，全部成功或全部不写 | Enter a whole plan as a draft, all of it or nothing */
+  importWorkPlan: WorkPlanPayload;
+  /** 修改计划草稿 | Change a draft */
+  changeWorkPlan: WorkPlanPayload;
+  /** 记录委员会讨论 | Record a discussion by the committee */
+  discussWorkPlan: WorkPlanPayload;
+  /** 定稿 | Make a discussed plan final */
+  finalizeWorkPlan: WorkPlanPayload;
+  /** 公布；取代此前的修订 | Publish a final plan; it supersedes the revision before */
+  publishWorkPlan: WorkPlanPayload;
+  /** 修订现行计划：另存为新的草稿，含全部任务 | Begin a revision of the plan in force: a new draft with all its tasks */
+  reviseWorkPlan: WorkPlanPayload;
+  /** 结束年度计划；未公布的则撤回 | Close a plan at the end of its year; withdraw one that was not published */
+  closeWorkPlan: WorkPlanPayload;
+  /** 对计划提出意见 | Comment on a plan */
+  commentOnWorkPlan: WorkPlanPayload;
+};
+
+
+export type MutationAttachMemEvidenceArgs = {
+  input: AttachMemEvidenceInput;
+};
+
+
+export type MutationLinkIdentityArgs = {
+  input: LinkIdentityInput;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationRevokeRoleArgs = {
+  input: RevokeRoleInput;
+};
+
+
+export type MutationApplyForMembershipArgs = {
+  input: ApplyForMembershipInput;
+};
+
+
+export type MutationImportMembersArgs = {
+  input: ImportMembersInput;
+};
+
+
+export type MutationApproveMembershipArgs = {
+  input: ApproveMembershipInput;
+};
+
+
+export type MutationDeclineMembershipArgs = {
+  input: DeclineMembershipInput;
+};
+
+
+export type MutationChangeMemberArgs = {
+  input: ChangeMemberInput;
+};
+
+
+export type MutationTransferMemberArgs = {
+  input: TransferMemberInput;
+};
+
+
+export type MutationRetireMemberArgs = {
+  input: RetireMemberInput;
+};
+
+
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+export type MutationRevealIdNumberArgs = {
+  input: RevealIdNumberInput;
+};
+
+
+export type MutationRegisterOrganizationArgs = {
+  input: RegisterOrganizationInput;
+};
+
+
+export type MutationImportOrganizationsArgs = {
+  input: ImportOrganizationsInput;
+};
+
+
+export type MutationMoveOrganizationArgs = {
+  input: MoveOrganizationInput;
+};
+
+
+export type MutationAddSupervisorArgs = {
+  input: AddSupervisorInput;
+};
+
+
+export type MutationChangeOrganizationArgs = {
+  input: ChangeOrganizationInput;
+};
+
+
+export type MutationDissolveOrganizationArgs = {
+  input: DissolveOrganizationInput;
+};
+
+
+export type MutationAddPlanTaskArgs = {
+  input: AddPlanTaskInput;
+};
+
+
+export type MutationChangePlanTaskArgs = {
+  input: ChangePlanTaskInput;
+};
+
+
+export type MutationSchedulePlanTaskArgs = {
+  input: SchedulePlanTaskInput;
+};
+
+
+export type MutationHoldForNoticeArgs = {
+  input: HoldForNoticeInput;
+};
+
+
+export type MutationReleaseTaskArgs = {
+  input: ReleaseTaskInput;
+};
+
+
+export type MutationClosePlanTaskArgs = {
+  input: ClosePlanTaskInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+export type MutationDraftSummaryArgs = {
+  input: DraftSummaryInput;
+};
+
+
+export type MutationPublishSummaryArgs = {
+  input: PublishSummaryInput;
+};
+
+
+export type MutationDraftWorkPlanArgs = {
+  input: DraftWorkPlanInput;
+};
+
+
+export type MutationImportWorkPlanArgs = {
+  input: ImportWorkPlanInput;
+};
+
+
+export type MutationChangeWorkPlanArgs = {
+  input: ChangeWorkPlanInput;
+};
+
+
+export type MutationDiscussWorkPlanArgs = {
+  input: DiscussWorkPlanInput;
+};
+
+
+export type MutationFinalizeWorkPlanArgs = {
+  input: FinalizeWorkPlanInput;
+};
+
+
+export type MutationPublishWorkPlanArgs = {
+  input: PublishWorkPlanInput;
+};
+
+
+export type MutationReviseWorkPlanArgs = {
+  input: ReviseWorkPlanInput;
+};
+
+
+export type MutationCloseWorkPlanArgs = {
+  input: CloseWorkPlanInput;
+};
+
+
+export type MutationCommentOnWorkPlanArgs = {
+  input: CommentOnWorkPlanInput;
+};
+
+/** 年度计划的一项任务 | A task of a yearly plan */
+export type PlanTask = {
+  __typename?: 'PlanTask';
+  /** 供其他服务核验的凭据 | What the other subgraphs go by */
+  evidenceTicket: Scalars['String']['output'];
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  memEvidence: Array<MemEvidence>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  memMetrics: Array<MemMetric>;
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  demEvidence: Maybe<Array<DemEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  demMetrics: Maybe<Array<DemMetric>>;
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  welEvidence: Maybe<Array<WelEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  welMetrics: Maybe<Array<WelMetric>>;
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  culEvidence: Maybe<Array<CulEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  culMetrics: Maybe<Array<CulMetric>>;
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  finEvidence: Maybe<Array<FinEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  finMetrics: Maybe<Array<FinMetric>>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属计划 | The plan */
+  plan: Maybe<WorkPlan>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 属于现行计划 | Belongs to the plan in force */
+  inForce: Scalars['Boolean']['output'];
+  /** 任务编号，如 P8.1.1 | Key, such as P8.1.1 */
+  key: Scalars['String']['output'];
+  /** 所属章节 | Section */
+  section: Maybe<PlanSection>;
+  /** 事项 | Item */
+  item: Scalars['String']['output'];
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 英文说明 | English gloss */
+  gloss: Maybe<Scalars['String']['output']>;
+  /** 月份，1-12；空则为全年 | Months, 1-12; empty = the whole year */
+  months: Array<Scalars['Int']['output']>;
+  /** 所在年月，含期限所在的月份，如 2025-03 | Calendar months, that of the deadline included, such as 2025-03 */
+  calendarMonths: Array<Scalars['String']['output']>;
+  /** 周期 | How often */
+  per: PlanRecurrence;
+  /** 规定的完成日期，含当日 | Day by which it has to be done, inclusive, where one is set */
+  dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末 | Deadline: dueOn, else the end of the last month, else of the year */
+  dueBy: Scalars['LocalDate']['output'];
+  /** 责任委员会 | Responsible committee */
+  committee: Maybe<PlanCommittee>;
+  /** 负责人 | Owner */
+  owner: Maybe<Member>;
+  /** 对应的能力，如 MEM-02 | Capabilities, such as MEM-02 */
+  capabilityIds: Array<Scalars['String']['output']>;
+  /** 目标 | Targets */
+  targets: Array<PlanTarget>;
+  /** 办理阶段 | Stage, as recorded */
+  stage: PlanTaskStage;
+  /** 状态，含逾期 | State, overdue included */
+  state: PlanTaskState;
+  /** 等待何通知 | What it waits for */
+  awaitingNotice: Maybe<Scalars['String']['output']>;
+  /** 安排的变更，由早到晚 | Changes of its schedule, oldest first */
+  schedules: Array<PlanTaskSchedule>;
+  /** 办结日期 | Day on which it was closed */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 办结或取消的理由 | Reason given when it was closed */
+  closingReason: Maybe<Scalars['String']['output']>;
+  /** 办结时的佐证数 | How many records were evidence when it was closed */
+  closingEvidence: Maybe<Scalars['Int']['output']>;
+  /** 本次修订新增或改动 | New or changed in this revision */
+  isRevised: Scalars['Boolean']['output'];
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+  /** 各子图的佐证 | Evidence from all subgraphs */
+  evidence: Maybe<TaskEvidence>;
+  /** 各目标的进展 | Progress of each target */
+  targetProgress: Maybe<Array<TargetProgress>>;
+  /** 百分比：达标目标 ÷ 目标；无目标的任务为最近填报的；未知时为空 | Met targets ÷ targets; of a task without targets the latest report; null when unknown */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** 百分比为空的原因 | Why there is no percent */
+  percentReason: Maybe<Scalars['String']['output']>;
+  /** 填报的进度，由早到晚 | Reports of progress, oldest first */
+  progressReports: Array<ProgressReport>;
+};
+
+/** 年度工作计划的一次修订 | One revision of a union's yearly work plan */
+export type WorkPlan = {
+  __typename?: 'WorkPlan';
+  /** 供其他服务核验的凭据 | What the other subgraphs go by */
+  evidenceTicket: Scalars['String']['output'];
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  memEvidence: Array<MemEvidence>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  memMetrics: Array<MemMetric>;
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  demEvidence: Maybe<Array<DemEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  demMetrics: Maybe<Array<DemMetric>>;
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  welEvidence: Maybe<Array<WelEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  welMetrics: Maybe<Array<WelMetric>>;
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  culEvidence: Maybe<Array<CulEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  culMetrics: Maybe<Array<CulMetric>>;
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  finEvidence: Maybe<Array<FinEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  finMetrics: Maybe<Array<FinMetric>>;
+  /** 计划的进展 | How far the plan is */
+  progress: Maybe<PlanProgress>;
+  /** 此刻全部数据的封存件，一天内有效，起草总结时出示；无权起草者为空 | All figures and evidence as they are now, sealed, good for a day, to draft a summary with; null when it is not yours to draft */
+  figures: Maybe<Scalars['String']['output']>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 修订次数，首次为 1 | Revision; the first is 1 */
+  revision: Scalars['Int']['output'];
+  /** 状态 | State */
+  state: WorkPlanState;
+  /** 是否现行：已公布，未被取代，未结束 | In force: published, not superseded, not closed */
+  inForce: Scalars['Boolean']['output'];
+  /** 涵盖期间 | Period covered */
+  periodKind: PlanPeriodKind;
+  /** 标题 | Title */
+  title: Scalars['String']['output'];
+  /** 指导思想 | Guiding ideas */
+  guidingIdeas: Maybe<Scalars['String']['output']>;
+  /** 目标 | Objectives */
+  objectives: Array<Scalars['String']['output']>;
+  /** 口号 | Slogans */
+  slogans: Array<Scalars['String']['output']>;
+  /** 依据的上级工作要点 | Superior key points that it rests on */
+  basis: Array<Scalars['String']['output']>;
+  /** 章节 | Sections */
+  sections: Array<PlanSection>;
+  /** 任务，按计划顺序；可按月份、责任委员会筛选 | Tasks in the order of the plan, of a month or a committee if asked */
+  tasks: Array<PlanTask>;
+  /** 委员会讨论记录，由早到晚 | Discussions by the committee, oldest first */
+  discussions: Maybe<Array<PlanDiscussion>>;
+  /** 向党组织的报告 | Report to the party organisation */
+  partyReport: Maybe<PlanPartyReport>;
+  /** 提醒 | Warnings */
+  warnings: Array<PlanWarning>;
+  /** 上级与办公室的意见，最近在前，最多 100 条 | Comments by the superior and the office, newest first, 100 at most */
+  comments: Maybe<Array<PlanComment>>;
+  /** 修订的原因，首次为空 | Why it was revised; null for the first */
+  revisionReason: Maybe<Scalars['String']['output']>;
+  /** 定稿日期 | Day on which it became final */
+  finalizedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 公布日期 | Day of publication */
+  publishedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 结束、被取代或撤回的日期 | Day on which it was closed, superseded or withdrawn */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 年度工作计划的一次修订 | One revision of a union's yearly work plan */
+export type WorkPlanTasksArgs = {
+  month?: InputMaybe<Scalars['Int']['input']>;
+  committee?: InputMaybe<PlanCommittee>;
+};
+
+/** 一条记录作为计划任务的佐证 | A record as evidence of plan tasks */
+export type DemEvidence = Evidence & {
+  __typename?: 'DemEvidence';
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+  /** 所佐证的计划任务 | Plan tasks that it is evidence of */
+  planTaskIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项指标的数值 | The figure of a metric */
+export type DemMetric = {
+  __typename?: 'DemMetric';
+  /** 指标请求的编号 | Key of the request that it answers */
+  key: Scalars['ID']['output'];
+  /** 数值；无法得出时为空 | The figure; null when it cannot be had */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 没有数值的原因 | Why there is no figure */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 一条记录作为计划任务的佐证 | A record as evidence of plan tasks */
+export type WelEvidence = Evidence & {
+  __typename?: 'WelEvidence';
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+  /** 所佐证的计划任务 | Plan tasks that it is evidence of */
+  planTaskIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项指标的数值 | The figure of a metric */
+export type WelMetric = {
+  __typename?: 'WelMetric';
+  /** 指标请求的编号 | Key of the request that it answers */
+  key: Scalars['ID']['output'];
+  /** 数值；无法得出时为空 | The figure; null when it cannot be had */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 没有数值的原因 | Why there is no figure */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 一条记录作为计划任务的佐证 | A record as evidence of plan tasks */
+export type CulEvidence = Evidence & {
+  __typename?: 'CulEvidence';
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+  /** 所佐证的计划任务 | Plan tasks that it is evidence of */
+  planTaskIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项指标的数值 | The figure of a metric */
+export type CulMetric = {
+  __typename?: 'CulMetric';
+  /** 指标请求的编号 | Key of the request that it answers */
+  key: Scalars['ID']['output'];
+  /** 数值；无法得出时为空 | The figure; null when it cannot be had */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 没有数值的原因 | Why there is no figure */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 一条记录作为计划任务的佐证 | A record as evidence of plan tasks */
+export type FinEvidence = Evidence & {
+  __typename?: 'FinEvidence';
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+  /** 所佐证的计划任务 | Plan tasks that it is evidence of */
+  planTaskIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项指标的数值 | The figure of a metric */
+export type FinMetric = {
+  __typename?: 'FinMetric';
+  /** 指标请求的编号 | Key of the request that it answers */
+  key: Scalars['ID']['output'];
+  /** 数值；无法得出时为空 | The figure; null when it cannot be had */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 没有数值的原因 | Why there is no figure */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
 export type Role =
   /** 会员 | Member */
@@ -161,12 +904,38 @@ export type Query = {
   organization: Maybe<UnionOrganization>;
   /** 组织树：根及其全部下级，上级在前，最多 1000 个 | The tree below a root, parents first, 1000 at most */
   organizationTree: Array<UnionOrganization>;
+  /** 按编号查一项任务 | One task by id */
+  planTask: Maybe<PlanTask>;
+  /** 某月的任务：该月安排的与该月到期的，期限在前的在前 | Tasks of a month: planned for it or due in it, nearest deadline first */
+  planCalendar: Array<PlanTask>;
+  /** 到某日应办结而未办结的任务，不含待通知的 | Tasks that should be done by a day and are not; without those that wait for a notice */
+  tasksDue: Array<PlanTask>;
+  /** 按编号查一份总结 | One summary by id */
+  summary: Maybe<Summary>;
+  /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
+  yearEndSummary: Maybe<Summary>;
+  /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
+  workPlan: Maybe<WorkPlan>;
+  /** 某组织某年度计划的全部修订，最近在前 | All revisions of a union's plan of a year, newest first */
+  workPlanRevisions: Array<WorkPlan>;
+  /** 年度计划的一项任务：列表 | A task of a yearly plan: list */
+  planTasks: PlanTaskConnection;
+  /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
+  workPlans: WorkPlanConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
+  /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
+  summaries: SummaryConnection;
+  /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
+  planTaskStats: PlanTaskStats;
+  /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
+  workPlanStats: WorkPlanStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
+  /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
+  summaryStats: SummaryStats;
 };
 
 
@@ -192,6 +961,64 @@ export type QueryOrganizationTreeArgs = {
 };
 
 
+export type QueryPlanTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanCalendarArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  month: Scalars['Int']['input'];
+};
+
+
+export type QueryTasksDueArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QuerySummaryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryYearEndSummaryArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryWorkPlanArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkPlanRevisionsArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPlanTasksArgs = {
+  filter?: InputMaybe<PlanTaskFilter>;
+  orderBy?: InputMaybe<Array<PlanTaskOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkPlansArgs = {
+  filter?: InputMaybe<WorkPlanFilter>;
+  orderBy?: InputMaybe<Array<WorkPlanOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   orderBy?: InputMaybe<Array<MemberOrder>>;
@@ -208,133 +1035,39 @@ export type QueryGroupAssignmentTasksArgs = {
 };
 
 
+export type QuerySummariesArgs = {
+  filter?: InputMaybe<SummaryFilter>;
+  orderBy?: InputMaybe<Array<SummaryOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlanTaskStatsArgs = {
+  filter?: InputMaybe<PlanTaskFilter>;
+  groupBy?: InputMaybe<Array<PlanTaskDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkPlanStatsArgs = {
+  filter?: InputMaybe<WorkPlanFilter>;
+  groupBy?: InputMaybe<Array<WorkPlanDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
-  linkIdentity: IdentityPayload;
-  /** 授予角色 | Grant a role */
-  grantRole: GrantPayload;
-  /** 收回角色 | Take a role back */
-  revokeRole: GrantPayload;
-  /** 申请入会，本人或工会办公室代为提交 | Apply for membership, in person or through the office */
-  applyForMembership: MemberPayload;
-  /** 登记已有会员，最多 1000 人，全部成功或全部不写 | Enter members who joined before, 1000 at most, all or none */
-  importMembers: ImportMembersPayload;
-  /** 批准入会 | Approve an application */
-  approveMembership: MemberPayload;
-  /** 不批准入会 | Decline an application */
-  declineMembership: MemberPayload;
-  /** 更新会员资料 | Change a member's particulars */
-  changeMember: MemberPayload;
-  /** 转接会籍 | Transfer a membership to another organisation */
-  transferMember: MemberPayload;
-  /** 办理退休，保留会籍 | Record a retirement; the membership is kept */
-  retireMember: MemberPayload;
-  /** 终止会籍 | End a membership */
-  endMembership: MemberPayload;
-  /** 查看完整身份证号，须说明理由并留下记录 | Show a full ID number: needs a reason and leaves a record */
-  revealIdNumber: RevealIdNumberPayload;
-  /** 登记组织 | Register an organisation below a parent */
-  registerOrganization: OrganizationPayload;
-  /** 改变主上级，连同全部下级 | Give an organisation, with all below it, another primary parent */
-  moveOrganization: OrganizationPayload;
-  /** 增加其他上级 | Add a further superior */
-  addSupervisor: OrganizationPayload;
-  /** 更新本级职工人数或名称 | Change an organisation's own head count or name */
-  changeOrganization: OrganizationPayload;
-  /** 撤销组织 | Dissolve an organisation that is empty */
-  dissolveOrganization: OrganizationPayload;
-};
 
-
-export type MutationLinkIdentityArgs = {
-  input: LinkIdentityInput;
-};
-
-
-export type MutationGrantRoleArgs = {
-  input: GrantRoleInput;
-};
-
-
-export type MutationRevokeRoleArgs = {
-  input: RevokeRoleInput;
-};
-
-
-export type MutationApplyForMembershipArgs = {
-  input: ApplyForMembershipInput;
-};
-
-
-export type MutationImportMembersArgs = {
-  input: ImportMembersInput;
-};
-
-
-export type MutationApproveMembershipArgs = {
-  input: ApproveMembershipInput;
-};
-
-
-export type MutationDeclineMembershipArgs = {
-  input: DeclineMembershipInput;
-};
-
-
-export type MutationChangeMemberArgs = {
-  input: ChangeMemberInput;
-};
-
-
-export type MutationTransferMemberArgs = {
-  input: TransferMemberInput;
-};
-
-
-export type MutationRetireMemberArgs = {
-  input: RetireMemberInput;
-};
-
-
-export type MutationEndMembershipArgs = {
-  input: EndMembershipInput;
-};
-
-
-export type MutationRevealIdNumberArgs = {
-  input: RevealIdNumberInput;
-};
-
-
-export type MutationRegisterOrganizationArgs = {
-  input: RegisterOrganizationInput;
-};
-
-
-export type MutationMoveOrganizationArgs = {
-  input: MoveOrganizationInput;
-};
-
-
-export type MutationAddSupervisorArgs = {
-  input: AddSupervisorInput;
-};
-
-
-export type MutationChangeOrganizationArgs = {
-  input: ChangeOrganizationInput;
-};
-
-
-export type MutationDissolveOrganizationArgs = {
-  input: DissolveOrganizationInput;
+export type QuerySummaryStatsArgs = {
+  filter?: InputMaybe<SummaryFilter>;
+  groupBy?: InputMaybe<Array<SummaryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 登录主体与会员 | A subject and the member that it is */
@@ -898,6 +1631,53 @@ export type RegisterOrganizationInput = {
   employeeCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 一批组织 | A tree of organisations */
+export type ImportOrganizationsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织，上级在前 | Organisations, each parent before its subordinates */
+  organizations: Array<ImportedOrganizationInput>;
+};
+
+/** 一个组织，以代码指明上级 | One organisation; superiors are named by code */
+export type ImportedOrganizationInput = {
+  /** 组织代码：大写字母、数字、连字符，2-32 位 | Code: capitals, digits, hyphens, 2-32 */
+  code: Scalars['String']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 类别 | Kind */
+  kind: OrganizationKind;
+  /** 主上级的代码 | Code of the primary parent */
+  parent?: InputMaybe<Scalars['String']['input']>;
+  /** 成立日期 | Day of establishment */
+  establishedOn: Scalars['LocalDate']['input'];
+  /** 本级职工人数 | Employees at this organisation itself */
+  employeeCount?: InputMaybe<Scalars['Int']['input']>;
+  /** 其他上级 | Further superiors */
+  supervisors?: InputMaybe<Array<ImportedSupervisorInput>>;
+};
+
+/** 其他上级 | A further superior of an imported organisation */
+export type ImportedSupervisorInput = {
+  /** 关系 | Relation */
+  relation: SuperiorRelation;
+  /** 上级工会的代码（关系为工会时必填）| Code of the superior union, required for the two union relations */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 上级名称（党组织、行政时必填）| Name of a superior that is no union */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期 | Since */
+  since: Scalars['LocalDate']['input'];
+};
+
+/** 登记一批组织的结果 | Result of an import of organisations */
+export type ImportOrganizationsPayload = {
+  __typename?: 'ImportOrganizationsPayload';
+  /** 登记的组织，顺序与输入相同 | The organisations, in the order of the input */
+  organizations: Maybe<Array<UnionOrganization>>;
+  /** 拒绝原因：每个有误的行一项；空则成功 | Refusals: one for each bad row; empty = done */
+  userErrors: Array<OrganizationUserError>;
+};
+
 /** 改变主上级 | A move to another primary parent */
 export type MoveOrganizationInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -960,6 +1740,985 @@ export type OrganizationPayload = {
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<OrganizationUserError>;
 };
+
+/** 责任委员会 | Responsible committee */
+export type PlanCommittee =
+  /** 办公室 | Office */
+  | 'OFF'
+  /** 工会委员会 | Union committee */
+  | 'UC'
+  /** 企务公开民主管理委员会 | Openness and democratic management */
+  | 'OPN'
+  /** 生产、劳保监督委员会 | Production and labour protection */
+  | 'PRO'
+  /** 宣教文体委员会 | Education and culture */
+  | 'EDU'
+  /** 生活保障委员会 | Living security */
+  | 'LIV'
+  /** 女职工委员会 | Women workers' committee */
+  | 'WOM'
+  /** 经费审查委员会 | Audit commission */
+  | 'AUD'
+  /** 财务 | Finance officer */
+  | 'FINO';
+
+/** 任务的周期 | How often a task recurs */
+export type PlanRecurrence =
+  /** 一次 | Once */
+  | 'ONCE'
+  /** 每月 | Every month */
+  | 'MONTHLY'
+  /** 每学期 | Every school term */
+  | 'TERM'
+  /** 每年 | Every year */
+  | 'YEAR'
+  /** 每两年 | Every two years */
+  | 'EVERY_2_YEARS'
+  /** 随事办理 | Whenever it happens */
+  | 'PER_EVENT'
+  /** 每分会每年 | Every branch, every year */
+  | 'PER_BRANCH_YEAR';
+
+/** 办理阶段 | How far a task is, as recorded */
+export type PlanTaskStage =
+  /** 计划中 | Planned */
+  | 'PLANNED'
+  /** 待上级通知 | Waits for a notice of the superior */
+  | 'AWAITING_NOTICE'
+  /** 办理中 | In progress */
+  | 'IN_PROGRESS'
+  /** 已完成 | Done */
+  | 'DONE'
+  /** 已取消 | Dropped */
+  | 'DROPPED';
+
+/** 任务的状态：办理阶段，逾期的为 OVERDUE | State of a task: its stage, or OVERDUE */
+export type PlanTaskState =
+  /** 计划中 | Planned */
+  | 'PLANNED'
+  /** 待上级通知，不计逾期 | Waits for a notice of the superior; not overdue meanwhile */
+  | 'AWAITING_NOTICE'
+  /** 办理中 | In progress */
+  | 'IN_PROGRESS'
+  /** 逾期：现行计划中过期未办结 | Overdue: open after its last day, in the plan in force */
+  | 'OVERDUE'
+  /** 已完成 | Done */
+  | 'DONE'
+  /** 已取消 | Dropped */
+  | 'DROPPED';
+
+/** 办结的方式 | How a task ends */
+export type PlanTaskOutcome =
+  /** 完成 | Done */
+  | 'DONE'
+  /** 取消 | Dropped */
+  | 'DROPPED';
+
+/** 目标的比较 | How a target compares */
+export type PlanTargetOperator =
+  /** 不少于 | At least */
+  | 'GTE'
+  /** 多于 | More than */
+  | 'GT'
+  /** 等于 | Exactly */
+  | 'EQ'
+  /** 不多于 | At most */
+  | 'LTE';
+
+/** 目标的单位 | Unit of a target */
+export type PlanTargetUnit =
+  /** 百分比，0-100 | Percent, 0-100 */
+  | 'PERCENT'
+  /** 百分点 | Percentage points */
+  | 'PERCENT_POINT'
+  /** 个、次 | Count */
+  | 'COUNT'
+  /** 人数 | People */
+  | 'PEOPLE'
+  /** 人次 | Person-times */
+  | 'PERSON_TIMES'
+  /** 级 | Level */
+  | 'LEVEL'
+  /** 是为 1，否为 0 | 1 for yes, 0 for no */
+  | 'YES_NO';
+
+/** 任务操作的拒绝原因 | Why an act on a task was refused */
+export type PlanTaskErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 任务编号已存在 | Key in use */
+  | 'DUPLICATE_KEY'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 须有佐证或书面理由 | Needs evidence or a written reason */
+  | 'NO_EVIDENCE'
+  /** 有目标的任务不填报百分比 | The percent of a task with targets is computed */
+  | 'HAS_TARGETS'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 任务操作的拒绝 | A refusal of an act on a task */
+export type PlanTaskUserError = UserError & {
+  __typename?: 'PlanTaskUserError';
+  /** 原因 | Reason */
+  code: PlanTaskErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 任务的一个目标 | A target of a task */
+export type PlanTarget = {
+  __typename?: 'PlanTarget';
+  /** 序号，从 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 指标，如 mem.groupCount | Metric, such as mem.groupCount */
+  metric: Scalars['String']['output'];
+  /** 指标的含义 | What the metric means */
+  meaning: Scalars['String']['output'];
+  /** 指标的参数 | Arguments of the metric */
+  args: Array<PlanTargetArg>;
+  /** 比较 | Comparison */
+  op: PlanTargetOperator;
+  /** 目标值 | Value to reach */
+  value: Scalars['Float']['output'];
+  /** 单位 | Unit */
+  unit: PlanTargetUnit;
+  /** 在何周期内达到 | Within what it has to be reached */
+  per: PlanRecurrence;
+};
+
+/** 指标的一个参数 | An argument of a metric */
+export type PlanTargetArg = {
+  __typename?: 'PlanTargetArg';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 值 | Value */
+  value: Scalars['String']['output'];
+};
+
+/** 一次安排 | One change of a task's schedule: what held from then on */
+export type PlanTaskSchedule = {
+  __typename?: 'PlanTaskSchedule';
+  /** 月份 | Months */
+  months: Array<Scalars['Int']['output']>;
+  /** 规定的完成日期 | Day by which it has to be done */
+  dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 变更的日期 | Day of the change */
+  on: Scalars['LocalDate']['output'];
+  /** 理由 | Why */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 任务的内容 | Content of a task */
+export type PlanTaskInput = {
+  /** 任务编号，1-32 位字母、数字、点或连字符 | Key: 1-32 letters, digits, dots or hyphens */
+  key: Scalars['String']['input'];
+  /** 所属章节的序号 | Number of its section */
+  section: Scalars['String']['input'];
+  /** 事项，1-60 字 | Item, 1-60 characters */
+  item: Scalars['String']['input'];
+  /** 内容，1-1000 字 | Text, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 英文说明，1000 字以内 | English gloss, 1000 characters at most */
+  gloss?: InputMaybe<Scalars['String']['input']>;
+  /** 月份，1-12；空则为全年 | Months, 1-12; empty = the whole year */
+  months?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 周期 | How often */
+  per?: InputMaybe<PlanRecurrence>;
+  /** 规定的完成日期，须在计划年度内 | Day by which it has to be done, in the plan's year */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 待何通知，200 字以内 | What notice it waits for, 200 characters at most */
+  awaitingNotice?: InputMaybe<Scalars['String']['input']>;
+  /** 责任委员会；草稿可暂缺 | Responsible committee; a draft may leave it open */
+  committee?: InputMaybe<PlanCommittee>;
+  /** 负责人 | Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的能力，1-20 个 | Capabilities, 1-20 */
+  capabilities: Array<Scalars['String']['input']>;
+  /** 目标，至多 20 个 | Targets, 20 at most */
+  targets?: InputMaybe<Array<PlanTargetInput>>;
+};
+
+/** 任务的一个目标 | A target of a task */
+export type PlanTargetInput = {
+  /** 指标，如 mem.groupCount | Metric, such as mem.groupCount */
+  metric: Scalars['String']['input'];
+  /** 指标的参数 | Arguments of the metric */
+  args?: InputMaybe<Array<PlanTargetArgInput>>;
+  /** 比较 | Comparison */
+  op: PlanTargetOperator;
+  /** 目标值 | Value to reach */
+  value: Scalars['Float']['input'];
+  /** 单位 | Unit */
+  unit: PlanTargetUnit;
+  /** 在何周期内达到 | Within what it has to be reached */
+  per?: InputMaybe<PlanRecurrence>;
+};
+
+/** 指标的一个参数 | An argument of a metric */
+export type PlanTargetArgInput = {
+  /** 名称 | Name */
+  name: Scalars['String']['input'];
+  /** 值 | Value */
+  value: Scalars['String']['input'];
+};
+
+/** 添加任务 | A new task */
+export type AddPlanTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划草稿 | The draft */
+  planId: Scalars['ID']['input'];
+  /** 任务 | The task */
+  task: PlanTaskInput;
+};
+
+/** 修改任务；内容整体替换 | A change of a task; its whole content is replaced */
+export type ChangePlanTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容 | Its content */
+  task: PlanTaskInput;
+};
+
+/** 安排任务，未填的保持不变 | A schedule; what is left out stays */
+export type SchedulePlanTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 月份，1-12 | Months, 1-12 */
+  months?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 规定的完成日期 | Day by which it has to be done */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 负责人 | Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 理由，5-200 字；现行计划改期时必填 | Why, 5-200 characters; needed to change the time of a task in force */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 待通知 | A task waits for a notice */
+export type HoldForNoticeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 待何通知，1-200 字 | What notice, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 恢复办理 | A task goes on */
+export type ReleaseTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 完成日期 | Day by which it has to be done */
+  dueOn: Scalars['LocalDate']['input'];
+};
+
+/** 办结或取消 | The end of a task */
+export type ClosePlanTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 办结方式 | How it ends */
+  outcome: PlanTaskOutcome;
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 佐证的凭据，见 PlanTask.evidence.proof | Proof of evidence in the other subgraphs: PlanTask.evidence.proof */
+  evidenceProof?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，5-500 字；取消、或完成而无佐证时必填 | Why, 5-500 characters; needed to drop a task, and for one done without evidence */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 任务操作的结果 | Result of an act on a task */
+export type PlanTaskPayload = {
+  __typename?: 'PlanTaskPayload';
+  /** 变更后的任务 | The task as changed */
+  planTask: Maybe<PlanTask>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PlanTaskUserError>;
+};
+
+/** 子图 | Subgraph */
+export type Subgraph =
+  /** 组织建设 | Membership */
+  | 'MEMBERSHIP'
+  /** 民主管理 | Democratic management */
+  | 'DEMOCRACY'
+  /** 帮扶送温暖 | Welfare */
+  | 'WELFARE'
+  /** 文体宣教 | Culture and sports */
+  | 'CULTURE'
+  /** 财务经审 | Finance and audit */
+  | 'FINANCE';
+
+/** 任务的佐证，来自各子图 | Evidence of a task, from all subgraphs */
+export type TaskEvidence = {
+  __typename?: 'TaskEvidence';
+  /** 已到的佐证 | What arrived */
+  records: Array<TaskEvidenceRecord>;
+  /** 未能答复的子图；其佐证未知 | Subgraphs that did not answer: their evidence is unknown */
+  missing: Array<Subgraph>;
+  /** 佐证的凭据，一小时内有效，办结任务时出示；无权办结者为空 | Proof of this evidence, good for an hour, to close the task with; null when it is not yours to close */
+  proof: Maybe<Scalars['String']['output']>;
+};
+
+/** 一条佐证 | A record as evidence of a task */
+export type TaskEvidenceRecord = Evidence & {
+  __typename?: 'TaskEvidenceRecord';
+  /** 来源子图 | Subgraph of the record */
+  subgraph: Subgraph;
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个目标的进展 | How far a target is */
+export type TargetProgress = {
+  __typename?: 'TargetProgress';
+  /** 目标 | The target */
+  target: PlanTarget;
+  /** 实际值：未达标的那一期，否则最近一期；未知时为空 | The figure of the period that misses the target, else of the last one; null when unknown */
+  actual: Maybe<Scalars['Float']['output']>;
+  /** 是否达标；未知时为空 | Whether it is met; null when unknown */
+  met: Maybe<Scalars['Boolean']['output']>;
+  /** 该实际值所属的期间 | Period of that figure */
+  from: Scalars['LocalDate']['output'];
+  /** 期间的末日，含当日 | Last day of that period, inclusive */
+  to: Scalars['LocalDate']['output'];
+  /** 未知的原因 | Why it is unknown */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 一次填报的进度 | One report of progress */
+export type ProgressReport = {
+  __typename?: 'ProgressReport';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 百分比；有目标的任务为空 | Percent; null for a task with targets, whose percent is computed */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** 说明 | Note */
+  note: Scalars['String']['output'];
+};
+
+/** 计划的进展 | How far a plan is */
+export type PlanProgress = {
+  __typename?: 'PlanProgress';
+  /** 计算日期 | Day on which it was computed */
+  asOf: Scalars['LocalDate']['output'];
+  /** 百分比：达标目标 ÷ 目标，无目标的任务按填报的百分比各计一份；任何一份未知则为空 | Met targets ÷ targets; a task without targets counts as one, by its reported percent; null when any of them is unknown */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** 百分比为空的原因 | Why there is no percent */
+  percentReason: Maybe<Scalars['String']['output']>;
+  /** 达标的目标数 | Targets met */
+  targetsMet: Scalars['Int']['output'];
+  /** 未达标的目标数 | Targets missed so far */
+  targetsMissed: Scalars['Int']['output'];
+  /** 未知的目标数 | Targets unknown */
+  targetsUnknown: Scalars['Int']['output'];
+  /** 已填报进度的无目标任务数 | Tasks without targets whose percent was reported */
+  tasksReported: Scalars['Int']['output'];
+  /** 无目标且未填报的任务数，不计入百分比 | Tasks without targets of which nothing was reported; they do not count */
+  tasksUnreported: Scalars['Int']['output'];
+};
+
+/** 填报进度 | A report of progress */
+export type ReportProgressInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  taskId: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** 百分比，0-100；仅用于没有目标的任务 | Percent, 0-100; only for a task without targets */
+  percent?: InputMaybe<Scalars['Float']['input']>;
+  /** 说明，1-1000 字 | Note, 1-1000 characters */
+  note: Scalars['String']['input'];
+};
+
+/** 总结的期间 | Period of a summary */
+export type SummaryPeriod =
+  /** 上半年 | First half of the year */
+  | 'H1'
+  /** 全年 | The year */
+  | 'YEAR';
+
+/** 总结的状态 | State of a summary */
+export type SummaryState =
+  /** 草稿 | Draft */
+  | 'DRAFT'
+  /** 已发布 | Published */
+  | 'PUBLISHED'
+  /** 已被取代 | Superseded */
+  | 'SUPERSEDED';
+
+/** 总结操作的拒绝原因 | Why an act on a summary was refused */
+export type SummaryErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 封存的数据无效或已过期 | The sealed figures are not valid any more */
+  | 'STALE_FIGURES'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 总结操作的拒绝 | A refusal of an act on a summary */
+export type SummaryUserError = UserError & {
+  __typename?: 'SummaryUserError';
+  /** 原因 | Reason */
+  code: SummaryErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 半年或全年工作总结，数据已封存 | A half-year or year-end summary; its figures are frozen */
+export type Summary = {
+  __typename?: 'Summary';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所总结的计划 | The plan */
+  plan: Maybe<WorkPlan>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 期间 | Period */
+  period: SummaryPeriod;
+  /** 修订次数，首次为 1 | Revision; the first is 1 */
+  revision: Scalars['Int']['output'];
+  /** 状态 | State */
+  state: SummaryState;
+  /** 数据的截止日期 | Day of the figures */
+  asOf: Scalars['LocalDate']['output'];
+  /** 百分比，封存值 | Percent, frozen */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** 百分比为空的原因，封存值 | Why there is no percent, frozen */
+  percentReason: Maybe<Scalars['String']['output']>;
+  /** 达标的目标数，封存值 | Targets met, frozen */
+  targetsMet: Scalars['Int']['output'];
+  /** 未达标的目标数，封存值 | Targets missed, frozen */
+  targetsMissed: Scalars['Int']['output'];
+  /** 未知的目标数，封存值 | Targets unknown, frozen */
+  targetsUnknown: Scalars['Int']['output'];
+  /** 各任务的结果 | Results, task by task, in the order of the plan */
+  sections: Array<SummarySection>;
+  /** 下一步打算 | Next steps */
+  nextSteps: Maybe<Scalars['String']['output']>;
+  /** 发布日期 | Day of publication */
+  publishedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一项任务的结果 | What became of a task */
+export type SummarySection = {
+  __typename?: 'SummarySection';
+  /** 任务 | The task */
+  task: Maybe<PlanTask>;
+  /** 任务编号，封存值 | Key of the task, frozen */
+  key: Scalars['String']['output'];
+  /** 事项，封存值 | Item, frozen */
+  item: Scalars['String']['output'];
+  /** 结果 | Result, in words */
+  result: Maybe<Scalars['String']['output']>;
+  /** 百分比，封存值 | Percent, frozen */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** 百分比为空的原因，封存值 | Why there is no percent, frozen */
+  percentReason: Maybe<Scalars['String']['output']>;
+  /** 各目标的数据，封存值 | Figures of the targets, frozen */
+  figures: Array<SummaryFigure>;
+  /** 各子图的佐证，封存值 | Evidence by subgraph, frozen */
+  evidence: Array<SummaryEvidence>;
+};
+
+/** 一个目标的封存数据 | Frozen figure of a target */
+export type SummaryFigure = {
+  __typename?: 'SummaryFigure';
+  /** 目标 | The target */
+  target: PlanTarget;
+  /** 实际值；未知时为空 | The figure; null when it was unknown */
+  actual: Maybe<Scalars['Float']['output']>;
+  /** 是否达标；未知时为空 | Whether it was met; null when it was unknown */
+  met: Maybe<Scalars['Boolean']['output']>;
+  /** 未知的原因 | Why it was unknown */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个子图的佐证 | Evidence from one subgraph */
+export type SummaryEvidence = {
+  __typename?: 'SummaryEvidence';
+  /** 子图 | Subgraph */
+  subgraph: Subgraph;
+  /** 佐证数；该子图未答复时为空 | How many records; null when the subgraph did not answer */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 佐证编号，最新在前，至多 20 条 | Ids of the evidence, newest first, 20 at most */
+  evidenceIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项任务的结果 | The result of a task */
+export type SummaryResultInput = {
+  /** 任务 | The task */
+  taskId: Scalars['ID']['input'];
+  /** 结果，1-2000 字 | Result, 1-2000 characters */
+  result: Scalars['String']['input'];
+};
+
+/** 起草总结；数据不填报，取自 WorkPlan.figures | A draft of a summary; its figures are not typed in but come from WorkPlan.figures */
+export type DraftSummaryInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划 | The plan */
+  planId: Scalars['ID']['input'];
+  /** 期间 | Period */
+  period: SummaryPeriod;
+  /** 封存的数据 | The sealed figures */
+  figures: Scalars['String']['input'];
+  /** 各任务的结果 | Results of the tasks */
+  results?: InputMaybe<Array<SummaryResultInput>>;
+  /** 下一步打算，5000 字以内 | Next steps, 5000 characters at most */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 发布总结 | A publication of a summary */
+export type PublishSummaryInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 总结 | The summary */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 总结操作的结果 | Result of an act on a summary */
+export type SummaryPayload = {
+  __typename?: 'SummaryPayload';
+  /** 变更后的总结 | The summary as changed */
+  summary: Maybe<Summary>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SummaryUserError>;
+};
+
+/** 计划的状态 | State of a yearly plan */
+export type WorkPlanState =
+  /** 草稿 | Draft */
+  | 'DRAFT'
+  /** 已经委员会讨论 | Discussed by the committee */
+  | 'DISCUSSED'
+  /** 已定稿 | Final */
+  | 'FINAL'
+  /** 已公布 | Published */
+  | 'PUBLISHED'
+  /** 已被新修订取代 | Superseded by a later revision */
+  | 'REVISED'
+  /** 已结束，或撤回的草稿 | Closed, or a draft that was withdrawn */
+  | 'CLOSED';
+
+/** 计划所涵盖的期间 | Period that a plan covers */
+export type PlanPeriodKind =
+  /** 全年 | The year */
+  | 'YEAR'
+  /** 上半年总结和下半年打算 | Summary of the first half and plan of the second */
+  | 'H1_SUMMARY_H2_PLAN';
+
+/** 计划的提醒 | A warning that stays with the plan */
+export type PlanWarningCode =
+  /** 公布前未报党组织 | Not reported to the party organisation before publication */
+  | 'NO_PARTY_REPORT';
+
+/** 计划操作的拒绝原因 | Why an act on a plan was refused */
+export type WorkPlanErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该组织当年已有计划 | The organisation has a plan for the year */
+  | 'DUPLICATE_PLAN'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 尚未经委员会讨论 | Not yet discussed by the committee */
+  | 'NO_DISCUSSION'
+  /** 任务未指定责任委员会 | A task names no responsible committee */
+  | 'NO_COMMITTEE'
+  /** 计划中没有任务 | The plan has no task */
+  | 'NO_TASK'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 计划操作的拒绝 | A refusal of an act on a plan */
+export type WorkPlanUserError = UserError & {
+  __typename?: 'WorkPlanUserError';
+  /** 原因 | Reason */
+  code: WorkPlanErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 计划的一章 | A section of a plan */
+export type PlanSection = {
+  __typename?: 'PlanSection';
+  /** 序号 | Number */
+  no: Scalars['String']['output'];
+  /** 标题 | Title */
+  title: Scalars['String']['output'];
+};
+
+/** 委员会的一次讨论 | One discussion of the plan by the committee */
+export type PlanDiscussion = {
+  __typename?: 'PlanDiscussion';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 出席人数 | How many were present */
+  presentCount: Scalars['Int']['output'];
+  /** 出席者中可见的会员 | Those present whom the caller may see */
+  present: Array<Member>;
+  /** 记录 | Minutes */
+  minutes: Scalars['String']['output'];
+};
+
+/** 向党组织的报告 | A report of the plan to the party organisation */
+export type PlanPartyReport = {
+  __typename?: 'PlanPartyReport';
+  /** 报告日期 | Day of the report */
+  on: Scalars['LocalDate']['output'];
+  /** 党组织 | The party organisation */
+  to: Scalars['String']['output'];
+  /** 答复 | Its reply */
+  reply: Maybe<Scalars['String']['output']>;
+};
+
+/** 计划的一项提醒 | A warning */
+export type PlanWarning = {
+  __typename?: 'PlanWarning';
+  /** 提醒 | What it is about */
+  code: PlanWarningCode;
+  /** 说明 | Explanation */
+  message: Scalars['String']['output'];
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 对计划的意见 | A comment on a plan */
+export type PlanComment = {
+  __typename?: 'PlanComment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 提出人 | Who wrote it */
+  author: Scalars['String']['output'];
+  /** 时间 | When */
+  at: Scalars['DateTime']['output'];
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+};
+
+/** 计划的一章 | A section of a plan */
+export type PlanSectionInput = {
+  /** 序号，1-10 字 | Number, 1-10 characters */
+  no: Scalars['String']['input'];
+  /** 标题，1-80 字 | Title, 1-80 characters */
+  title: Scalars['String']['input'];
+};
+
+/** 拟定年度计划 | A new draft */
+export type DraftWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 年度，2000-2100 | Year, 2000-2100 */
+  year: Scalars['Int']['input'];
+  /** 涵盖期间 | Period covered */
+  periodKind?: InputMaybe<PlanPeriodKind>;
+  /** 标题，1-120 字 | Title, 1-120 characters */
+  title: Scalars['String']['input'];
+  /** 指导思想，2000 字以内 | Guiding ideas, 2000 characters at most */
+  guidingIdeas?: InputMaybe<Scalars['String']['input']>;
+  /** 目标 | Objectives */
+  objectives?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 口号 | Slogans */
+  slogans?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 依据的上级工作要点 | Superior key points that it rests on */
+  basis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 章节，至少一章 | Sections, one at least */
+  sections: Array<PlanSectionInput>;
+};
+
+/** 整份计划，与计划文件的内容一致 | A whole plan, as its file has it */
+export type ImportWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织代码 | Code of the organisation */
+  org: Scalars['String']['input'];
+  /** 年度，2000-2100 | Year, 2000-2100 */
+  year: Scalars['Int']['input'];
+  /** 涵盖期间 | Period covered */
+  periodKind?: InputMaybe<PlanPeriodKind>;
+  /** 标题，1-120 字 | Title, 1-120 characters */
+  title: Scalars['String']['input'];
+  /** 指导思想，2000 字以内 | Guiding ideas, 2000 characters at most */
+  guidingIdeas?: InputMaybe<Scalars['String']['input']>;
+  /** 目标 | Objectives */
+  objectives?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 口号 | Slogans */
+  slogans?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 依据的上级工作要点 | Superior key points that it rests on */
+  basis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 章节，至少一章 | Sections, one at least */
+  sections: Array<PlanSectionInput>;
+  /** 任务，1-1000 项 | Tasks, 1-1000 */
+  tasks: Array<PlanTaskInput>;
+  /** 当年已有计划时，另立一次修订 | When the year has a plan already: begin its next revision */
+  replace?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 修改计划草稿；内容整体替换 | A change of a draft; its whole content is replaced */
+export type ChangeWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划 | The plan */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 涵盖期间 | Period covered */
+  periodKind?: InputMaybe<PlanPeriodKind>;
+  /** 标题，1-120 字 | Title, 1-120 characters */
+  title: Scalars['String']['input'];
+  /** 指导思想，2000 字以内 | Guiding ideas, 2000 characters at most */
+  guidingIdeas?: InputMaybe<Scalars['String']['input']>;
+  /** 目标 | Objectives */
+  objectives?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 口号 | Slogans */
+  slogans?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 依据的上级工作要点 | Superior key points that it rests on */
+  basis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 章节，至少一章；有任务的章节须保留 | Sections, one at least; those with tasks have to stay */
+  sections: Array<PlanSectionInput>;
+};
+
+/** 委员会讨论 | A discussion by the committee */
+export type DiscussWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划 | The plan */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 讨论日期 | Day of the discussion */
+  on: Scalars['LocalDate']['input'];
+  /** 出席的会员，1-100 名 | Members who were present, 1-100 */
+  presentIds: Array<Scalars['ID']['input']>;
+  /** 记录，1-10000 字 | Minutes, 1-10000 characters */
+  minutes: Scalars['String']['input'];
+};
+
+/** 定稿 | A plan becomes final */
+export type FinalizeWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划 | The plan */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 向党组织的报告 | A report to the party organisation */
+export type PlanPartyReportInput = {
+  /** 报告日期 | Day of the report */
+  on: Scalars['LocalDate']['input'];
+  /** 党组织，1-80 字 | The party organisation, 1-80 characters */
+  to: Scalars['String']['input'];
+  /** 答复，1000 字以内 | Its reply, 1000 characters at most */
+  reply?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 公布计划 | A publication */
+export type PublishWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划 | The plan */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 向党组织的报告；没有则留下提醒 | Report to the party organisation; without it a warning stays with the plan */
+  partyReport?: InputMaybe<PlanPartyReportInput>;
+};
+
+/** 修订计划 | A revision of the plan in force */
+export type ReviseWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 现行计划 | The plan in force */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 修订的原因，1-1000 字 | Why, 1-1000 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 结束或撤回计划 | The end of a plan */
+export type CloseWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划 | The plan */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 对计划的意见 | A comment */
+export type CommentOnWorkPlanInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划 | The plan */
+  id: Scalars['ID']['input'];
+  /** 内容，1-2000 字 | Text, 1-2000 characters */
+  text: Scalars['String']['input'];
+};
+
+/** 计划操作的结果 | Result of an act on a plan */
+export type WorkPlanPayload = {
+  __typename?: 'WorkPlanPayload';
+  /** 变更后的计划 | The plan as changed */
+  workPlan: Maybe<WorkPlan>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<WorkPlanUserError>;
+};
+
+/** 年度计划的一项任务：一页 | A task of a yearly plan: a page */
+export type PlanTaskConnection = {
+  __typename?: 'PlanTaskConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PlanTaskEdge>;
+  /** 记录 | Records */
+  nodes: Array<PlanTask>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 年度计划的一项任务：一条 | A task of a yearly plan: an edge */
+export type PlanTaskEdge = {
+  __typename?: 'PlanTaskEdge';
+  /** 记录 | The record */
+  node: PlanTask;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 年度计划的一项任务：一项排序 | A task of a yearly plan: one key of an order */
+export type PlanTaskOrder = {
+  /** 字段 | Field */
+  field: PlanTaskOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 年度计划的一项任务：可排序的字段 | A task of a yearly plan: fields to order by */
+export type PlanTaskOrderField =
+  /** 任务编号，如 P8.1.1 | Key, such as P8.1.1 */
+  | 'KEY'
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末 | Deadline: dueOn, else the end of the last month, else of the year */
+  | 'DUE_BY';
+
+/** 年度工作计划的一次修订：一页 | One revision of a union's yearly work plan: a page */
+export type WorkPlanConnection = {
+  __typename?: 'WorkPlanConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<WorkPlanEdge>;
+  /** 记录 | Records */
+  nodes: Array<WorkPlan>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 年度工作计划的一次修订：一条 | One revision of a union's yearly work plan: an edge */
+export type WorkPlanEdge = {
+  __typename?: 'WorkPlanEdge';
+  /** 记录 | The record */
+  node: WorkPlan;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 年度工作计划的一次修订：一项排序 | One revision of a union's yearly work plan: one key of an order */
+export type WorkPlanOrder = {
+  /** 字段 | Field */
+  field: WorkPlanOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 年度工作计划的一次修订：可排序的字段 | One revision of a union's yearly work plan: fields to order by */
+export type WorkPlanOrderField =
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 公布日期 | Day of publication */
+  | 'PUBLISHED_ON';
 
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
@@ -1034,6 +2793,195 @@ export type GroupAssignmentTaskOrder = {
 export type GroupAssignmentTaskOrderField =
   /** 提出日期 | Raised on */
   | 'RAISED_ON';
+
+/** 半年或全年工作总结，数据已封存：一页 | A half-year or year-end summary; its figures are frozen: a page */
+export type SummaryConnection = {
+  __typename?: 'SummaryConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SummaryEdge>;
+  /** 记录 | Records */
+  nodes: Array<Summary>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 半年或全年工作总结，数据已封存：一条 | A half-year or year-end summary; its figures are frozen: an edge */
+export type SummaryEdge = {
+  __typename?: 'SummaryEdge';
+  /** 记录 | The record */
+  node: Summary;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 半年或全年工作总结，数据已封存：一项排序 | A half-year or year-end summary; its figures are frozen: one key of an order */
+export type SummaryOrder = {
+  /** 字段 | Field */
+  field: SummaryOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 半年或全年工作总结，数据已封存：可排序的字段 | A half-year or year-end summary; its figures are frozen: fields to order by */
+export type SummaryOrderField =
+  /** 发布日期 | Day of publication */
+  | 'PUBLISHED_ON';
+
+/** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
+export type PlanTaskStats = {
+  __typename?: 'PlanTaskStats';
+  /** 合计 | Over all groups */
+  total: PlanTaskStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PlanTaskStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 年度计划的一项任务：统计值；为保护个人可不公布 | A task of a yearly plan: figures; withheld where they would tell about persons */
+export type PlanTaskStatsValues = {
+  __typename?: 'PlanTaskStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 年度计划的一项任务：统计的一组 | A task of a yearly plan: one group of the statistics */
+export type PlanTaskStatsGroup = {
+  __typename?: 'PlanTaskStatsGroup';
+  /** 键 | Key */
+  key: PlanTaskStatsKey;
+  /** 统计值 | Figures */
+  values: PlanTaskStatsValues;
+};
+
+/** 年度计划的一项任务：组的键；未按某项分组，或记录无此值，则为空 | A task of a yearly plan: key of a group; null where not grouped by it, or where the records have no value */
+export type PlanTaskStatsKey = {
+  __typename?: 'PlanTaskStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 属于现行计划 | Belongs to the plan in force */
+  inForce: Maybe<Scalars['Boolean']['output']>;
+  /** 周期 | How often */
+  per: Maybe<PlanRecurrence>;
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末（年，如 2025） | Deadline: dueOn, else the end of the last month, else of the year (year, e.g. 2025) */
+  dueByYear: Maybe<Scalars['String']['output']>;
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末（季，如 2025-Q2） | Deadline: dueOn, else the end of the last month, else of the year (quarter, e.g. 2025-Q2) */
+  dueByQuarter: Maybe<Scalars['String']['output']>;
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末（月，如 2025-05） | Deadline: dueOn, else the end of the last month, else of the year (month, e.g. 2025-05) */
+  dueByMonth: Maybe<Scalars['String']['output']>;
+  /** 责任委员会 | Responsible committee */
+  committee: Maybe<PlanCommittee>;
+  /** 办理阶段 | Stage, as recorded */
+  stage: Maybe<PlanTaskStage>;
+};
+
+/** 年度计划的一项任务：可分组的字段 | A task of a yearly plan: dimensions to group by */
+export type PlanTaskDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 属于现行计划 | Belongs to the plan in force */
+  | 'IN_FORCE'
+  /** 周期 | How often */
+  | 'PER'
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末（年，如 2025） | Deadline: dueOn, else the end of the last month, else of the year (year, e.g. 2025) */
+  | 'DUE_BY_YEAR'
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末（季，如 2025-Q2） | Deadline: dueOn, else the end of the last month, else of the year (quarter, e.g. 2025-Q2) */
+  | 'DUE_BY_QUARTER'
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末（月，如 2025-05） | Deadline: dueOn, else the end of the last month, else of the year (month, e.g. 2025-05) */
+  | 'DUE_BY_MONTH'
+  /** 责任委员会 | Responsible committee */
+  | 'COMMITTEE'
+  /** 办理阶段 | Stage, as recorded */
+  | 'STAGE';
+
+/** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
+export type WorkPlanStats = {
+  __typename?: 'WorkPlanStats';
+  /** 合计 | Over all groups */
+  total: WorkPlanStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<WorkPlanStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 年度工作计划的一次修订：统计值；为保护个人可不公布 | One revision of a union's yearly work plan: figures; withheld where they would tell about persons */
+export type WorkPlanStatsValues = {
+  __typename?: 'WorkPlanStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 年度工作计划的一次修订：统计的一组 | One revision of a union's yearly work plan: one group of the statistics */
+export type WorkPlanStatsGroup = {
+  __typename?: 'WorkPlanStatsGroup';
+  /** 键 | Key */
+  key: WorkPlanStatsKey;
+  /** 统计值 | Figures */
+  values: WorkPlanStatsValues;
+};
+
+/** 年度工作计划的一次修订：组的键；未按某项分组，或记录无此值，则为空 | One revision of a union's yearly work plan: key of a group; null where not grouped by it, or where the records have no value */
+export type WorkPlanStatsKey = {
+  __typename?: 'WorkPlanStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 状态 | State */
+  state: Maybe<WorkPlanState>;
+  /** 是否现行：已公布，未被取代，未结束 | In force: published, not superseded, not closed */
+  inForce: Maybe<Scalars['Boolean']['output']>;
+  /** 涵盖期间 | Period covered */
+  periodKind: Maybe<PlanPeriodKind>;
+  /** 公布日期（年，如 2025） | Day of publication (year, e.g. 2025) */
+  publishedOnYear: Maybe<Scalars['String']['output']>;
+  /** 公布日期（季，如 2025-Q2） | Day of publication (quarter, e.g. 2025-Q2) */
+  publishedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
+  publishedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 年度工作计划的一次修订：可分组的字段 | One revision of a union's yearly work plan: dimensions to group by */
+export type WorkPlanDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 状态 | State */
+  | 'STATE'
+  /** 是否现行：已公布，未被取代，未结束 | In force: published, not superseded, not closed */
+  | 'IN_FORCE'
+  /** 涵盖期间 | Period covered */
+  | 'PERIOD_KIND'
+  /** 公布日期（年，如 2025） | Day of publication (year, e.g. 2025) */
+  | 'PUBLISHED_ON_YEAR'
+  /** 公布日期（季，如 2025-Q2） | Day of publication (quarter, e.g. 2025-Q2) */
+  | 'PUBLISHED_ON_QUARTER'
+  /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
+  | 'PUBLISHED_ON_MONTH';
 
 /** 会员：统计 | A member, or a person who applied to be one: statistics */
 export type MemberStats = {
@@ -1118,6 +3066,159 @@ export type MemberDimension =
   /** 会籍状态 | Standing */
   | 'STATUS';
 
+/** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
+export type SummaryStats = {
+  __typename?: 'SummaryStats';
+  /** 合计 | Over all groups */
+  total: SummaryStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<SummaryStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 半年或全年工作总结，数据已封存：统计值；为保护个人可不公布 | A half-year or year-end summary; its figures are frozen: figures; withheld where they would tell about persons */
+export type SummaryStatsValues = {
+  __typename?: 'SummaryStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 百分比，封存值 | Percent, frozen */
+  percent: Maybe<MemFloatFigures>;
+  /** 达标的目标数，封存值 | Targets met, frozen */
+  targetsMet: Maybe<MemIntFigures>;
+  /** 未达标的目标数，封存值 | Targets missed, frozen */
+  targetsMissed: Maybe<MemIntFigures>;
+  /** 未知的目标数，封存值 | Targets unknown, frozen */
+  targetsUnknown: Maybe<MemIntFigures>;
+};
+
+/** 半年或全年工作总结，数据已封存：统计的一组 | A half-year or year-end summary; its figures are frozen: one group of the statistics */
+export type SummaryStatsGroup = {
+  __typename?: 'SummaryStatsGroup';
+  /** 键 | Key */
+  key: SummaryStatsKey;
+  /** 统计值 | Figures */
+  values: SummaryStatsValues;
+};
+
+/** 半年或全年工作总结，数据已封存：组的键；未按某项分组，或记录无此值，则为空 | A half-year or year-end summary; its figures are frozen: key of a group; null where not grouped by it, or where the records have no value */
+export type SummaryStatsKey = {
+  __typename?: 'SummaryStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 期间 | Period */
+  period: Maybe<SummaryPeriod>;
+  /** 状态 | State */
+  state: Maybe<SummaryState>;
+  /** 发布日期（年，如 2025） | Day of publication (year, e.g. 2025) */
+  publishedOnYear: Maybe<Scalars['String']['output']>;
+  /** 发布日期（季，如 2025-Q2） | Day of publication (quarter, e.g. 2025-Q2) */
+  publishedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
+  publishedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 半年或全年工作总结，数据已封存：可分组的字段 | A half-year or year-end summary; its figures are frozen: dimensions to group by */
+export type SummaryDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 期间 | Period */
+  | 'PERIOD'
+  /** 状态 | State */
+  | 'STATE'
+  /** 发布日期（年，如 2025） | Day of publication (year, e.g. 2025) */
+  | 'PUBLISHED_ON_YEAR'
+  /** 发布日期（季，如 2025-Q2） | Day of publication (quarter, e.g. 2025-Q2) */
+  | 'PUBLISHED_ON_QUARTER'
+  /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
+  | 'PUBLISHED_ON_MONTH';
+
+/** 年度计划的一项任务：筛选条件，须全部满足 | A task of a yearly plan: filter; all that is given must hold */
+export type PlanTaskFilter = {
+  /** 所属计划 | The plan */
+  planId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 属于现行计划 | Belongs to the plan in force */
+  inForce?: InputMaybe<MemBooleanFilter>;
+  /** 任务编号，如 P8.1.1 | Key, such as P8.1.1 */
+  key?: InputMaybe<MemTextFilter>;
+  /** 事项 | Item */
+  item?: InputMaybe<MemTextFilter>;
+  /** 所在年月，含期限所在的月份，如 2025-03 | Calendar months, that of the deadline included, such as 2025-03 */
+  month?: InputMaybe<MemTextListFilter>;
+  /** 周期 | How often */
+  per?: InputMaybe<PlanRecurrenceFilter>;
+  /** 规定的完成日期，含当日 | Day by which it has to be done, inclusive, where one is set */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 期限：完成日期；未定则为最后一个月的月末，再则为年末 | Deadline: dueOn, else the end of the last month, else of the year */
+  dueBy?: InputMaybe<MemDateFilter>;
+  /** 责任委员会 | Responsible committee */
+  committee?: InputMaybe<PlanCommitteeFilter>;
+  /** 负责人 | Owner */
+  ownerId?: InputMaybe<MemIdFilter>;
+  /** 对应的能力，如 MEM-02 | Capabilities, such as MEM-02 */
+  capability?: InputMaybe<MemTextListFilter>;
+  /** 办理阶段 | Stage, as recorded */
+  stage?: InputMaybe<PlanTaskStageFilter>;
+  /** 办结日期 | Day on which it was closed */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PlanTaskFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PlanTaskFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PlanTaskFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 年度工作计划的一次修订：筛选条件，须全部满足 | One revision of a union's yearly work plan: filter; all that is given must hold */
+export type WorkPlanFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 修订次数，首次为 1 | Revision; the first is 1 */
+  revision?: InputMaybe<MemIntFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<WorkPlanStateFilter>;
+  /** 是否现行：已公布，未被取代，未结束 | In force: published, not superseded, not closed */
+  inForce?: InputMaybe<MemBooleanFilter>;
+  /** 涵盖期间 | Period covered */
+  periodKind?: InputMaybe<PlanPeriodKindFilter>;
+  /** 标题 | Title */
+  title?: InputMaybe<MemTextFilter>;
+  /** 定稿日期 | Day on which it became final */
+  finalizedOn?: InputMaybe<MemDateFilter>;
+  /** 公布日期 | Day of publication */
+  publishedOn?: InputMaybe<MemDateFilter>;
+  /** 结束、被取代或撤回的日期 | Day on which it was closed, superseded or withdrawn */
+  endedOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<WorkPlanFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<WorkPlanFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<WorkPlanFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 会员：筛选条件，须全部满足 | A member, or a person who applied to be one: filter; all that is given must hold */
 export type MemberFilter = {
   /** 所在工会组织 | Organisation of the membership */
@@ -1168,6 +3269,32 @@ export type GroupAssignmentTaskFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 半年或全年工作总结，数据已封存：筛选条件，须全部满足 | A half-year or year-end summary; its figures are frozen: filter; all that is given must hold */
+export type SummaryFilter = {
+  /** 所总结的计划 | The plan */
+  planId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 期间 | Period */
+  period?: InputMaybe<SummaryPeriodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<SummaryStateFilter>;
+  /** 数据的截止日期 | Day of the figures */
+  asOf?: InputMaybe<MemDateFilter>;
+  /** 发布日期 | Day of publication */
+  publishedOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SummaryFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SummaryFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SummaryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 编号的筛选 | id: filter */
 export type MemIdFilter = {
   /** 等于 | Equal */
@@ -1178,6 +3305,38 @@ export type MemIdFilter = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 整数的筛选 | whole number: filter */
+export type MemIntFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** 小于或等于 | Less than or equal */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** 大于或等于 | Greater than or equal */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 是否的筛选 | boolean: filter */
+export type MemBooleanFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1198,6 +3357,108 @@ export type MemTextFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
   /** 包含，不区分大小写 | Contains; upper and lower case are the same */
   contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 文字列表的筛选 | text list: filter */
+export type MemTextListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['String']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** PlanRecurrence的筛选 | PlanRecurrence: filter */
+export type PlanRecurrenceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PlanRecurrence>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PlanRecurrence>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PlanRecurrence>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PlanRecurrence>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 日期的筛选 | date: filter */
+export type MemDateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 小于或等于 | Less than or equal */
+  lte?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 大于或等于 | Greater than or equal */
+  gte?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** PlanCommittee的筛选 | PlanCommittee: filter */
+export type PlanCommitteeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PlanCommittee>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PlanCommittee>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PlanCommittee>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PlanCommittee>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** PlanTaskStage的筛选 | PlanTaskStage: filter */
+export type PlanTaskStageFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PlanTaskStage>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PlanTaskStage>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PlanTaskStage>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PlanTaskStage>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** WorkPlanState的筛选 | WorkPlanState: filter */
+export type WorkPlanStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<WorkPlanState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<WorkPlanState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<WorkPlanState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<WorkPlanState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** PlanPeriodKind的筛选 | PlanPeriodKind: filter */
+export type PlanPeriodKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PlanPeriodKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PlanPeriodKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PlanPeriodKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PlanPeriodKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Sex的筛选 | Sex: filter */
@@ -1228,16 +3489,6 @@ export type EmploymentTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 是否的筛选 | boolean: filter */
-export type MemBooleanFilter = {
-  /** 等于 | Equal */
-  eq?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 是否为空 | Whether there is no value */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** Education的筛选 | Education: filter */
 export type EducationFilter = {
   /** 等于 | Equal */
@@ -1250,28 +3501,6 @@ export type EducationFilter = {
   notIn?: InputMaybe<Array<Education>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 日期的筛选 | date: filter */
-export type MemDateFilter = {
-  /** 等于 | Equal */
-  eq?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
-  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
-  /** 是否为空 | Whether there is no value */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 小于 | Less than */
-  lt?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 小于或等于 | Less than or equal */
-  lte?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 大于 | Greater than */
-  gt?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 大于或等于 | Greater than or equal */
-  gte?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** MemberStatus的筛选 | MemberStatus: filter */
@@ -1300,6 +3529,60 @@ export type GroupAssignmentStateFilter = {
   notIn?: InputMaybe<Array<GroupAssignmentState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SummaryPeriod的筛选 | SummaryPeriod: filter */
+export type SummaryPeriodFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SummaryPeriod>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SummaryPeriod>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SummaryPeriod>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SummaryPeriod>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SummaryState的筛选 | SummaryState: filter */
+export type SummaryStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SummaryState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SummaryState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SummaryState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SummaryState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
+export type MemFloatFigures = {
+  __typename?: 'MemFloatFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Float']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Float']['output']>;
+};
+
+/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
+export type MemIntFigures = {
+  __typename?: 'MemIntFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Int']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Int']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -1389,12 +3672,41 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PlanTask: PlanTask;
+  WorkPlan: WorkPlan;
   Member: Member;
   UnionOrganization: UnionOrganization;
+  Summary: Summary;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PlanTask:
+    ( { __typename: 'PlanTask' }
+    & GraphQLRecursivePick<FederationTypes['PlanTask'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}> ) );
+  WorkPlan:
+    ( { __typename: 'WorkPlan' }
+    & ( GraphQLRecursivePick<FederationTypes['WorkPlan'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"orgId":true,"year":true}> )
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
@@ -1402,15 +3714,30 @@ export type FederationReferenceTypes = {
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  Summary:
+    ( { __typename: 'Summary' }
+    & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( MemEvidenceUserError )
     | ( IdentityUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
+    | ( PlanTaskUserError )
+    | ( SummaryUserError )
+    | ( WorkPlanUserError )
+  ;
+  Evidence:
+    | ( MemEvidence )
+    | ( DemEvidence )
+    | ( WelEvidence )
+    | ( CulEvidence )
+    | ( FinEvidence )
+    | ( TaskEvidenceRecord )
   ;
 };
 
@@ -1424,15 +3751,33 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Evidence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidence']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MemEvidence: ResolverTypeWrapper<MemEvidence>;
+  MemMetric: ResolverTypeWrapper<MemMetric>;
+  MemEvidenceErrorCode: MemEvidenceErrorCode;
+  MemEvidenceUserError: ResolverTypeWrapper<MemEvidenceUserError>;
+  AttachMemEvidenceInput: AttachMemEvidenceInput;
+  AttachMemEvidencePayload: ResolverTypeWrapper<AttachMemEvidencePayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PlanTask: ResolverTypeWrapper<Omit<PlanTask, 'plan' | 'organization' | 'owner'> & { plan?: Maybe<ResolversTypes['WorkPlan']>, organization?: Maybe<ResolversTypes['UnionOrganization']>, owner?: Maybe<ResolversTypes['Member']> }>;
+  WorkPlan: ResolverTypeWrapper<Omit<WorkPlan, 'organization' | 'tasks' | 'discussions'> & { organization?: Maybe<ResolversTypes['UnionOrganization']>, tasks: Array<ResolversTypes['PlanTask']>, discussions?: Maybe<Array<ResolversTypes['PlanDiscussion']>> }>;
+  DemEvidence: ResolverTypeWrapper<DemEvidence>;
+  DemMetric: ResolverTypeWrapper<DemMetric>;
+  WelEvidence: ResolverTypeWrapper<WelEvidence>;
+  WelMetric: ResolverTypeWrapper<WelMetric>;
+  CulEvidence: ResolverTypeWrapper<CulEvidence>;
+  CulMetric: ResolverTypeWrapper<CulMetric>;
+  FinEvidence: ResolverTypeWrapper<FinEvidence>;
+  FinMetric: ResolverTypeWrapper<FinMetric>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   RoleGrant: ResolverTypeWrapper<HeldRole>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LinkIdentityInput: LinkIdentityInput;
   IdentityPayload: ResolverTypeWrapper<Omit<IdentityPayload, 'identity'> & { identity?: Maybe<ResolversTypes['CallerIdentity']> }>;
   GrantRoleInput: GrantRoleInput;
@@ -1472,11 +3817,86 @@ export type ResolversTypes = {
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   Supervisor: ResolverTypeWrapper<SupervisorRecord>;
   RegisterOrganizationInput: RegisterOrganizationInput;
+  ImportOrganizationsInput: ImportOrganizationsInput;
+  ImportedOrganizationInput: ImportedOrganizationInput;
+  ImportedSupervisorInput: ImportedSupervisorInput;
+  ImportOrganizationsPayload: ResolverTypeWrapper<Omit<ImportOrganizationsPayload, 'organizations'> & { organizations?: Maybe<Array<ResolversTypes['UnionOrganization']>> }>;
   MoveOrganizationInput: MoveOrganizationInput;
   AddSupervisorInput: AddSupervisorInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PlanCommittee: PlanCommittee;
+  PlanRecurrence: PlanRecurrence;
+  PlanTaskStage: PlanTaskStage;
+  PlanTaskState: PlanTaskState;
+  PlanTaskOutcome: PlanTaskOutcome;
+  PlanTargetOperator: PlanTargetOperator;
+  PlanTargetUnit: PlanTargetUnit;
+  PlanTaskErrorCode: PlanTaskErrorCode;
+  PlanTaskUserError: ResolverTypeWrapper<PlanTaskUserError>;
+  PlanTarget: ResolverTypeWrapper<PlanTarget>;
+  PlanTargetArg: ResolverTypeWrapper<PlanTargetArg>;
+  PlanTaskSchedule: ResolverTypeWrapper<PlanTaskSchedule>;
+  PlanTaskInput: PlanTaskInput;
+  PlanTargetInput: PlanTargetInput;
+  PlanTargetArgInput: PlanTargetArgInput;
+  AddPlanTaskInput: AddPlanTaskInput;
+  ChangePlanTaskInput: ChangePlanTaskInput;
+  SchedulePlanTaskInput: SchedulePlanTaskInput;
+  HoldForNoticeInput: HoldForNoticeInput;
+  ReleaseTaskInput: ReleaseTaskInput;
+  ClosePlanTaskInput: ClosePlanTaskInput;
+  PlanTaskPayload: ResolverTypeWrapper<Omit<PlanTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversTypes['PlanTask']> }>;
+  Subgraph: Subgraph;
+  TaskEvidence: ResolverTypeWrapper<TaskEvidence>;
+  TaskEvidenceRecord: ResolverTypeWrapper<TaskEvidenceRecord>;
+  TargetProgress: ResolverTypeWrapper<TargetProgress>;
+  ProgressReport: ResolverTypeWrapper<ProgressReport>;
+  PlanProgress: ResolverTypeWrapper<PlanProgress>;
+  ReportProgressInput: ReportProgressInput;
+  SummaryPeriod: SummaryPeriod;
+  SummaryState: SummaryState;
+  SummaryErrorCode: SummaryErrorCode;
+  SummaryUserError: ResolverTypeWrapper<SummaryUserError>;
+  Summary: ResolverTypeWrapper<Omit<Summary, 'plan' | 'organization' | 'sections'> & { plan?: Maybe<ResolversTypes['WorkPlan']>, organization?: Maybe<ResolversTypes['UnionOrganization']>, sections: Array<ResolversTypes['SummarySection']> }>;
+  SummarySection: ResolverTypeWrapper<Omit<SummarySection, 'task'> & { task?: Maybe<ResolversTypes['PlanTask']> }>;
+  SummaryFigure: ResolverTypeWrapper<SummaryFigure>;
+  SummaryEvidence: ResolverTypeWrapper<SummaryEvidence>;
+  SummaryResultInput: SummaryResultInput;
+  DraftSummaryInput: DraftSummaryInput;
+  PublishSummaryInput: PublishSummaryInput;
+  SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary'> & { summary?: Maybe<ResolversTypes['Summary']> }>;
+  WorkPlanState: WorkPlanState;
+  PlanPeriodKind: PlanPeriodKind;
+  PlanWarningCode: PlanWarningCode;
+  WorkPlanErrorCode: WorkPlanErrorCode;
+  WorkPlanUserError: ResolverTypeWrapper<WorkPlanUserError>;
+  PlanSection: ResolverTypeWrapper<PlanSection>;
+  PlanDiscussion: ResolverTypeWrapper<Omit<PlanDiscussion, 'present'> & { present: Array<ResolversTypes['Member']> }>;
+  PlanPartyReport: ResolverTypeWrapper<PlanPartyReport>;
+  PlanWarning: ResolverTypeWrapper<PlanWarning>;
+  PlanComment: ResolverTypeWrapper<PlanComment>;
+  PlanSectionInput: PlanSectionInput;
+  DraftWorkPlanInput: DraftWorkPlanInput;
+  ImportWorkPlanInput: ImportWorkPlanInput;
+  ChangeWorkPlanInput: ChangeWorkPlanInput;
+  DiscussWorkPlanInput: DiscussWorkPlanInput;
+  FinalizeWorkPlanInput: FinalizeWorkPlanInput;
+  PlanPartyReportInput: PlanPartyReportInput;
+  PublishWorkPlanInput: PublishWorkPlanInput;
+  ReviseWorkPlanInput: ReviseWorkPlanInput;
+  CloseWorkPlanInput: CloseWorkPlanInput;
+  CommentOnWorkPlanInput: CommentOnWorkPlanInput;
+  WorkPlanPayload: ResolverTypeWrapper<Omit<WorkPlanPayload, 'workPlan'> & { workPlan?: Maybe<ResolversTypes['WorkPlan']> }>;
+  PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
+  PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
+  PlanTaskOrder: PlanTaskOrder;
+  PlanTaskOrderField: PlanTaskOrderField;
+  WorkPlanConnection: ResolverTypeWrapper<Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkPlanEdge']>, nodes: Array<ResolversTypes['WorkPlan']> }>;
+  WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
+  WorkPlanOrder: WorkPlanOrder;
+  WorkPlanOrderField: WorkPlanOrderField;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
@@ -1485,22 +3905,55 @@ export type ResolversTypes = {
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
   GroupAssignmentTaskOrderField: GroupAssignmentTaskOrderField;
+  SummaryConnection: ResolverTypeWrapper<Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SummaryEdge']>, nodes: Array<ResolversTypes['Summary']> }>;
+  SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
+  SummaryOrder: SummaryOrder;
+  SummaryOrderField: SummaryOrderField;
+  PlanTaskStats: ResolverTypeWrapper<Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversTypes['PlanTaskStatsGroup']> }>;
+  PlanTaskStatsValues: ResolverTypeWrapper<PlanTaskStatsValues>;
+  PlanTaskStatsGroup: ResolverTypeWrapper<Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversTypes['PlanTaskStatsKey'] }>;
+  PlanTaskStatsKey: ResolverTypeWrapper<Omit<PlanTaskStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PlanTaskDimension: PlanTaskDimension;
+  WorkPlanStats: ResolverTypeWrapper<Omit<WorkPlanStats, 'groups'> & { groups: Array<ResolversTypes['WorkPlanStatsGroup']> }>;
+  WorkPlanStatsValues: ResolverTypeWrapper<WorkPlanStatsValues>;
+  WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
+  WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  WorkPlanDimension: WorkPlanDimension;
   MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
   MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
   MemberStatsKey: ResolverTypeWrapper<Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   MemberDimension: MemberDimension;
+  SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
+  SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
+  SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
+  SummaryStatsKey: ResolverTypeWrapper<Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  SummaryDimension: SummaryDimension;
+  PlanTaskFilter: PlanTaskFilter;
+  WorkPlanFilter: WorkPlanFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  SummaryFilter: SummaryFilter;
   MemIdFilter: MemIdFilter;
+  MemIntFilter: MemIntFilter;
+  MemBooleanFilter: MemBooleanFilter;
   MemTextFilter: MemTextFilter;
+  MemTextListFilter: MemTextListFilter;
+  PlanRecurrenceFilter: PlanRecurrenceFilter;
+  MemDateFilter: MemDateFilter;
+  PlanCommitteeFilter: PlanCommitteeFilter;
+  PlanTaskStageFilter: PlanTaskStageFilter;
+  WorkPlanStateFilter: WorkPlanStateFilter;
+  PlanPeriodKindFilter: PlanPeriodKindFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
-  MemBooleanFilter: MemBooleanFilter;
   EducationFilter: EducationFilter;
-  MemDateFilter: MemDateFilter;
   MemberStatusFilter: MemberStatusFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  SummaryPeriodFilter: SummaryPeriodFilter;
+  SummaryStateFilter: SummaryStateFilter;
+  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
+  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -1514,13 +3967,30 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Evidence: ResolversInterfaceTypes<ResolversParentTypes>['Evidence'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  MemEvidence: MemEvidence;
+  MemMetric: MemMetric;
+  MemEvidenceUserError: MemEvidenceUserError;
+  AttachMemEvidenceInput: AttachMemEvidenceInput;
+  AttachMemEvidencePayload: AttachMemEvidencePayload;
+  Mutation: Record<PropertyKey, never>;
+  PlanTask: Omit<PlanTask, 'plan' | 'organization' | 'owner'> & { plan?: Maybe<ResolversParentTypes['WorkPlan']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']>, owner?: Maybe<ResolversParentTypes['Member']> } | FederationReferenceTypes['PlanTask'];
+  WorkPlan: Omit<WorkPlan, 'organization' | 'tasks' | 'discussions'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']>, tasks: Array<ResolversParentTypes['PlanTask']>, discussions?: Maybe<Array<ResolversParentTypes['PlanDiscussion']>> } | FederationReferenceTypes['WorkPlan'];
+  DemEvidence: DemEvidence;
+  DemMetric: DemMetric;
+  WelEvidence: WelEvidence;
+  WelMetric: WelMetric;
+  CulEvidence: CulEvidence;
+  CulMetric: CulMetric;
+  FinEvidence: FinEvidence;
+  FinMetric: FinMetric;
   IdentityUserError: IdentityUserError;
   CallerIdentity: CallerIdentityView;
-  ID: Scalars['ID']['output'];
   RoleGrant: HeldRole;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
-  Mutation: Record<PropertyKey, never>;
   LinkIdentityInput: LinkIdentityInput;
   IdentityPayload: Omit<IdentityPayload, 'identity'> & { identity?: Maybe<ResolversParentTypes['CallerIdentity']> };
   GrantRoleInput: GrantRoleInput;
@@ -1549,32 +4019,118 @@ export type ResolversParentTypes = {
   OrganizationUserError: OrganizationUserError;
   Supervisor: SupervisorRecord;
   RegisterOrganizationInput: RegisterOrganizationInput;
+  ImportOrganizationsInput: ImportOrganizationsInput;
+  ImportedOrganizationInput: ImportedOrganizationInput;
+  ImportedSupervisorInput: ImportedSupervisorInput;
+  ImportOrganizationsPayload: Omit<ImportOrganizationsPayload, 'organizations'> & { organizations?: Maybe<Array<ResolversParentTypes['UnionOrganization']>> };
   MoveOrganizationInput: MoveOrganizationInput;
   AddSupervisorInput: AddSupervisorInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PlanTaskUserError: PlanTaskUserError;
+  PlanTarget: PlanTarget;
+  PlanTargetArg: PlanTargetArg;
+  PlanTaskSchedule: PlanTaskSchedule;
+  PlanTaskInput: PlanTaskInput;
+  PlanTargetInput: PlanTargetInput;
+  PlanTargetArgInput: PlanTargetArgInput;
+  AddPlanTaskInput: AddPlanTaskInput;
+  ChangePlanTaskInput: ChangePlanTaskInput;
+  SchedulePlanTaskInput: SchedulePlanTaskInput;
+  HoldForNoticeInput: HoldForNoticeInput;
+  ReleaseTaskInput: ReleaseTaskInput;
+  ClosePlanTaskInput: ClosePlanTaskInput;
+  PlanTaskPayload: Omit<PlanTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversParentTypes['PlanTask']> };
+  TaskEvidence: TaskEvidence;
+  TaskEvidenceRecord: TaskEvidenceRecord;
+  TargetProgress: TargetProgress;
+  ProgressReport: ProgressReport;
+  PlanProgress: PlanProgress;
+  ReportProgressInput: ReportProgressInput;
+  SummaryUserError: SummaryUserError;
+  Summary: Omit<Summary, 'plan' | 'organization' | 'sections'> & { plan?: Maybe<ResolversParentTypes['WorkPlan']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']>, sections: Array<ResolversParentTypes['SummarySection']> } | FederationReferenceTypes['Summary'];
+  SummarySection: Omit<SummarySection, 'task'> & { task?: Maybe<ResolversParentTypes['PlanTask']> };
+  SummaryFigure: SummaryFigure;
+  SummaryEvidence: SummaryEvidence;
+  SummaryResultInput: SummaryResultInput;
+  DraftSummaryInput: DraftSummaryInput;
+  PublishSummaryInput: PublishSummaryInput;
+  SummaryPayload: Omit<SummaryPayload, 'summary'> & { summary?: Maybe<ResolversParentTypes['Summary']> };
+  WorkPlanUserError: WorkPlanUserError;
+  PlanSection: PlanSection;
+  PlanDiscussion: Omit<PlanDiscussion, 'present'> & { present: Array<ResolversParentTypes['Member']> };
+  PlanPartyReport: PlanPartyReport;
+  PlanWarning: PlanWarning;
+  PlanComment: PlanComment;
+  PlanSectionInput: PlanSectionInput;
+  DraftWorkPlanInput: DraftWorkPlanInput;
+  ImportWorkPlanInput: ImportWorkPlanInput;
+  ChangeWorkPlanInput: ChangeWorkPlanInput;
+  DiscussWorkPlanInput: DiscussWorkPlanInput;
+  FinalizeWorkPlanInput: FinalizeWorkPlanInput;
+  PlanPartyReportInput: PlanPartyReportInput;
+  PublishWorkPlanInput: PublishWorkPlanInput;
+  ReviseWorkPlanInput: ReviseWorkPlanInput;
+  CloseWorkPlanInput: CloseWorkPlanInput;
+  CommentOnWorkPlanInput: CommentOnWorkPlanInput;
+  WorkPlanPayload: Omit<WorkPlanPayload, 'workPlan'> & { workPlan?: Maybe<ResolversParentTypes['WorkPlan']> };
+  PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
+  PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
+  PlanTaskOrder: PlanTaskOrder;
+  WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
+  WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
+  WorkPlanOrder: WorkPlanOrder;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
+  SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
+  SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
+  SummaryOrder: SummaryOrder;
+  PlanTaskStats: Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversParentTypes['PlanTaskStatsGroup']> };
+  PlanTaskStatsValues: PlanTaskStatsValues;
+  PlanTaskStatsGroup: Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversParentTypes['PlanTaskStatsKey'] };
+  PlanTaskStatsKey: Omit<PlanTaskStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  WorkPlanStats: Omit<WorkPlanStats, 'groups'> & { groups: Array<ResolversParentTypes['WorkPlanStatsGroup']> };
+  WorkPlanStatsValues: WorkPlanStatsValues;
+  WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
+  WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
   MemberStatsKey: Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
+  SummaryStatsValues: SummaryStatsValues;
+  SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
+  SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PlanTaskFilter: PlanTaskFilter;
+  WorkPlanFilter: WorkPlanFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  SummaryFilter: SummaryFilter;
   MemIdFilter: MemIdFilter;
+  MemIntFilter: MemIntFilter;
+  MemBooleanFilter: MemBooleanFilter;
   MemTextFilter: MemTextFilter;
+  MemTextListFilter: MemTextListFilter;
+  PlanRecurrenceFilter: PlanRecurrenceFilter;
+  MemDateFilter: MemDateFilter;
+  PlanCommitteeFilter: PlanCommitteeFilter;
+  PlanTaskStageFilter: PlanTaskStageFilter;
+  WorkPlanStateFilter: WorkPlanStateFilter;
+  PlanPeriodKindFilter: PlanPeriodKindFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
-  MemBooleanFilter: MemBooleanFilter;
   EducationFilter: EducationFilter;
-  MemDateFilter: MemDateFilter;
   MemberStatusFilter: MemberStatusFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  SummaryPeriodFilter: SummaryPeriodFilter;
+  SummaryStateFilter: SummaryStateFilter;
+  MemFloatFigures: MemFloatFigures;
+  MemIntFigures: MemIntFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -1599,7 +4155,163 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'MemEvidence' | 'DemEvidence' | 'WelEvidence' | 'CulEvidence' | 'FinEvidence' | 'TaskEvidenceRecord', ParentType, ContextType>;
+};
+
+export type MemEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemEvidence'] = ResolversParentTypes['MemEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  capabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemMetric'] = ResolversParentTypes['MemMetric']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemEvidenceUserError'] = ResolversParentTypes['MemEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['MemEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachMemEvidencePayload'] = ResolversParentTypes['AttachMemEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemEvidenceUserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  applyForMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  importMembers?: Resolver<ResolversTypes['ImportMembersPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
+  approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
+  declineMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationDeclineMembershipArgs, 'input'>>;
+  changeMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
+  transferMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationTransferMemberArgs, 'input'>>;
+  retireMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRetireMemberArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  revealIdNumber?: Resolver<ResolversTypes['RevealIdNumberPayload'], ParentType, ContextType, RequireFields<MutationRevealIdNumberArgs, 'input'>>;
+  registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  importOrganizations?: Resolver<ResolversTypes['ImportOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
+  moveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganizationArgs, 'input'>>;
+  addSupervisor?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddSupervisorArgs, 'input'>>;
+  changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'input'>>;
+  dissolveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
+  addPlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationAddPlanTaskArgs, 'input'>>;
+  changePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationChangePlanTaskArgs, 'input'>>;
+  schedulePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationSchedulePlanTaskArgs, 'input'>>;
+  holdForNotice?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationHoldForNoticeArgs, 'input'>>;
+  releaseTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReleaseTaskArgs, 'input'>>;
+  closePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationClosePlanTaskArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
+  publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
+  importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
+  changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPlanArgs, 'input'>>;
+  discussWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDiscussWorkPlanArgs, 'input'>>;
+  finalizeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationFinalizeWorkPlanArgs, 'input'>>;
+  publishWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationPublishWorkPlanArgs, 'input'>>;
+  reviseWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationReviseWorkPlanArgs, 'input'>>;
+  closeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationCloseWorkPlanArgs, 'input'>>;
+  commentOnWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationCommentOnWorkPlanArgs, 'input'>>;
+};
+
+export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask'], FederationReferenceType extends FederationReferenceTypes['PlanTask'] = FederationReferenceTypes['PlanTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  evidenceTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memEvidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
+  memMetrics?: Resolver<Array<ResolversTypes['MemMetric']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gloss?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  calendarMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['PlanRecurrence'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['PlanCommittee']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  capabilityIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['PlanTarget']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['PlanTaskStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanTaskState'], ParentType, ContextType>;
+  awaitingNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedules?: Resolver<Array<ResolversTypes['PlanTaskSchedule']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closingEvidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRevised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['TaskEvidence']>, ParentType, ContextType>;
+  targetProgress?: Resolver<Maybe<Array<ResolversTypes['TargetProgress']>>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progressReports?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+};
+
+export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlan'] = ResolversParentTypes['WorkPlan'], FederationReferenceType extends FederationReferenceTypes['WorkPlan'] = FederationReferenceTypes['WorkPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  evidenceTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memEvidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
+  memMetrics?: Resolver<Array<ResolversTypes['MemMetric']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['PlanProgress']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WorkPlanState'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periodKind?: Resolver<ResolversTypes['PlanPeriodKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guidingIdeas?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  slogans?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType, Partial<WorkPlanTasksArgs>>;
+  discussions?: Resolver<Maybe<Array<ResolversTypes['PlanDiscussion']>>, ParentType, ContextType>;
+  partyReport?: Resolver<Maybe<ResolversTypes['PlanPartyReport']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['PlanWarning']>, ParentType, ContextType>;
+  comments?: Resolver<Maybe<Array<ResolversTypes['PlanComment']>>, ParentType, ContextType>;
+  revisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finalizedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
@@ -1632,29 +4344,22 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationTree?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType, RequireFields<QueryOrganizationTreeArgs, 'rootId' | 'includeDissolved'>>;
+  planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanTaskArgs, 'id'>>;
+  planCalendar?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanCalendarArgs, 'orgId' | 'year' | 'month'>>;
+  tasksDue?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryTasksDueArgs, 'orgId'>>;
+  summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
+  yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
+  workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
+  planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
+  workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
+  summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
+  workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
-  grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
-  revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
-  applyForMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
-  importMembers?: Resolver<ResolversTypes['ImportMembersPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
-  approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
-  declineMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationDeclineMembershipArgs, 'input'>>;
-  changeMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
-  transferMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationTransferMemberArgs, 'input'>>;
-  retireMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRetireMemberArgs, 'input'>>;
-  endMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
-  revealIdNumber?: Resolver<ResolversTypes['RevealIdNumberPayload'], ParentType, ContextType, RequireFields<MutationRevealIdNumberArgs, 'input'>>;
-  registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
-  moveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganizationArgs, 'input'>>;
-  addSupervisor?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddSupervisorArgs, 'input'>>;
-  changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'input'>>;
-  dissolveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
+  summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
 };
 
 export type IdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPayload'] = ResolversParentTypes['IdentityPayload']> = {
@@ -1773,9 +4478,226 @@ export type SupervisorResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type ImportOrganizationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportOrganizationsPayload'] = ResolversParentTypes['ImportOrganizationsPayload']> = {
+  organizations?: Resolver<Maybe<Array<ResolversTypes['UnionOrganization']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
 export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
+export type PlanTaskUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskUserError'] = ResolversParentTypes['PlanTaskUserError']> = {
+  code?: Resolver<ResolversTypes['PlanTaskErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTarget'] = ResolversParentTypes['PlanTarget']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  args?: Resolver<Array<ResolversTypes['PlanTargetArg']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['PlanTargetOperator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PlanTargetUnit'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['PlanRecurrence'], ParentType, ContextType>;
+};
+
+export type PlanTargetArgResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTargetArg'] = ResolversParentTypes['PlanTargetArg']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanTaskScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskSchedule'] = ResolversParentTypes['PlanTaskSchedule']> = {
+  months?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskPayload'] = ResolversParentTypes['PlanTaskPayload']> = {
+  planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PlanTaskUserError']>, ParentType, ContextType>;
+};
+
+export type TaskEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEvidence'] = ResolversParentTypes['TaskEvidence']> = {
+  records?: Resolver<Array<ResolversTypes['TaskEvidenceRecord']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaskEvidenceRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEvidenceRecord'] = ResolversParentTypes['TaskEvidenceRecord']> = {
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  capabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  target?: Resolver<ResolversTypes['PlanTarget'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanProgress'] = ResolversParentTypes['PlanProgress']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetsUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasksReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasksUnreported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryUserError'] = ResolversParentTypes['SummaryUserError']> = {
+  code?: Resolver<ResolversTypes['SummaryErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary'], FederationReferenceType extends FederationReferenceTypes['Summary'] = FederationReferenceTypes['Summary']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Summary']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SummaryPeriod'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SummaryState'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetsMet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetsUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['SummarySection']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummarySectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummarySection'] = ResolversParentTypes['SummarySection']> = {
+  task?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['SummaryFigure']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['SummaryEvidence']>, ParentType, ContextType>;
+};
+
+export type SummaryFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryFigure'] = ResolversParentTypes['SummaryFigure']> = {
+  target?: Resolver<ResolversTypes['PlanTarget'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SummaryEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryEvidence'] = ResolversParentTypes['SummaryEvidence']> = {
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryPayload'] = ResolversParentTypes['SummaryPayload']> = {
+  summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
+};
+
+export type WorkPlanUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanUserError'] = ResolversParentTypes['WorkPlanUserError']> = {
+  code?: Resolver<ResolversTypes['WorkPlanErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = {
+  no?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanDiscussionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanDiscussion'] = ResolversParentTypes['PlanDiscussion']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  presentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanPartyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanPartyReport'] = ResolversParentTypes['PlanPartyReport']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWarning'] = ResolversParentTypes['PlanWarning']> = {
+  code?: Resolver<ResolversTypes['PlanWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PlanCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanComment'] = ResolversParentTypes['PlanComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
+  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
+};
+
+export type PlanTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskConnection'] = ResolversParentTypes['PlanTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskEdge'] = ResolversParentTypes['PlanTaskEdge']> = {
+  node?: Resolver<ResolversTypes['PlanTask'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanConnection'] = ResolversParentTypes['WorkPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
+  node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
@@ -1800,6 +4722,79 @@ export type GroupAssignmentTaskConnectionResolvers<ContextType = RequestContext,
 export type GroupAssignmentTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAssignmentTaskEdge'] = ResolversParentTypes['GroupAssignmentTaskEdge']> = {
   node?: Resolver<ResolversTypes['GroupAssignmentTask'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SummaryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryConnection'] = ResolversParentTypes['SummaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SummaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryEdge'] = ResolversParentTypes['SummaryEdge']> = {
+  node?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanTaskStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskStats'] = ResolversParentTypes['PlanTaskStats']> = {
+  total?: Resolver<ResolversTypes['PlanTaskStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PlanTaskStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanTaskStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskStatsValues'] = ResolversParentTypes['PlanTaskStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanTaskStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskStatsGroup'] = ResolversParentTypes['PlanTaskStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PlanTaskStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PlanTaskStatsValues'], ParentType, ContextType>;
+};
+
+export type PlanTaskStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskStatsKey'] = ResolversParentTypes['PlanTaskStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['PlanRecurrence']>, ParentType, ContextType>;
+  dueByYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueByQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueByMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['PlanCommittee']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['PlanTaskStage']>, ParentType, ContextType>;
+};
+
+export type WorkPlanStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanStats'] = ResolversParentTypes['WorkPlanStats']> = {
+  total?: Resolver<ResolversTypes['WorkPlanStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['WorkPlanStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkPlanStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanStatsValues'] = ResolversParentTypes['WorkPlanStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkPlanStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanStatsGroup'] = ResolversParentTypes['WorkPlanStatsGroup']> = {
+  key?: Resolver<ResolversTypes['WorkPlanStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['WorkPlanStatsValues'], ParentType, ContextType>;
+};
+
+export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanStatsKey'] = ResolversParentTypes['WorkPlanStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WorkPlanState']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  periodKind?: Resolver<Maybe<ResolversTypes['PlanPeriodKind']>, ParentType, ContextType>;
+  publishedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
@@ -1834,6 +4829,53 @@ export type MemberStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   status?: Resolver<Maybe<ResolversTypes['MemberStatus']>, ParentType, ContextType>;
 };
 
+export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
+  total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SummaryStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStatsValues'] = ResolversParentTypes['SummaryStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['MemFloatFigures']>, ParentType, ContextType>;
+  targetsMet?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  targetsMissed?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  targetsUnknown?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type SummaryStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStatsGroup'] = ResolversParentTypes['SummaryStatsGroup']> = {
+  key?: Resolver<ResolversTypes['SummaryStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
+};
+
+export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStatsKey'] = ResolversParentTypes['SummaryStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['SummaryPeriod']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SummaryState']>, ParentType, ContextType>;
+  publishedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Money?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
@@ -1841,11 +4883,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Period?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  MemEvidence?: MemEvidenceResolvers<ContextType>;
+  MemMetric?: MemMetricResolvers<ContextType>;
+  MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  AttachMemEvidencePayload?: AttachMemEvidencePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PlanTask?: PlanTaskResolvers<ContextType>;
+  WorkPlan?: WorkPlanResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
@@ -1860,15 +4909,59 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
+  ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
+  PlanTarget?: PlanTargetResolvers<ContextType>;
+  PlanTargetArg?: PlanTargetArgResolvers<ContextType>;
+  PlanTaskSchedule?: PlanTaskScheduleResolvers<ContextType>;
+  PlanTaskPayload?: PlanTaskPayloadResolvers<ContextType>;
+  TaskEvidence?: TaskEvidenceResolvers<ContextType>;
+  TaskEvidenceRecord?: TaskEvidenceRecordResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  PlanProgress?: PlanProgressResolvers<ContextType>;
+  SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  Summary?: SummaryResolvers<ContextType>;
+  SummarySection?: SummarySectionResolvers<ContextType>;
+  SummaryFigure?: SummaryFigureResolvers<ContextType>;
+  SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
+  SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
+  PlanSection?: PlanSectionResolvers<ContextType>;
+  PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
+  PlanPartyReport?: PlanPartyReportResolvers<ContextType>;
+  PlanWarning?: PlanWarningResolvers<ContextType>;
+  PlanComment?: PlanCommentResolvers<ContextType>;
+  WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
+  PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
+  PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
+  WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
+  WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
+  SummaryConnection?: SummaryConnectionResolvers<ContextType>;
+  SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
+  PlanTaskStatsValues?: PlanTaskStatsValuesResolvers<ContextType>;
+  PlanTaskStatsGroup?: PlanTaskStatsGroupResolvers<ContextType>;
+  PlanTaskStatsKey?: PlanTaskStatsKeyResolvers<ContextType>;
+  WorkPlanStats?: WorkPlanStatsResolvers<ContextType>;
+  WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
+  WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
+  WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
   MemberStats?: MemberStatsResolvers<ContextType>;
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
   MemberStatsKey?: MemberStatsKeyResolvers<ContextType>;
+  SummaryStats?: SummaryStatsResolvers<ContextType>;
+  SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
+  SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
+  SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
+  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
+  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
 };
 
 
@@ -1885,6 +4978,36 @@ type FieldsOf<R, Stored> = Pick<Answers<R>, Missing<Answers<R>, Carried<Stored>>
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PageInfoFields = FieldsOf<PageInfoResolvers, ResolversParentTypes['PageInfo']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemEvidenceFields = FieldsOf<MemEvidenceResolvers, ResolversParentTypes['MemEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemMetricFields = FieldsOf<MemMetricResolvers, ResolversParentTypes['MemMetric']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AttachMemEvidencePayloadFields = FieldsOf<AttachMemEvidencePayloadResolvers, ResolversParentTypes['AttachMemEvidencePayload']>;
+/** For `class ... implements`: every field is demanded. */
+export type MutationFields = FieldsOf<MutationResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['PlanTask']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DemEvidenceFields = FieldsOf<DemEvidenceResolvers, ResolversParentTypes['DemEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DemMetricFields = FieldsOf<DemMetricResolvers, ResolversParentTypes['DemMetric']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WelEvidenceFields = FieldsOf<WelEvidenceResolvers, ResolversParentTypes['WelEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WelMetricFields = FieldsOf<WelMetricResolvers, ResolversParentTypes['WelMetric']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CulEvidenceFields = FieldsOf<CulEvidenceResolvers, ResolversParentTypes['CulEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CulMetricFields = FieldsOf<CulMetricResolvers, ResolversParentTypes['CulMetric']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FinEvidenceFields = FieldsOf<FinEvidenceResolvers, ResolversParentTypes['FinEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FinMetricFields = FieldsOf<FinMetricResolvers, ResolversParentTypes['FinMetric']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
@@ -1892,8 +5015,6 @@ export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversPa
 export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes['RoleGrant']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
-/** For `class ... implements`: every field is demanded. */
-export type MutationFields = FieldsOf<MutationResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, ResolversParentTypes['IdentityPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -1923,7 +5044,63 @@ export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentTypes['Supervisor']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPayloadResolvers, ResolversParentTypes['ImportOrganizationsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationPayloadFields = FieldsOf<OrganizationPayloadResolvers, ResolversParentTypes['OrganizationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTargetFields = FieldsOf<PlanTargetResolvers, ResolversParentTypes['PlanTarget']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTargetArgFields = FieldsOf<PlanTargetArgResolvers, ResolversParentTypes['PlanTargetArg']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskScheduleFields = FieldsOf<PlanTaskScheduleResolvers, ResolversParentTypes['PlanTaskSchedule']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskPayloadFields = FieldsOf<PlanTaskPayloadResolvers, ResolversParentTypes['PlanTaskPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type TaskEvidenceFields = FieldsOf<TaskEvidenceResolvers, ResolversParentTypes['TaskEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type TaskEvidenceRecordFields = FieldsOf<TaskEvidenceRecordResolvers, ResolversParentTypes['TaskEvidenceRecord']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type TargetProgressFields = FieldsOf<TargetProgressResolvers, ResolversParentTypes['TargetProgress']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ProgressReportFields = FieldsOf<ProgressReportResolvers, ResolversParentTypes['ProgressReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanProgressFields = FieldsOf<PlanProgressResolvers, ResolversParentTypes['PlanProgress']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryFields = FieldsOf<SummaryResolvers, ResolversParentTypes['Summary']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummarySectionFields = FieldsOf<SummarySectionResolvers, ResolversParentTypes['SummarySection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryFigureFields = FieldsOf<SummaryFigureResolvers, ResolversParentTypes['SummaryFigure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, ResolversParentTypes['SummaryEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanSectionFields = FieldsOf<PlanSectionResolvers, ResolversParentTypes['PlanSection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanDiscussionFields = FieldsOf<PlanDiscussionResolvers, ResolversParentTypes['PlanDiscussion']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanPartyReportFields = FieldsOf<PlanPartyReportResolvers, ResolversParentTypes['PlanPartyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanWarningFields = FieldsOf<PlanWarningResolvers, ResolversParentTypes['PlanWarning']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTypes['PlanComment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskConnectionFields = FieldsOf<PlanTaskConnectionResolvers, ResolversParentTypes['PlanTaskConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskEdgeFields = FieldsOf<PlanTaskEdgeResolvers, ResolversParentTypes['PlanTaskEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, ResolversParentTypes['WorkPlanConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -1933,6 +5110,26 @@ export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskCo
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskStatsFields = FieldsOf<PlanTaskStatsResolvers, ResolversParentTypes['PlanTaskStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskStatsValuesFields = FieldsOf<PlanTaskStatsValuesResolvers, ResolversParentTypes['PlanTaskStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskStatsGroupFields = FieldsOf<PlanTaskStatsGroupResolvers, ResolversParentTypes['PlanTaskStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskStatsKeyFields = FieldsOf<PlanTaskStatsKeyResolvers, ResolversParentTypes['PlanTaskStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanStatsFields = FieldsOf<WorkPlanStatsResolvers, ResolversParentTypes['WorkPlanStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanStatsValuesFields = FieldsOf<WorkPlanStatsValuesResolvers, ResolversParentTypes['WorkPlanStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, ResolversParentTypes['WorkPlanStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, ResolversParentTypes['MemberStatsValues']>;
@@ -1940,3 +5137,27 @@ export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, Resol
 export type MemberStatsGroupFields = FieldsOf<MemberStatsGroupResolvers, ResolversParentTypes['MemberStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsKeyFields = FieldsOf<MemberStatsKeyResolvers, ResolversParentTypes['MemberStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryStatsValuesFields = FieldsOf<SummaryStatsValuesResolvers, ResolversParentTypes['SummaryStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, ResolversParentTypes['SummaryStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
+/** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskTargetProgressParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>;
+/** What reaches PlanTask.percent: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskPercentParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>;
+/** What reaches PlanTask.percentReason: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskPercentReasonParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>;
+/** What reaches WorkPlan.progress: the record or reference, and the fields it requires from other subgraphs. */
+export type WorkPlanProgressParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>;
+/** What reaches WorkPlan.figures: the record or reference, and the fields it requires from other subgraphs. */
+export type WorkPlanFiguresParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;

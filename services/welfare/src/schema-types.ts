@@ -45,6 +45,225 @@ export type UserError = {
   clause: Maybe<Scalars['String']['output']>;
 };
 
+/** 计划任务的佐证 | Evidence of a plan task */
+export type Evidence = {
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+};
+
+/** 一条记录作为计划任务的佐证 | A record as evidence of plan tasks */
+export type WelEvidence = Evidence & {
+  __typename?: 'WelEvidence';
+  /** 佐证编号 | Id of the evidence */
+  id: Scalars['ID']['output'];
+  /** 所属能力，如 WEL-05 | Capability, such as WEL-05 */
+  capabilityId: Scalars['String']['output'];
+  /** 记录类型 | Type of the record */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['output'];
+  /** 标题；敏感记录或无权查看时为空 | Title; null for a sensitive record, or one that is not yours to read */
+  title: Maybe<Scalars['String']['output']>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 人数，不重复计；敏感记录为空 | Distinct people; null for a sensitive record */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次；敏感记录为空 | Attendances; null for a sensitive record */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 数量 | Quantity */
+  quantity: Maybe<Scalars['Float']['output']>;
+  /** 数量的单位 | Unit of the quantity */
+  unit: Maybe<Scalars['String']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所计入的指标 | Metric that it counts towards */
+  metric: Maybe<Scalars['String']['output']>;
+  /** 所佐证的计划任务 | Plan tasks that it is evidence of */
+  planTaskIds: Array<Scalars['ID']['output']>;
+};
+
+/** 一项指标的数值 | The figure of a metric */
+export type WelMetric = {
+  __typename?: 'WelMetric';
+  /** 指标 | Metric */
+  metric: Scalars['String']['output'];
+  /** 单位，如 PERCENT | Unit, such as PERCENT */
+  unit: Scalars['String']['output'];
+  /** 指标请求的编号 | Key of the request that it answers */
+  key: Scalars['ID']['output'];
+  /** 数值；无法得出时为空 | The figure; null when it cannot be had */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 没有数值的原因 | Why there is no figure */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联佐证的拒绝原因 | Why a record was not linked to a task */
+export type WelEvidenceErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该记录目前不能作为佐证 | The record is no evidence now */
+  | 'NOT_EVIDENCE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 关联佐证的拒绝 | A refusal to link a record to a task */
+export type WelEvidenceUserError = UserError & {
+  __typename?: 'WelEvidenceUserError';
+  /** 原因 | Reason */
+  code: WelEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 关联佐证 | A link of a record to a plan task */
+export type AttachWelEvidenceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+  /** 记录类型，如 Suggestion | Type of the record, such as Suggestion */
+  recordType: Scalars['String']['input'];
+  /** 记录 | The record */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 关联佐证的结果 | Result of linking a record to a task */
+export type AttachWelEvidencePayload = {
+  __typename?: 'AttachWelEvidencePayload';
+  /** 该记录作为佐证 | The record as evidence */
+  evidence: Maybe<WelEvidence>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<WelEvidenceUserError>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
+  attachWelEvidence: AttachWelEvidencePayload;
+  /** 报告住院，同时提出走访；由本人、小组长或工会办公室办理 | Report a stay and raise its visit; by the person, the group leader or the office */
+  reportHospitalStay: HospitalStayPayload;
+  /** 记录出院 | Record the end of a stay */
+  endHospitalStay: HospitalStayPayload;
+  /** 指定经办人 | Name the handler */
+  assignHospitalStay: HospitalStayPayload;
+  /** 经办人查看诊断，须说明理由并留下记录 | Show the diagnosis to the handler: needs a reason and leaves a record */
+  revealDiagnosis: RevealDiagnosisPayload;
+  /** 制定或修改五必访制度，只影响此后提出的走访 | Make or change the rule of must-visits; it holds for visits raised from now on */
+  configureMustVisits: MustVisitRulePayload;
+  /** 提出必访任务 | Raise a must-visit */
+  raiseVisit: VisitTaskPayload;
+  /** 记录走访 | Record a visit that was made */
+  recordVisit: VisitTaskPayload;
+  /** 说明未走访的理由 | Give the reason why no visit is made */
+  explainVisit: VisitTaskPayload;
+  /** 检查逾期并通知主席，每项只通知一次，一次最多 100 项 | Look for overdue visits and tell the chair: of each once, 100 at most at a time */
+  notifyOverdueVisits: NotifyOverdueVisitsPayload;
+};
+
+
+export type MutationAttachWelEvidenceArgs = {
+  input: AttachWelEvidenceInput;
+};
+
+
+export type MutationReportHospitalStayArgs = {
+  input: ReportHospitalStayInput;
+};
+
+
+export type MutationEndHospitalStayArgs = {
+  input: EndHospitalStayInput;
+};
+
+
+export type MutationAssignHospitalStayArgs = {
+  input: AssignHospitalStayInput;
+};
+
+
+export type MutationRevealDiagnosisArgs = {
+  input: RevealDiagnosisInput;
+};
+
+
+export type MutationConfigureMustVisitsArgs = {
+  input: ConfigureMustVisitsInput;
+};
+
+
+export type MutationRaiseVisitArgs = {
+  input: RaiseVisitInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
+};
+
+
+export type MutationExplainVisitArgs = {
+  input: ExplainVisitInput;
+};
+
+
+export type MutationNotifyOverdueVisitsArgs = {
+  input: NotifyOverdueVisitsInput;
+};
+
+export type PlanTask = {
+  __typename?: 'PlanTask';
+  id: Scalars['ID']['output'];
+  evidenceTicket: Scalars['String']['output'];
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  welEvidence: Maybe<Array<WelEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  welMetrics: Maybe<Array<WelMetric>>;
+};
+
+export type WorkPlan = {
+  __typename?: 'WorkPlan';
+  id: Scalars['ID']['output'];
+  evidenceTicket: Scalars['String']['output'];
+  /** 该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type */
+  welEvidence: Maybe<Array<WelEvidence>>;
+  /** 该服务负责的指标 | The metrics that the service owns */
+  welMetrics: Maybe<Array<WelMetric>>;
+};
+
 /** 敏感信息查阅记录（帮扶）| One look at a member's sensitive data in welfare */
 export type WelfareAccess = {
   __typename?: 'WelfareAccess';
@@ -224,73 +443,6 @@ export type HospitalVisitRate = {
   rate: Maybe<Scalars['Float']['output']>;
   /** 是否因涉及人数过少而不公布 | Whether the figures are withheld because they tell about few persons */
   suppressed: Scalars['Boolean']['output'];
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** 报告住院，同时提出走访；由本人、小组长或工会办公室办理 | Report a stay and raise its visit; by the person, the group leader or the office */
-  reportHospitalStay: HospitalStayPayload;
-  /** 记录出院 | Record the end of a stay */
-  endHospitalStay: HospitalStayPayload;
-  /** 指定经办人 | Name the handler */
-  assignHospitalStay: HospitalStayPayload;
-  /** 经办人查看诊断，须说明理由并留下记录 | Show the diagnosis to the handler: needs a reason and leaves a record */
-  revealDiagnosis: RevealDiagnosisPayload;
-  /** 制定或修改五必访制度，只影响此后提出的走访 | Make or change the rule of must-visits; it holds for visits raised from now on */
-  configureMustVisits: MustVisitRulePayload;
-  /** 提出必访任务 | Raise a must-visit */
-  raiseVisit: VisitTaskPayload;
-  /** 记录走访 | Record a visit that was made */
-  recordVisit: VisitTaskPayload;
-  /** 说明未走访的理由 | Give the reason why no visit is made */
-  explainVisit: VisitTaskPayload;
-  /** 检查逾期并通知主席，每项只通知一次，一次最多 100 项 | Look for overdue visits and tell the chair: of each once, 100 at most at a time */
-  notifyOverdueVisits: NotifyOverdueVisitsPayload;
-};
-
-
-export type MutationReportHospitalStayArgs = {
-  input: ReportHospitalStayInput;
-};
-
-
-export type MutationEndHospitalStayArgs = {
-  input: EndHospitalStayInput;
-};
-
-
-export type MutationAssignHospitalStayArgs = {
-  input: AssignHospitalStayInput;
-};
-
-
-export type MutationRevealDiagnosisArgs = {
-  input: RevealDiagnosisInput;
-};
-
-
-export type MutationConfigureMustVisitsArgs = {
-  input: ConfigureMustVisitsInput;
-};
-
-
-export type MutationRaiseVisitArgs = {
-  input: RaiseVisitInput;
-};
-
-
-export type MutationRecordVisitArgs = {
-  input: RecordVisitInput;
-};
-
-
-export type MutationExplainVisitArgs = {
-  input: ExplainVisitInput;
-};
-
-
-export type MutationNotifyOverdueVisitsArgs = {
-  input: NotifyOverdueVisitsInput;
 };
 
 /** 住院报告 | A report of a stay */
@@ -1081,6 +1233,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PlanTask: PlanTask;
+  WorkPlan: WorkPlan;
   HospitalStay: HospitalStay;
   UnionOrganization: UnionOrganization;
   VisitTask: VisitTask;
@@ -1089,6 +1243,20 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PlanTask:
+    ( { __typename: 'PlanTask' }
+    & GraphQLRecursivePick<FederationTypes['PlanTask'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}> ) );
+  WorkPlan:
+    ( { __typename: 'WorkPlan' }
+    & GraphQLRecursivePick<FederationTypes['WorkPlan'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}> ) );
   HospitalStay:
     ( { __typename: 'HospitalStay' }
     & GraphQLRecursivePick<FederationTypes['HospitalStay'], {"id":true}> );
@@ -1107,10 +1275,12 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( WelEvidenceUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
   ;
+  Evidence: ( WelEvidence );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1123,16 +1293,25 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  WelfareAccess: ResolverTypeWrapper<WelfareAccess>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Evidence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Evidence']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  WelEvidence: ResolverTypeWrapper<WelEvidence>;
+  WelMetric: ResolverTypeWrapper<WelMetric>;
+  WelEvidenceErrorCode: WelEvidenceErrorCode;
+  WelEvidenceUserError: ResolverTypeWrapper<WelEvidenceUserError>;
+  AttachWelEvidenceInput: AttachWelEvidenceInput;
+  AttachWelEvidencePayload: ResolverTypeWrapper<AttachWelEvidencePayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PlanTask: ResolverTypeWrapper<PlanTask>;
+  WorkPlan: ResolverTypeWrapper<WorkPlan>;
+  WelfareAccess: ResolverTypeWrapper<WelfareAccess>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   HospitalStayErrorCode: HospitalStayErrorCode;
   HospitalStayUserError: ResolverTypeWrapper<UserErrorShape>;
   HospitalStay: ResolverTypeWrapper<HospitalStayRecord>;
   HospitalVisitRate: ResolverTypeWrapper<HospitalVisitRate>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportHospitalStayInput: ReportHospitalStayInput;
   EndHospitalStayInput: EndHospitalStayInput;
   AssignHospitalStayInput: AssignHospitalStayInput;
@@ -1199,15 +1378,23 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  WelfareAccess: WelfareAccess;
-  Query: Record<PropertyKey, never>;
+  Evidence: ResolversInterfaceTypes<ResolversParentTypes>['Evidence'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  WelEvidence: WelEvidence;
+  WelMetric: WelMetric;
+  WelEvidenceUserError: WelEvidenceUserError;
+  AttachWelEvidenceInput: AttachWelEvidenceInput;
+  AttachWelEvidencePayload: AttachWelEvidencePayload;
+  Mutation: Record<PropertyKey, never>;
+  PlanTask: PlanTask | FederationReferenceTypes['PlanTask'];
+  WorkPlan: WorkPlan | FederationReferenceTypes['WorkPlan'];
+  WelfareAccess: WelfareAccess;
+  Query: Record<PropertyKey, never>;
   HospitalStayUserError: UserErrorShape;
   HospitalStay: HospitalStayRecord;
   HospitalVisitRate: HospitalVisitRate;
-  Float: Scalars['Float']['output'];
-  Mutation: Record<PropertyKey, never>;
   ReportHospitalStayInput: ReportHospitalStayInput;
   EndHospitalStayInput: EndHospitalStayInput;
   AssignHospitalStayInput: AssignHospitalStayInput;
@@ -1276,7 +1463,77 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'HospitalStayUserError' | 'MustVisitRuleUserError' | 'VisitUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'WelEvidenceUserError' | 'HospitalStayUserError' | 'MustVisitRuleUserError' | 'VisitUserError', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  __resolveType: TypeResolveFn<'WelEvidence', ParentType, ContextType>;
+};
+
+export type WelEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WelEvidence'] = ResolversParentTypes['WelEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  capabilityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WelMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WelMetric'] = ResolversParentTypes['WelMetric']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WelEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WelEvidenceUserError'] = ResolversParentTypes['WelEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['WelEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachWelEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachWelEvidencePayload'] = ResolversParentTypes['AttachWelEvidencePayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['WelEvidence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WelEvidenceUserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachWelEvidence?: Resolver<ResolversTypes['AttachWelEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachWelEvidenceArgs, 'input'>>;
+  reportHospitalStay?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationReportHospitalStayArgs, 'input'>>;
+  endHospitalStay?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationEndHospitalStayArgs, 'input'>>;
+  assignHospitalStay?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationAssignHospitalStayArgs, 'input'>>;
+  revealDiagnosis?: Resolver<ResolversTypes['RevealDiagnosisPayload'], ParentType, ContextType, RequireFields<MutationRevealDiagnosisArgs, 'input'>>;
+  configureMustVisits?: Resolver<ResolversTypes['MustVisitRulePayload'], ParentType, ContextType, RequireFields<MutationConfigureMustVisitsArgs, 'input'>>;
+  raiseVisit?: Resolver<ResolversTypes['VisitTaskPayload'], ParentType, ContextType, RequireFields<MutationRaiseVisitArgs, 'input'>>;
+  recordVisit?: Resolver<ResolversTypes['VisitTaskPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
+  explainVisit?: Resolver<ResolversTypes['VisitTaskPayload'], ParentType, ContextType, RequireFields<MutationExplainVisitArgs, 'input'>>;
+  notifyOverdueVisits?: Resolver<ResolversTypes['NotifyOverdueVisitsPayload'], ParentType, ContextType, RequireFields<MutationNotifyOverdueVisitsArgs, 'input'>>;
+};
+
+export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask'], FederationReferenceType extends FederationReferenceTypes['PlanTask'] = FederationReferenceTypes['PlanTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  welEvidence?: Resolver<Maybe<Array<ResolversTypes['WelEvidence']>>, ParentType, ContextType>;
+  welMetrics?: Resolver<Maybe<Array<ResolversTypes['WelMetric']>>, ParentType, ContextType>;
+};
+
+export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlan'] = ResolversParentTypes['WorkPlan'], FederationReferenceType extends FederationReferenceTypes['WorkPlan'] = FederationReferenceTypes['WorkPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  welEvidence?: Resolver<Maybe<Array<ResolversTypes['WelEvidence']>>, ParentType, ContextType>;
+  welMetrics?: Resolver<Maybe<Array<ResolversTypes['WelMetric']>>, ParentType, ContextType>;
 };
 
 export type WelfareAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WelfareAccess'] = ResolversParentTypes['WelfareAccess']> = {
@@ -1329,18 +1586,6 @@ export type HospitalVisitRateResolvers<ContextType = RequestContext, ParentType 
   visited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  reportHospitalStay?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationReportHospitalStayArgs, 'input'>>;
-  endHospitalStay?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationEndHospitalStayArgs, 'input'>>;
-  assignHospitalStay?: Resolver<ResolversTypes['HospitalStayPayload'], ParentType, ContextType, RequireFields<MutationAssignHospitalStayArgs, 'input'>>;
-  revealDiagnosis?: Resolver<ResolversTypes['RevealDiagnosisPayload'], ParentType, ContextType, RequireFields<MutationRevealDiagnosisArgs, 'input'>>;
-  configureMustVisits?: Resolver<ResolversTypes['MustVisitRulePayload'], ParentType, ContextType, RequireFields<MutationConfigureMustVisitsArgs, 'input'>>;
-  raiseVisit?: Resolver<ResolversTypes['VisitTaskPayload'], ParentType, ContextType, RequireFields<MutationRaiseVisitArgs, 'input'>>;
-  recordVisit?: Resolver<ResolversTypes['VisitTaskPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
-  explainVisit?: Resolver<ResolversTypes['VisitTaskPayload'], ParentType, ContextType, RequireFields<MutationExplainVisitArgs, 'input'>>;
-  notifyOverdueVisits?: Resolver<ResolversTypes['NotifyOverdueVisitsPayload'], ParentType, ContextType, RequireFields<MutationNotifyOverdueVisitsArgs, 'input'>>;
 };
 
 export type HospitalStayPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HospitalStayPayload'] = ResolversParentTypes['HospitalStayPayload']> = {
@@ -1533,12 +1778,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Period?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  WelEvidence?: WelEvidenceResolvers<ContextType>;
+  WelMetric?: WelMetricResolvers<ContextType>;
+  WelEvidenceUserError?: WelEvidenceUserErrorResolvers<ContextType>;
+  AttachWelEvidencePayload?: AttachWelEvidencePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PlanTask?: PlanTaskResolvers<ContextType>;
+  WorkPlan?: WorkPlanResolvers<ContextType>;
   WelfareAccess?: WelfareAccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   HospitalStayUserError?: HospitalStayUserErrorResolvers<ContextType>;
   HospitalStay?: HospitalStayResolvers<ContextType>;
   HospitalVisitRate?: HospitalVisitRateResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   HospitalStayPayload?: HospitalStayPayloadResolvers<ContextType>;
   RevealDiagnosisPayload?: RevealDiagnosisPayloadResolvers<ContextType>;
   MustVisitRuleUserError?: MustVisitRuleUserErrorResolvers<ContextType>;
@@ -1581,6 +1833,20 @@ type FieldsOf<R, Stored> = Pick<Answers<R>, Missing<Answers<R>, Carried<Stored>>
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PageInfoFields = FieldsOf<PageInfoResolvers, ResolversParentTypes['PageInfo']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WelEvidenceFields = FieldsOf<WelEvidenceResolvers, ResolversParentTypes['WelEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WelMetricFields = FieldsOf<WelMetricResolvers, ResolversParentTypes['WelMetric']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WelEvidenceUserErrorFields = FieldsOf<WelEvidenceUserErrorResolvers, ResolversParentTypes['WelEvidenceUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AttachWelEvidencePayloadFields = FieldsOf<AttachWelEvidencePayloadResolvers, ResolversParentTypes['AttachWelEvidencePayload']>;
+/** For `class ... implements`: every field is demanded. */
+export type MutationFields = FieldsOf<MutationResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['PlanTask']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WelfareAccessFields = FieldsOf<WelfareAccessResolvers, ResolversParentTypes['WelfareAccess']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
@@ -1590,8 +1856,6 @@ export type HospitalStayUserErrorFields = FieldsOf<HospitalStayUserErrorResolver
 export type HospitalStayFields = FieldsOf<HospitalStayResolvers, ResolversParentTypes['HospitalStay']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HospitalVisitRateFields = FieldsOf<HospitalVisitRateResolvers, ResolversParentTypes['HospitalVisitRate']>;
-/** For `class ... implements`: every field is demanded. */
-export type MutationFields = FieldsOf<MutationResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HospitalStayPayloadFields = FieldsOf<HospitalStayPayloadResolvers, ResolversParentTypes['HospitalStayPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -1644,3 +1908,11 @@ export type VisitTaskStatsGroupFields = FieldsOf<VisitTaskStatsGroupResolvers, R
 export type VisitTaskStatsKeyFields = FieldsOf<VisitTaskStatsKeyResolvers, ResolversParentTypes['VisitTaskStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WelMoneyFiguresFields = FieldsOf<WelMoneyFiguresResolvers, ResolversParentTypes['WelMoneyFigures']>;
+/** What reaches PlanTask.welEvidence: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskWelEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
+/** What reaches PlanTask.welMetrics: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskWelMetricsParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
+/** What reaches WorkPlan.welEvidence: the record or reference, and the fields it requires from other subgraphs. */
+export type WorkPlanWelEvidenceParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"evidenceTicket":true}>;
+/** What reaches WorkPlan.welMetrics: the record or reference, and the fields it requires from other subgraphs. */
+export type WorkPlanWelMetricsParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"evidenceTicket":true}>;

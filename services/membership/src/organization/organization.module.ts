@@ -1,8 +1,9 @@
 import { HostOrganization } from './host-organization.js';
 import { OrganizationFieldsResolver, SupervisorResolver } from './organization-fields.resolver.js';
+import { OrganizationImportService } from './organization-import.service.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationRepository } from './organization.repository.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationService } from './organization.service.js';
 
-export const organizationSlice = [OrganizationResolver, OrganizationFieldsResolver, SupervisorResolver, OrganizationService, OrganizationLoader, OrganizationRepository, HostOrganization];
+export const organizationSlice = [OrganizationResolver, OrganizationFieldsResolver, SupervisorResolver, OrganizationService, OrganizationImportService, OrganizationLoader, OrganizationRepository, HostOrganization];

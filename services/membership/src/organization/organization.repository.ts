@@ -12,8 +12,8 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
   }
 
   /** @returns the organisations in the order of `codes`, null where absent: one query. */
-  async byCodes(scope: Scope, codes: readonly string[]): Promise<(OrganizationRecord | null)[]> {
-    const found = await this.find(scope, { code: { $in: [...codes] } }).exec();
+  async byCodes(scope: Scope, codes: readonly string[], session?: ClientSession): Promise<(OrganizationRecord | null)[]> {
+    const found = await this.find(scope, { code: { $in: [...codes] } }, session).exec();
     const byCode = new Map(found.map((record) => [record.code, record]));
     return codes.map((code) => byCode.get(code) ?? null);
   }
@@ -41,6 +41,10 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
     ]);
     const byId = new Map(rows.map((row) => [row._id, row.total]));
     return ids.map((id) => byId.get(id) ?? 0);
+  }
+
+  async existingCodes(codes: readonly string[], session: ClientSession): Promise<Set<string>> {
+    return new Set(await this.model.distinct('code', { code: { $in: [...codes] } }, { session }));
   }
 
   countBelow(id: string, session: ClientSession): Promise<number> {

@@ -1,16 +1,20 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, MoveOrganizationInput, QueryOrganizationArgs, QueryOrganizationTreeArgs, RegisterOrganizationInput,
+  AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, ImportOrganizationsInput, MoveOrganizationInput, QueryOrganizationArgs, QueryOrganizationTreeArgs, RegisterOrganizationInput,
 } from '../schema-types.js';
 import type { OrganizationRecord } from './organization.model.js';
+import { OrganizationImportService } from './organization-import.service.js';
 import { OrganizationService } from './organization.service.js';
 
 type Payload = Promise<PayloadOf<'organization', OrganizationRecord>>;
 
 @Resolver('UnionOrganization')
 export class OrganizationResolver {
-  constructor(private readonly service: OrganizationService) {}
+  constructor(
+    private readonly service: OrganizationService,
+    private readonly imports: OrganizationImportService,
+  ) {}
 
   @Query('organization')
   organization(@Args() args: QueryOrganizationArgs, @Context() context: RequestContext) {
@@ -25,6 +29,11 @@ export class OrganizationResolver {
   @Mutation('registerOrganization')
   registerOrganization(@Args('input') input: RegisterOrganizationInput, @Context() { caller }: RequestContext): Payload {
     return payload('organization', this.service.register(caller, input));
+  }
+
+  @Mutation('importOrganizations')
+  importOrganizations(@Args('input') input: ImportOrganizationsInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'organizations', OrganizationRecord[]>> {
+    return payload('organizations', this.imports.import(caller, input));
   }
 
   @Mutation('changeOrganization')

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import type { OrganizationFacts } from '@uniongraph/directory';
 import { badUserInput, DomainError, refuse } from '@uniongraph/errors';
 import { newId, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { RequestContext } from '@uniongraph/subgraph';
 import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, MoveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
 import { MemberRepository } from '../member/member.repository.js';
+import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationRepository } from './organization.repository.js';
@@ -50,7 +50,7 @@ export class OrganizationService {
         ...particulars, code: input.code, kind: input.kind, parentId: parent?._id ?? null, establishedOn: input.establishedOn, status: 'ACTIVE', supervisors: [],
       };
       const saved = await act.insert(this.organizations.model, record, duplicateCode(input.code));
-      act.emit('OrganizationRegistered', saved, facts(saved));
+      act.emit('OrganizationRegistered', saved, organizationFacts(saved));
       return saved;
     });
   }
@@ -61,7 +61,7 @@ export class OrganizationService {
       const change = { name: input.name ?? current.name, employeeCount: input.employeeCount ?? current.employeeCount };
       checkParticulars(change);
       const saved = await act.update(this.organizations.model, current, change);
-      act.emit('OrganizationChanged', saved, facts(saved));
+      act.emit('OrganizationChanged', saved, organizationFacts(saved));
       return saved;
     });
   }
@@ -76,7 +76,7 @@ export class OrganizationService {
       const orgScope = [...parent.orgScope, current._id];
       await this.organizations.restampBelow(current, orgScope, act.session);
       const saved = await act.update(this.organizations.model, current, { parentId: parent._id, orgScope });
-      for (const moved of await this.organizations.subtree(current._id, act.session)) act.emit('OrganizationMoved', moved, facts(moved));
+      for (const moved of await this.organizations.subtree(current._id, act.session)) act.emit('OrganizationMoved', moved, organizationFacts(moved));
       return saved;
     });
   }
@@ -98,7 +98,7 @@ export class OrganizationService {
         subordinates: await this.organizations.countBelow(current._id, act.session),
       });
       const saved = await act.update(this.organizations.model, current, { status: 'DISSOLVED' });
-      act.emit('OrganizationDissolved', saved, facts(saved));
+      act.emit('OrganizationDissolved', saved, organizationFacts(saved));
       return saved;
     });
   }
@@ -132,9 +132,4 @@ export class OrganizationService {
 
 function duplicateCode(code: string): DomainError {
   return new DomainError('DUPLICATE_CODE', `组织代码 ${code} 已被使用，请换一个 | Code ${code} is in use: take another`, { field: ['input', 'code'] });
-}
-
-function facts(record: OrganizationRecord): OrganizationFacts {
-  const { _id: organizationId, orgScope, code, kind, status, employeeCount, version } = record;
-  return { organizationId, orgScope, code, kind, status, employeeCount, version };
 }

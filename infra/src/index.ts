@@ -1,0 +1,10 @@
+export { findMongod } from '../mongod/find.mjs';
+export { startMongod, type RunningMongod } from '../mongod/start.mjs';
+export { type LaunchEnvironment } from './launch/environment.js';
+export { DB_PREFIX, launch, type Launched, type Shape, type ShapeContext, type Subgraphs } from './launch/launch.js';
+export { root } from './launch/run.js';
+export { keysFile } from './sample/accounts.js';
+export { separate, type SeparateSubgraphs } from './separate/separate.js';
+export { definitions } from './standalone/services.js';
+export { standalone } from './standalone/standalone.js';
+export { issueToken } from './token/issue-token.js';
