@@ -40,6 +40,7 @@ export class Graph {
   async end(): Promise<void> {
     await Promise.all(this.connections.splice(0).map((connection) => connection.close()));
     await this.started?.stop();
+    this.started = null;
   }
 
   get running(): StartedShape {

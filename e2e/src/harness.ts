@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { build } from '../../infra/bin/build.mjs';
+import { build } from '@uniongraph/infra';
 import { Graph } from './graph.js';
 import { sampleDataDir, startShape } from './start-shape.js';
 

@@ -1,7 +1,20 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, root, separate, standalone, type Launched, type LaunchEnvironment, type SeparateSubgraphs, type Shape, type ShapeContext } from '@uniongraph/infra';
+import {
+  findMongod,
+  launch,
+  root,
+  separate,
+  standalone,
+  startMongod,
+  type Launched,
+  type LaunchEnvironment,
+  type RunningMongod,
+  type SeparateSubgraphs,
+  type Shape,
+  type ShapeContext,
+} from '@uniongraph/infra';
 import { freePorts } from './free-ports.js';
 import type { ShapeName } from './graph.js';
 
@@ -13,6 +26,8 @@ export interface StartedShape {
   /** The subgraph's process; in the separate shape only. */
   process(name: string): { url: string; pid: number };
   startAgain(name: string): Promise<void>;
+  killDatabase(): void;
+  startDatabaseAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +51,7 @@ export async function startShape(name: ShapeName, sample: string): Promise<Start
     return (processes = await separate(given));
   };
   const { gateway, stop } = await launch(root, await environmentIn(dataDir), shape, () => {});
+  let mongod: RunningMongod | null = null;
   const services = (): SeparateSubgraphs => {
     if (!processes) throw new Error('in the standalone shape the subgraphs have no process of their own');
     return processes;
@@ -46,8 +62,13 @@ export async function startShape(name: ShapeName, sample: string): Promise<Start
     context: context!,
     process: (service) => services().processes.get(service)!,
     startAgain: (service) => services().startAgain(service),
+    killDatabase: () => void process.kill(Number(readFileSync(join(dataDir, 'mongo', 'mongod.lock'), 'utf8')), 'SIGKILL'),
+    startDatabaseAgain: async () => {
+      mongod = await startMongod({ binary: await findMongod(), dataDir, port: Number(new URL(context!.mongoUri).port) });
+    },
     stop: async () => {
       await stop();
+      await mongod?.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -33,7 +33,15 @@ export async function typesOf(sdl, mappers) {
     pluginMap: { typescript, resolvers, nestFields },
     config: { ...CONFIG, mappers },
   });
-  return `// Generated from the .graphql files of this service by \`npm run codegen\`. Do not edit.\n${output.trimEnd()}\n`;
+  return `// Generated from the .graphql files of this service by \`npm run codegen\`. Do not edit.\n${withoutExternalTypes(output).trimEnd()}\n`;
+}
+
+/** Types that are external throughout have no resolvers, yet the generator names some for them: in its map, and in our own `...Fields`. */
+function withoutExternalTypes(output) {
+  const absent = (name) => !output.includes(`export type ${name}<`);
+  return output
+    .replace(/^ {2}\w+\?: (\w+Resolvers)<ContextType>;\n/gm, (line, name) => (absent(name) ? '' : line))
+    .replace(/^\/\*\* For `class[^\n]*\nexport type \w+Fields = FieldsOf<(\w+Resolvers), [^\n]*\n/gm, (lines, name) => (absent(name) ? '' : lines));
 }
 
 if (isMain(import.meta.url)) {

@@ -1,3 +1,4 @@
+export { build } from '../bin/build.mjs';
 export { findMongod } from '../mongod/find.mjs';
 export { startMongod, type RunningMongod } from '../mongod/start.mjs';
 export { type LaunchEnvironment } from './launch/environment.js';

@@ -17,7 +17,9 @@ export function lockDataDir(dataDir: string): () => void {
   const lock = join(dataDir, 'instance.pid');
   const [holder = '', startedAt = ''] = existsSync(lock) ? readFileSync(lock, 'utf8').split(' ') : [];
   if (holder && Number(holder) !== process.pid && isRunning(Number(holder)) && startOf(Number(holder)) === startedAt) {
-    throw new Error(`另一个 UnionGraph（进程 ${holder}）正在使用该数据目录，请先停止它，或用 DATA_DIR 指定另一目录 | Another UnionGraph (process ${holder}) uses this data: stop it first, or name another directory in DATA_DIR`);
+    throw new Error(
+      `另一个 UnionGraph（进程 ${holder}）正在使用该数据目录，请先停止它，或用 DATA_DIR 指定另一目录 | Another UnionGraph (process ${holder}) uses this data: stop it first, or name another directory in DATA_DIR`,
+    );
   }
   rmSync(lock, { force: true });
   writeFileSync(lock, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });

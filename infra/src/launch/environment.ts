@@ -13,7 +13,14 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
-const EXAMPLES: Record<string, string> = { PORT: '4000', SERVICE_PORT: '4001', MONGODB_URI: 'mongodb://127.0.0.1:27017/?replicaSet=rs0', OIDC_ISSUER: 'https://login.example.org', SAMPLE_DATA: 'no', LOG_LEVEL: 'info' };
+const EXAMPLES: Record<string, string> = {
+  PORT: '4000',
+  SERVICE_PORT: '4001',
+  MONGODB_URI: 'mongodb://127.0.0.1:27017/?replicaSet=rs0',
+  OIDC_ISSUER: 'https://login.example.org',
+  SAMPLE_DATA: 'no',
+  LOG_LEVEL: 'info',
+};
 
 export interface LaunchEnvironment {
   port: number;
@@ -39,7 +46,14 @@ export function readEnvironment(root: string, env: Readonly<Record<string, strin
   }
   const { PORT, SERVICE_PORT, HOST, DATA_DIR, MONGODB_URI, OIDC_ISSUER, OIDC_AUDIENCE, SAMPLE_DATA, LOG_LEVEL } = read.data;
   return {
-    port: PORT, servicePort: SERVICE_PORT, host: HOST, dataDir: resolve(root, DATA_DIR), mongoUri: MONGODB_URI, issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE,
-    sampleData: SAMPLE_DATA === 'yes', logLevel: LOG_LEVEL,
+    port: PORT,
+    servicePort: SERVICE_PORT,
+    host: HOST,
+    dataDir: resolve(root, DATA_DIR),
+    mongoUri: MONGODB_URI,
+    issuer: OIDC_ISSUER,
+    audience: OIDC_AUDIENCE,
+    sampleData: SAMPLE_DATA === 'yes',
+    logLevel: LOG_LEVEL,
   };
 }

@@ -83,8 +83,17 @@ async function gatewayOver(root: string, environment: LaunchEnvironment, subgrap
     supergraphSdl: readFileSync(join(root, 'gateway', 'supergraph.graphql'), 'utf8'),
     dataSource: (name) => subgraphs.source(name),
     seal,
-    identity: bearerIdentity({ issuer: issuerUrl, audience, jwks: ownIssuer?.publicKeys, grantsOf: membershipGrants(subgraphs.source('membership'), seal), logger, cacheMs: grantsCacheMs }),
-    host, port, logger,
+    identity: bearerIdentity({
+      issuer: issuerUrl,
+      audience,
+      jwks: ownIssuer?.publicKeys,
+      grantsOf: membershipGrants(subgraphs.source('membership'), seal),
+      logger,
+      cacheMs: grantsCacheMs,
+    }),
+    host,
+    port,
+    logger,
     mount: (app) => {
       ownIssuer?.mount(app);
       mountExplorer(app, { graphqlPath: '/graphql', issuerUrl, clientId: 'explorer' });
@@ -95,7 +104,10 @@ async function gatewayOver(root: string, environment: LaunchEnvironment, subgrap
 /** Every step, also when one of them fails. @throws the first failure. */
 async function undoAll(steps: readonly Undo[]): Promise<void> {
   const failures: unknown[] = [];
-  for (const step of steps) await Promise.resolve().then(step).catch((failure: unknown) => failures.push(failure));
+  for (const step of steps)
+    await Promise.resolve()
+      .then(step)
+      .catch((failure: unknown) => failures.push(failure));
   if (failures.length > 0) throw failures[0];
 }
 

@@ -13,7 +13,7 @@ export async function endOrphan(dataDir: string): Promise<void> {
   const pid = pidIn(join(dbPath, 'mongod.lock'));
   if (!pid || !commandLine(pid).includes(dbPath)) return;
   process.kill(pid, 'SIGTERM');
-  for (const deadline = Date.now() + WAIT_MS; commandLine(pid).includes(dbPath) && Date.now() < deadline; ) await sleep(100);
+  for (const deadline = Date.now() + WAIT_MS; commandLine(pid).includes(dbPath) && Date.now() < deadline;) await sleep(100);
 }
 
 function pidIn(lockFile: string): number {

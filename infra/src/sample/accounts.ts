@@ -13,14 +13,20 @@ export function sampleAccounts(root: string): Listed[] {
   const { organizationRows, people } = readSampleFiles(root);
   const names = new Map(organizationRows.map(({ code, name }) => [code, name]));
   return people.map(({ login, name, roles }) => ({
-    subject: login, login, name, note: roles.map(({ role, org }) => `${role} @ ${names.get(org) ?? org}`).join('，'),
+    subject: login,
+    login,
+    name,
+    note: roles.map(({ role, org }) => `${role} @ ${names.get(org) ?? org}`).join('，'),
   }));
 }
 
 export async function createSampleIssuer(root: string, options: { issuerUrl: string; audience: string; dataDir: string }): Promise<Issuer> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   return createIssuer({
-    issuerUrl: options.issuerUrl, audience: options.audience, keysFile: keysFile(options.dataDir), demoPassword: DEMO_PASSWORD,
+    issuerUrl: options.issuerUrl,
+    audience: options.audience,
+    keysFile: keysFile(options.dataDir),
+    demoPassword: DEMO_PASSWORD,
     accounts: sampleAccounts(root).map((account) => ({ ...account, passwordHash })),
   });
 }

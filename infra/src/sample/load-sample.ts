@@ -1,7 +1,14 @@
 import type { CallerSeal } from '@uniongraph/access';
 import type { RunningServices } from '../standalone/services.js';
+import { Cast } from './cast.js';
 import { GraphCalls } from './graph-calls.js';
-import { loadMasterData } from './master-data.js';
+import { loadMasterData, readSampleFiles } from './master-data.js';
+import { loadActivities } from './records/activities.js';
+import { loadBooks } from './records/books.js';
+import { loadHospitalStays } from './records/hospital-stays.js';
+import { loadPlans } from './records/plans.js';
+import { readRecords } from './records/record-file.js';
+import { loadSuggestions } from './records/suggestions.js';
 import type { SampleState } from './sample-state.js';
 
 export interface SampleLoad {
@@ -15,18 +22,33 @@ export interface SampleLoad {
   say(text: string): void;
 }
 
-const MASTER_DATA_AT = '2025-03-31T09:00:00+08:00';
+const MASTER_DATA_ON = '2025-03-31';
 
 /** Loads the sample data through the graph's own mutations. A kill half-way is noticed at the next start, and the load begins anew. */
 export async function loadSample({ root, services, seal, state, clock, signal, say }: SampleLoad): Promise<void> {
   const startedAt = Date.now();
   say('正在载入示例数据（仅首次）| Loading the sample data (the first time only) ...');
   await state.mark('LOADING');
-  const graph = new GraphCalls(services, seal, signal);
-  clock.now = new Date(MASTER_DATA_AT);
-  await loadMasterData(root, graph);
-  await services.caughtUp();
-  clock.now = null;
+  const on = (day: string): void => void (clock.now = new Date(`${day}T10:00:00+08:00`));
+  try {
+    await loadAll(root, new GraphCalls(services, seal, signal), services, on);
+  } finally {
+    clock.now = null;
+  }
   await state.mark('DONE');
   say(`示例数据已载入 | Sample data loaded in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+}
+
+async function loadAll(root: string, graph: GraphCalls, services: RunningServices, on: (day: string) => void): Promise<void> {
+  on(MASTER_DATA_ON);
+  const loaded = await loadMasterData(root, graph);
+  const cast = new Cast(readSampleFiles(root).people, loaded);
+  const tasks = await loadPlans(root, graph, cast, on);
+  await services.caughtUp();
+  const { suggestions, hospitalStays, activities, finance } = readRecords(root);
+  const stage = { graph, cast, tasks, on };
+  await loadSuggestions(stage, suggestions);
+  await loadHospitalStays(stage, hospitalStays);
+  await loadActivities(stage, activities);
+  await loadBooks(stage, finance);
 }

@@ -51,14 +51,25 @@ async function loadOrganizations(graph: GraphCalls, rows: readonly OrganizationR
   }
   for (const { code, supervisors } of rows) {
     for (const [index, supervisor] of supervisors.entries()) {
-      const input = { id: ids.get(code), version: index + 1, relation: supervisor.relation, superiorId: supervisor.code && ids.get(supervisor.code), superiorName: supervisor.name, since: supervisor.since };
+      const input = {
+        id: ids.get(code),
+        version: index + 1,
+        relation: supervisor.relation,
+        superiorId: supervisor.code && ids.get(supervisor.code),
+        superiorName: supervisor.name,
+        since: supervisor.since,
+      };
       await graph.mutate('membership', 'addSupervisor', 'AddSupervisorInput', 'organization { id }', input);
     }
   }
   return ids;
 }
 
-async function loadMembers(graph: GraphCalls, organizations: ReadonlyMap<string, string>, rows: readonly MemberRow[]): Promise<{ members: Map<string, string[]>; memberByLogin: Map<string, string> }> {
+async function loadMembers(
+  graph: GraphCalls,
+  organizations: ReadonlyMap<string, string>,
+  rows: readonly MemberRow[],
+): Promise<{ members: Map<string, string[]>; memberByLogin: Map<string, string> }> {
   const members = new Map<string, string[]>();
   const memberByLogin = new Map<string, string>();
   for (const code of new Set(rows.map(({ org }) => org))) {

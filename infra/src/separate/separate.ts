@@ -34,7 +34,13 @@ export const separate = (async (context: ShapeContext): Promise<SeparateSubgraph
 
 function environmentOf({ mongoUri, keys, logLevel }: ShapeContext, port: number): Record<string, string> {
   return {
-    MONGODB_URI: mongoUri, MONGODB_PREFIX: DB_PREFIX, CALLER_SECRET: keys.callerSecret, FIELD_KEY: keys.fieldKey, BLIND_INDEX_KEY: keys.indexKey,
-    PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: logLevel,
+    MONGODB_URI: mongoUri,
+    MONGODB_PREFIX: DB_PREFIX,
+    CALLER_SECRET: keys.callerSecret,
+    FIELD_KEY: keys.fieldKey,
+    BLIND_INDEX_KEY: keys.indexKey,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: logLevel,
   };
 }

@@ -21,7 +21,9 @@ export async function startProcess(name: string, root: string, environment: Read
   const port = Number(environment['PORT']);
   await checkPortFree(port, '127.0.0.1', 'SERVICE_PORT');
   const child = spawn(process.execPath, [join(root, 'services', name, 'dist', 'main.js')], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true, env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+    env: { PATH: process.env['PATH'], ...environment },
   });
   child.channel?.unref();
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

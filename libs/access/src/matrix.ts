@@ -34,6 +34,7 @@ const matrix = {
   'member.apply': { ...office, PERSON: 'SELF' },
   'member.birthDate': { ...self },
   'member.idNumber': { ...self },
+  'member.idNumberMasked': { ...self, ...office },
   'member.children': { ...self },
   'member.revealIdNumber': office,
   'member.count': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', FINANCE_OFFICER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },

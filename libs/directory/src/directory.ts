@@ -63,10 +63,13 @@ export class Directory {
    * @throws DomainError NOT_FOUND when the organisation is not known here, or not yet.
    */
   async countActiveMembers(orgId: string, on?: string, session?: ClientSession): Promise<number> {
-    const orgIds = await organizationsOf(this.store.connection).distinct('_id', { orgScope: orgId }, { session });
-    if (orgIds.length === 0) unknownOrganization([]);
-    const standing = on === undefined ? { status: 'ACTIVE' as const } : { joinedOn: { $lte: on }, $nor: [{ retiredOn: { $lte: on } }, { leftOn: { $lte: on } }] };
-    return membersOf(this.store.connection).countDocuments({ orgId: { $in: orgIds }, ...standing }, { session });
+    return membersOf(this.store.connection).countDocuments(await this.activeMembersOf(orgId, on, session), { session });
+  }
+
+  /** @returns which of `memberIds` countActiveMembers counts. @throws as it does. */
+  async activeMembersAmong(orgId: string, memberIds: readonly string[], on?: string, session?: ClientSession): Promise<string[]> {
+    const counted = await this.activeMembersOf(orgId, on, session);
+    return membersOf(this.store.connection).distinct('_id', { _id: { $in: [...memberIds] }, ...counted }, { session });
   }
 
   /** @returns how many people the active organisations from `orgId` down employ. @throws DomainError NOT_FOUND when it is not known here, or not yet. */
@@ -87,6 +90,13 @@ export class Directory {
   /** @returns the path that counts for a record: its organisation's, where its own stamp may be out of date. */
   scopeOf(record: { orgId: string; orgScope: readonly string[] }): readonly string[] {
     return this.moves.current().find(({ _id }) => _id === record.orgId)?.orgScope ?? record.orgScope;
+  }
+
+  private async activeMembersOf(orgId: string, on: string | undefined, session: ClientSession | undefined): Promise<Filter> {
+    const orgIds = await organizationsOf(this.store.connection).distinct('_id', { orgScope: orgId }, { session });
+    if (orgIds.length === 0) unknownOrganization([]);
+    const standing = on === undefined ? { status: 'ACTIVE' } : { joinedOn: { $lte: on }, $nor: [{ retiredOn: { $lte: on } }, { leftOn: { $lte: on } }] };
+    return { orgId: { $in: orgIds }, ...standing };
   }
 }
 

@@ -72,7 +72,7 @@ export function toItem(caller: Caller, source: EvidenceSource, record: StoredRec
   const { quantity = null, unit = null, metric = null } = facts;
   return {
     id: `${recordType}:${record._id}`,
-    capabilityId,
+    capabilityId: facts.capabilityId ?? capabilityId,
     recordType,
     recordId: record._id,
     orgId: record.orgId,

@@ -4,6 +4,8 @@ import type { StoredRecord } from '@uniongraph/mongo';
 
 /** What a record says as evidence (佐证) of the plan tasks that it is linked to. */
 export interface EvidenceFacts {
+  /** Where it is another than the source's, as of a visit that is for a stay in hospital. */
+  capabilityId?: string;
   title: string;
   occurredOn: LocalDate | null;
   /** Distinct people (人数). */

@@ -36,16 +36,16 @@ export interface Act {
   session: ClientSession;
   now: Date;
   /** @returns the record as it is kept. @throws `ifDuplicate` when a unique index refuses the record. */
-  insert<R extends StoredRecord>(model: Model<R>, record: R, ifDuplicate?: DomainError): Promise<R>;
-  /** All or none, in one command; for imports. @throws as the driver does: check for duplicates first. */
-  insertMany<R extends StoredRecord>(model: Model<R>, records: readonly R[]): Promise<void>;
+  insert<R extends StoredRecord>(model: Model<R>, record: NoInfer<R>, ifDuplicate?: DomainError): Promise<R>;
+  /** All or none, in one command; for imports. @throws `ifDuplicate` when a unique index refuses one: which one, a check beforehand says. */
+  insertMany<R extends StoredRecord>(model: Model<R>, records: readonly NoInfer<R>[], ifDuplicate?: DomainError): Promise<void>;
   /** Conditional on `version`. @throws DomainError STALE_VERSION when another change came first. */
-  update<R extends StoredRecord>(model: Model<R>, current: R, change: Change<R>, ifDuplicate?: DomainError): Promise<R>;
+  update<R extends StoredRecord>(model: Model<R>, current: NoInfer<R>, change: Change<NoInfer<R>>, ifDuplicate?: DomainError): Promise<R>;
   /**
    * Keeps a record that the act builds on as it was read until the act ends: of two acts at the same moment that hold or change it,
    * one waits and then sees what the other did. Needs no more than `current._id`.
    */
-  hold<R extends StoredRecord>(model: Model<R>, current: Pick<R, '_id'>): Promise<void>;
+  hold<R extends StoredRecord>(model: Model<R>, current: Pick<NoInfer<R>, '_id'>): Promise<void>;
   /** Leaves an event in the outbox, in the order of the calls. */
   emit(type: string, record: { orgId: string; _id: string }, payload: object): void;
 }
@@ -116,8 +116,8 @@ export class UnitOfWork {
         audit(model.modelName, record, null, kept);
         return kept;
       },
-      insertMany: async (model, records) => {
-        const documents = await model.insertMany([...records], { session, ordered: true });
+      insertMany: async (model, records, ifDuplicate) => {
+        const documents = await model.insertMany([...records], { session, ordered: true }).catch(duplicateAs(ifDuplicate));
         records.forEach((record, i) => audit(model.modelName, record, null, documents[i]!.toObject()));
       },
       update: async (model, current, change, ifDuplicate) => {

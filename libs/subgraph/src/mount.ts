@@ -5,7 +5,7 @@ import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nest
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { printSubgraphSchema } from '@apollo/subgraph';
-import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { CallerSeal } from '@uniongraph/access';
 import { scalarResolvers } from '@uniongraph/scalars';
@@ -64,7 +64,7 @@ export async function mountSubgraph(definition: SubgraphDefinition): Promise<Sub
         transformSchema: (schema) => enforcePolicies(freshLoaders(readRecordIds(attachResolvers(schema, definition.resolvers ?? {}))), definition.selfFields ?? new Map()),
         playground: false,
         includeStacktraceInErrorResponses: false,
-        formatError: (formatted, error) => (error instanceof GraphQLError && redact(error, '') !== error ? redact(error, '').toJSON() : formatted),
+        formatError: (formatted, error) => asInProcess(formatted, error),
         plugins: [ApolloServerPluginInlineTraceDisabled(), { requestDidStart: async () => ({ didEncounterErrors: async ({ errors, contextValue }) => logInternal(errors, (contextValue as RequestContext).requestId, logger) }) }],
         context: ({ req }: { req: { headers: Record<string, string> } }) => requestContext(seal, req.headers),
       }),
@@ -101,6 +101,15 @@ export async function mountSubgraph(definition: SubgraphDefinition): Promise<Sub
     },
     close: () => app.close(),
   };
+}
+
+/** Apollo Server wraps what a scalar refuses in the query's text into a code of its own: over HTTP the answer is the one that `execute` gives. */
+function asInProcess(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (!(error instanceof GraphQLError)) return formatted;
+  const redacted = redact(error, '');
+  if (redacted !== error) return redacted.toJSON();
+  const code = error.originalError instanceof GraphQLError ? error.originalError.extensions['code'] : undefined;
+  return typeof code === 'string' ? { ...formatted, extensions: { ...formatted.extensions, code } } : formatted;
 }
 
 function prepare(schema: GraphQLSchema, query: string): DocumentNode | readonly GraphQLError[] {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ServiceDefinition } from '@uniongraph/subgraph';
+import { cultureEvidence } from './culture.evidence.js';
 import { cultureSlices } from './culture.module.js';
 
 /** The culture and sports subgraph (文体宣教). */
@@ -8,4 +9,5 @@ export const culture: ServiceDefinition = {
   prefix: 'Cul',
   folder: fileURLToPath(new URL('../src', import.meta.url)),
   slices: cultureSlices,
+  evidence: cultureEvidence,
 };

@@ -261,7 +261,7 @@ export type SuggestionErrorCode =
   | 'STALE_VERSION'
   /** requestId 已用于其他内容 | requestId used with another input */
   | 'REQUEST_ID_REUSED'
-  /** 只有在籍会员可以提出 | Only active members propose */
+  /** 作者须均为在籍会员 | Each author has to be an active member */
   | 'MEMBER_NOT_ACTIVE'
   /** 组织已撤销 | The organisation is dissolved */
   | 'ORGANIZATION_DISSOLVED'
@@ -271,19 +271,6 @@ export type SuggestionErrorCode =
   | 'WRONG_STATE'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
-
-/** 合理化建议操作的拒绝 | A refusal of an act on a proposal */
-export type SuggestionUserError = UserError & {
-  __typename?: 'SuggestionUserError';
-  /** 原因 | Reason */
-  code: SuggestionErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
 
 /** 合理化建议 | A rationalisation proposal */
 export type Suggestion = {
@@ -351,7 +338,7 @@ export type Query = {
   __typename?: 'Query';
   /** 按编号查一条合理化建议 | One proposal by id */
   suggestion: Maybe<Suggestion>;
-  /** 某组织（含下级）一段时间的采纳率 | Adoption rate of an organisation with its subtree, over days inclusive */
+  /** 某组织（含下级）一段时间的采纳率，按可见的建议计 | Adoption rate of an organisation with its subtree, over days inclusive, of the proposals that the caller may read */
   adoptionRate: AdoptionRate;
   /** 合理化建议：列表 | A rationalisation proposal: list */
   suggestions: SuggestionConnection;
@@ -392,15 +379,15 @@ export type SubmitSuggestionInput = {
   requestId?: InputMaybe<Scalars['ID']['input']>;
   /** 题目，1-80 字 | Topic, 1-80 characters */
   topic: Scalars['String']['input'];
-  /** 针对的问题 | The problem that it addresses */
+  /** 针对的问题，1-1000 字 | The problem that it addresses, 1-1000 characters */
   problem?: InputMaybe<Scalars['String']['input']>;
   /** 内容，1-4000 字 | Text, 1-4000 characters */
   text: Scalars['String']['input'];
-  /** 合作者（会员编号），本人不必填 | Co-authors by member id, without oneself */
+  /** 合作者（会员编号），本人不必填，连本人最多 20 人 | Co-authors by member id, without oneself; 20 authors at most in all */
   coAuthorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 匿名 | Anonymous */
   anonymous?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 对应的计划任务 | Plan tasks that it serves */
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
   planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -460,7 +447,7 @@ export type RecordBenefitInput = {
   version: Scalars['Int']['input'];
   /** 效益（分）| Benefit in fen */
   benefitFen: Scalars['Money']['input'];
-  /** 奖励（分）| Award in fen */
+  /** 奖励（分），不填为不奖励 | Award in fen; none when left out */
   awardFen?: InputMaybe<Scalars['Money']['input']>;
 };
 
@@ -471,6 +458,19 @@ export type SuggestionPayload = {
   suggestion: Maybe<Suggestion>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<SuggestionUserError>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type SuggestionUserError = UserError & {
+  __typename?: 'SuggestionUserError';
+  /** 原因 | Reason */
+  code: SuggestionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
 };
 
 /** 合理化建议：一页 | A rationalisation proposal: a page */
@@ -878,7 +878,6 @@ export type ResolversTypes = {
   WorkPlan: ResolverTypeWrapper<WorkPlan>;
   SuggestionState: SuggestionState;
   SuggestionErrorCode: SuggestionErrorCode;
-  SuggestionUserError: ResolverTypeWrapper<SuggestionUserError>;
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
   AdoptionRate: ResolverTypeWrapper<AdoptionRate>;
   Member: ResolverTypeWrapper<Omit<Member, 'mySuggestions'> & { mySuggestions?: Maybe<Array<ResolversTypes['Suggestion']>> }>;
@@ -891,6 +890,7 @@ export type ResolversTypes = {
   DeclineSuggestionInput: DeclineSuggestionInput;
   RecordBenefitInput: RecordBenefitInput;
   SuggestionPayload: ResolverTypeWrapper<Omit<SuggestionPayload, 'suggestion'> & { suggestion?: Maybe<ResolversTypes['Suggestion']> }>;
+  SuggestionUserError: ResolverTypeWrapper<SuggestionUserError>;
   SuggestionConnection: ResolverTypeWrapper<Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SuggestionEdge']>, nodes: Array<ResolversTypes['Suggestion']> }>;
   SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
   SuggestionOrder: SuggestionOrder;
@@ -933,7 +933,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PlanTask: PlanTask | FederationReferenceTypes['PlanTask'];
   WorkPlan: WorkPlan | FederationReferenceTypes['WorkPlan'];
-  SuggestionUserError: SuggestionUserError;
   Suggestion: SuggestionRecord;
   AdoptionRate: AdoptionRate;
   Member: Omit<Member, 'mySuggestions'> & { mySuggestions?: Maybe<Array<ResolversParentTypes['Suggestion']>> } | FederationReferenceTypes['Member'];
@@ -946,6 +945,7 @@ export type ResolversParentTypes = {
   DeclineSuggestionInput: DeclineSuggestionInput;
   RecordBenefitInput: RecordBenefitInput;
   SuggestionPayload: Omit<SuggestionPayload, 'suggestion'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']> };
+  SuggestionUserError: SuggestionUserError;
   SuggestionConnection: Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SuggestionEdge']>, nodes: Array<ResolversParentTypes['Suggestion']> };
   SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
   SuggestionOrder: SuggestionOrder;
@@ -1055,14 +1055,6 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   demMetrics?: Resolver<Maybe<Array<ResolversTypes['DemMetric']>>, ParentType, ContextType>;
 };
 
-export type SuggestionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionUserError'] = ResolversParentTypes['SuggestionUserError']> = {
-  code?: Resolver<ResolversTypes['SuggestionErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Suggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1111,6 +1103,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type SuggestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionPayload'] = ResolversParentTypes['SuggestionPayload']> = {
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SuggestionUserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionUserError'] = ResolversParentTypes['SuggestionUserError']> = {
+  code?: Resolver<ResolversTypes['SuggestionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SuggestionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
@@ -1176,13 +1176,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
-  SuggestionUserError?: SuggestionUserErrorResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   AdoptionRate?: AdoptionRateResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
+  SuggestionUserError?: SuggestionUserErrorResolvers<ContextType>;
   SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
   SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
   SuggestionStats?: SuggestionStatsResolvers<ContextType>;
@@ -1220,8 +1220,6 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type SuggestionUserErrorFields = FieldsOf<SuggestionUserErrorResolvers, ResolversParentTypes['SuggestionUserError']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionFields = FieldsOf<SuggestionResolvers, ResolversParentTypes['Suggestion']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AdoptionRateFields = FieldsOf<AdoptionRateResolvers, ResolversParentTypes['AdoptionRate']>;
@@ -1233,6 +1231,8 @@ export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, Resol
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionPayloadFields = FieldsOf<SuggestionPayloadResolvers, ResolversParentTypes['SuggestionPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SuggestionUserErrorFields = FieldsOf<SuggestionUserErrorResolvers, ResolversParentTypes['SuggestionUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionConnectionFields = FieldsOf<SuggestionConnectionResolvers, ResolversParentTypes['SuggestionConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

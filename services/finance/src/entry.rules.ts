@@ -1,4 +1,7 @@
-import { refuse } from '@uniongraph/errors';
+import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import type { FiscalPeriodErrorCode, VoucherErrorCode } from './schema-types.js';
+
+const refuse: Refuse<FiscalPeriodErrorCode & VoucherErrorCode> = refuseAny;
 
 /** Debit and credit of one account. */
 export interface Entry {

@@ -283,6 +283,8 @@ export type PlanTask = {
   finEvidence: Maybe<Array<FinEvidence>>;
   /** 该服务负责的指标 | The metrics that the service owns */
   finMetrics: Maybe<Array<FinMetric>>;
+  /** 已入账的支出合计（分），冲销已扣除；不可见则为空 | Expense posted for the task, in fen, reversals deducted; null when the books are not yours to see */
+  cost: Maybe<Scalars['Money']['output']>;
 };
 
 export type WorkPlan = {
@@ -1980,6 +1982,10 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
         | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
+        | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}>
         | GraphQLRecursivePick<FederationTypes['PlanTask'], {"evidenceTicket":true}> ) );
   WorkPlan:
     ( { __typename: 'WorkPlan' }
@@ -2338,6 +2344,7 @@ export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   finEvidence?: Resolver<Maybe<Array<ResolversTypes['FinEvidence']>>, ParentType, ContextType>;
   finMetrics?: Resolver<Maybe<Array<ResolversTypes['FinMetric']>>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlan'] = ResolversParentTypes['WorkPlan'], FederationReferenceType extends FederationReferenceTypes['WorkPlan'] = FederationReferenceTypes['WorkPlan']> = {
@@ -2948,6 +2955,8 @@ export type FinIntFiguresFields = FieldsOf<FinIntFiguresResolvers, ResolversPare
 export type PlanTaskFinEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
 /** What reaches PlanTask.finMetrics: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskFinMetricsParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
+/** What reaches PlanTask.cost: the record or reference, and the fields it requires from other subgraphs. */
+export type PlanTaskCostParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"evidenceTicket":true}>;
 /** What reaches WorkPlan.finEvidence: the record or reference, and the fields it requires from other subgraphs. */
 export type WorkPlanFinEvidenceParent = ResolversParentTypes['WorkPlan'] & GraphQLRecursivePick<WorkPlan, {"evidenceTicket":true}>;
 /** What reaches WorkPlan.finMetrics: the record or reference, and the fields it requires from other subgraphs. */

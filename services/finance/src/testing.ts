@@ -142,7 +142,7 @@ export class BooksUnderTest {
 
   /** @returns the slow plans of a declared list; see slowPlans. */
   slowPlans(type: string, scopes?: Parameters<typeof slowPlans>[2]): Promise<string[]> {
-    const { lists } = expandLists(readTypeDefs(finance.folder), { prefix: finance.prefix });
+    const { lists } = expandLists(readTypeDefs(finance.folder, finance.prefix), { prefix: finance.prefix });
     return slowPlans(lists.find((list) => list.type === type)!, this.service.store.connection.model(type), scopes);
   }
 

@@ -1,6 +1,9 @@
 import { identitySlice } from './identity/identity.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
+import { planTaskSlice } from './plan-task/plan-task.module.js';
+import { progressSlice } from './progress/progress.module.js';
+import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
-export const membershipSlices = [...organizationSlice, ...memberSlice, ...identitySlice];
+export const membershipSlices = [...organizationSlice, ...memberSlice, ...identitySlice, ...workPlanSlice, ...planTaskSlice, ...progressSlice];

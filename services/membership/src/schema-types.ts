@@ -5,6 +5,12 @@ import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
+import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
+import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
+import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
+import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
+import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
+import type { UserErrorShape } from '@uniongraph/errors';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -849,19 +855,6 @@ export type IdentityErrorCode =
   /** 此角色由上级或会籍决定，不能在此授予 | Decided by the superior union or by the membership */
   | 'ROLE_NOT_GRANTABLE';
 
-/** 身份与授权操作的拒绝 | A refusal of an act on an identity */
-export type IdentityUserError = UserError & {
-  __typename?: 'IdentityUserError';
-  /** 原因 | Reason */
-  code: IdentityErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 登录身份 | A signed-in identity */
 export type CallerIdentity = {
   __typename?: 'CallerIdentity';
@@ -1196,19 +1189,6 @@ export type MemberErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 会员操作的拒绝 | A refusal of an act on a member */
-export type MemberUserError = UserError & {
-  __typename?: 'MemberUserError';
-  /** 原因 | Reason */
-  code: MemberErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 会员 | A member, or a person who applied to be one */
 export type Member = {
   __typename?: 'Member';
@@ -1224,8 +1204,8 @@ export type Member = {
   birthday: Scalars['String']['output'];
   /** 出生日期，仅本人可见 | Date of birth, for the person alone */
   birthDate: Maybe<Scalars['LocalDate']['output']>;
-  /** 身份证号（隐去中间）| ID number with its middle hidden */
-  idNumberMasked: Scalars['String']['output'];
+  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
+  idNumberMasked: Maybe<Scalars['String']['output']>;
   /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
   idNumber: Maybe<Scalars['String']['output']>;
   /** 用工形式 | Form of employment */
@@ -1586,19 +1566,6 @@ export type OrganizationErrorCode =
   | 'NOT_EMPTY'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
-
-/** 组织操作的拒绝 | A refusal of an act on an organisation */
-export type OrganizationUserError = UserError & {
-  __typename?: 'OrganizationUserError';
-  /** 原因 | Reason */
-  code: OrganizationErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
 
 /** 其他上级 | A further superior; statistics never roll up through it */
 export type Supervisor = {
@@ -2644,6 +2611,45 @@ export type WorkPlanPayload = {
   workPlan: Maybe<WorkPlan>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<WorkPlanUserError>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type IdentityUserError = UserError & {
+  __typename?: 'IdentityUserError';
+  /** 原因 | Reason */
+  code: IdentityErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type MemberUserError = UserError & {
+  __typename?: 'MemberUserError';
+  /** 原因 | Reason */
+  code: MemberErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type OrganizationUserError = UserError & {
+  __typename?: 'OrganizationUserError';
+  /** 原因 | Reason */
+  code: OrganizationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
 };
 
 /** 年度计划的一项任务：一页 | A task of a yearly plan: a page */
@@ -3723,13 +3729,13 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( MemEvidenceUserError )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
     | ( IdentityUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
-    | ( PlanTaskUserError )
-    | ( SummaryUserError )
-    | ( WorkPlanUserError )
   ;
   Evidence:
     | ( MemEvidence )
@@ -3758,12 +3764,12 @@ export type ResolversTypes = {
   MemEvidence: ResolverTypeWrapper<MemEvidence>;
   MemMetric: ResolverTypeWrapper<MemMetric>;
   MemEvidenceErrorCode: MemEvidenceErrorCode;
-  MemEvidenceUserError: ResolverTypeWrapper<MemEvidenceUserError>;
+  MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   AttachMemEvidenceInput: AttachMemEvidenceInput;
-  AttachMemEvidencePayload: ResolverTypeWrapper<AttachMemEvidencePayload>;
+  AttachMemEvidencePayload: ResolverTypeWrapper<Omit<AttachMemEvidencePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['MemEvidenceUserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  PlanTask: ResolverTypeWrapper<Omit<PlanTask, 'plan' | 'organization' | 'owner'> & { plan?: Maybe<ResolversTypes['WorkPlan']>, organization?: Maybe<ResolversTypes['UnionOrganization']>, owner?: Maybe<ResolversTypes['Member']> }>;
-  WorkPlan: ResolverTypeWrapper<Omit<WorkPlan, 'organization' | 'tasks' | 'discussions'> & { organization?: Maybe<ResolversTypes['UnionOrganization']>, tasks: Array<ResolversTypes['PlanTask']>, discussions?: Maybe<Array<ResolversTypes['PlanDiscussion']>> }>;
+  PlanTask: ResolverTypeWrapper<PlanTaskRecord>;
+  WorkPlan: ResolverTypeWrapper<WorkPlanRecord>;
   DemEvidence: ResolverTypeWrapper<DemEvidence>;
   DemMetric: ResolverTypeWrapper<DemMetric>;
   WelEvidence: ResolverTypeWrapper<WelEvidence>;
@@ -3774,7 +3780,6 @@ export type ResolversTypes = {
   FinMetric: ResolverTypeWrapper<FinMetric>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
-  IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
   RoleGrant: ResolverTypeWrapper<HeldRole>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3789,7 +3794,6 @@ export type ResolversTypes = {
   Education: Education;
   LeavingReason: LeavingReason;
   MemberErrorCode: MemberErrorCode;
-  MemberUserError: ResolverTypeWrapper<MemberUserError>;
   Member: ResolverTypeWrapper<MemberRecord>;
   Child: ResolverTypeWrapper<Child>;
   MembershipSpell: ResolverTypeWrapper<SpellRecord>;
@@ -3814,7 +3818,6 @@ export type ResolversTypes = {
   OrganizationStatus: OrganizationStatus;
   SuperiorRelation: SuperiorRelation;
   OrganizationErrorCode: OrganizationErrorCode;
-  OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   Supervisor: ResolverTypeWrapper<SupervisorRecord>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   ImportOrganizationsInput: ImportOrganizationsInput;
@@ -3834,8 +3837,8 @@ export type ResolversTypes = {
   PlanTargetOperator: PlanTargetOperator;
   PlanTargetUnit: PlanTargetUnit;
   PlanTaskErrorCode: PlanTaskErrorCode;
-  PlanTaskUserError: ResolverTypeWrapper<PlanTaskUserError>;
-  PlanTarget: ResolverTypeWrapper<PlanTarget>;
+  PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
+  PlanTarget: ResolverTypeWrapper<PlanTargetRecord>;
   PlanTargetArg: ResolverTypeWrapper<PlanTargetArg>;
   PlanTaskSchedule: ResolverTypeWrapper<PlanTaskSchedule>;
   PlanTaskInput: PlanTaskInput;
@@ -3847,36 +3850,36 @@ export type ResolversTypes = {
   HoldForNoticeInput: HoldForNoticeInput;
   ReleaseTaskInput: ReleaseTaskInput;
   ClosePlanTaskInput: ClosePlanTaskInput;
-  PlanTaskPayload: ResolverTypeWrapper<Omit<PlanTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversTypes['PlanTask']> }>;
+  PlanTaskPayload: ResolverTypeWrapper<Omit<PlanTaskPayload, 'planTask' | 'userErrors'> & { planTask?: Maybe<ResolversTypes['PlanTask']>, userErrors: Array<ResolversTypes['PlanTaskUserError']> }>;
   Subgraph: Subgraph;
   TaskEvidence: ResolverTypeWrapper<TaskEvidence>;
   TaskEvidenceRecord: ResolverTypeWrapper<TaskEvidenceRecord>;
-  TargetProgress: ResolverTypeWrapper<TargetProgress>;
+  TargetProgress: ResolverTypeWrapper<TargetJudgement>;
   ProgressReport: ResolverTypeWrapper<ProgressReport>;
-  PlanProgress: ResolverTypeWrapper<PlanProgress>;
+  PlanProgress: ResolverTypeWrapper<PlanProgressView>;
   ReportProgressInput: ReportProgressInput;
   SummaryPeriod: SummaryPeriod;
   SummaryState: SummaryState;
   SummaryErrorCode: SummaryErrorCode;
-  SummaryUserError: ResolverTypeWrapper<SummaryUserError>;
-  Summary: ResolverTypeWrapper<Omit<Summary, 'plan' | 'organization' | 'sections'> & { plan?: Maybe<ResolversTypes['WorkPlan']>, organization?: Maybe<ResolversTypes['UnionOrganization']>, sections: Array<ResolversTypes['SummarySection']> }>;
-  SummarySection: ResolverTypeWrapper<Omit<SummarySection, 'task'> & { task?: Maybe<ResolversTypes['PlanTask']> }>;
-  SummaryFigure: ResolverTypeWrapper<SummaryFigure>;
+  SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  Summary: ResolverTypeWrapper<SummaryRecord>;
+  SummarySection: ResolverTypeWrapper<SummarySectionRecord>;
+  SummaryFigure: ResolverTypeWrapper<Omit<SummaryFigure, 'target'> & { target: ResolversTypes['PlanTarget'] }>;
   SummaryEvidence: ResolverTypeWrapper<SummaryEvidence>;
   SummaryResultInput: SummaryResultInput;
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
-  SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary'> & { summary?: Maybe<ResolversTypes['Summary']> }>;
+  SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
   WorkPlanState: WorkPlanState;
   PlanPeriodKind: PlanPeriodKind;
   PlanWarningCode: PlanWarningCode;
   WorkPlanErrorCode: WorkPlanErrorCode;
-  WorkPlanUserError: ResolverTypeWrapper<WorkPlanUserError>;
+  WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanSection: ResolverTypeWrapper<PlanSection>;
-  PlanDiscussion: ResolverTypeWrapper<Omit<PlanDiscussion, 'present'> & { present: Array<ResolversTypes['Member']> }>;
+  PlanDiscussion: ResolverTypeWrapper<PlanDiscussionRecord>;
   PlanPartyReport: ResolverTypeWrapper<PlanPartyReport>;
-  PlanWarning: ResolverTypeWrapper<PlanWarning>;
-  PlanComment: ResolverTypeWrapper<PlanComment>;
+  PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
+  PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -3888,7 +3891,10 @@ export type ResolversTypes = {
   ReviseWorkPlanInput: ReviseWorkPlanInput;
   CloseWorkPlanInput: CloseWorkPlanInput;
   CommentOnWorkPlanInput: CommentOnWorkPlanInput;
-  WorkPlanPayload: ResolverTypeWrapper<Omit<WorkPlanPayload, 'workPlan'> & { workPlan?: Maybe<ResolversTypes['WorkPlan']> }>;
+  WorkPlanPayload: ResolverTypeWrapper<Omit<WorkPlanPayload, 'workPlan' | 'userErrors'> & { workPlan?: Maybe<ResolversTypes['WorkPlan']>, userErrors: Array<ResolversTypes['WorkPlanUserError']> }>;
+  IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
+  MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
   PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
   PlanTaskOrder: PlanTaskOrder;
@@ -3973,12 +3979,12 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   MemEvidence: MemEvidence;
   MemMetric: MemMetric;
-  MemEvidenceUserError: MemEvidenceUserError;
+  MemEvidenceUserError: UserErrorShape;
   AttachMemEvidenceInput: AttachMemEvidenceInput;
-  AttachMemEvidencePayload: AttachMemEvidencePayload;
+  AttachMemEvidencePayload: Omit<AttachMemEvidencePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['MemEvidenceUserError']> };
   Mutation: Record<PropertyKey, never>;
-  PlanTask: Omit<PlanTask, 'plan' | 'organization' | 'owner'> & { plan?: Maybe<ResolversParentTypes['WorkPlan']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']>, owner?: Maybe<ResolversParentTypes['Member']> } | FederationReferenceTypes['PlanTask'];
-  WorkPlan: Omit<WorkPlan, 'organization' | 'tasks' | 'discussions'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']>, tasks: Array<ResolversParentTypes['PlanTask']>, discussions?: Maybe<Array<ResolversParentTypes['PlanDiscussion']>> } | FederationReferenceTypes['WorkPlan'];
+  PlanTask: PlanTaskRecord;
+  WorkPlan: WorkPlanRecord;
   DemEvidence: DemEvidence;
   DemMetric: DemMetric;
   WelEvidence: WelEvidence;
@@ -3987,7 +3993,6 @@ export type ResolversParentTypes = {
   CulMetric: CulMetric;
   FinEvidence: FinEvidence;
   FinMetric: FinMetric;
-  IdentityUserError: IdentityUserError;
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   Query: Record<PropertyKey, never>;
@@ -3996,7 +4001,6 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
-  MemberUserError: MemberUserError;
   Member: MemberRecord;
   Child: Child;
   MembershipSpell: SpellRecord;
@@ -4016,7 +4020,6 @@ export type ResolversParentTypes = {
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   RevealIdNumberPayload: RevealIdNumberPayload;
-  OrganizationUserError: OrganizationUserError;
   Supervisor: SupervisorRecord;
   RegisterOrganizationInput: RegisterOrganizationInput;
   ImportOrganizationsInput: ImportOrganizationsInput;
@@ -4028,8 +4031,8 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
-  PlanTaskUserError: PlanTaskUserError;
-  PlanTarget: PlanTarget;
+  PlanTaskUserError: UserErrorShape;
+  PlanTarget: PlanTargetRecord;
   PlanTargetArg: PlanTargetArg;
   PlanTaskSchedule: PlanTaskSchedule;
   PlanTaskInput: PlanTaskInput;
@@ -4041,28 +4044,28 @@ export type ResolversParentTypes = {
   HoldForNoticeInput: HoldForNoticeInput;
   ReleaseTaskInput: ReleaseTaskInput;
   ClosePlanTaskInput: ClosePlanTaskInput;
-  PlanTaskPayload: Omit<PlanTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversParentTypes['PlanTask']> };
+  PlanTaskPayload: Omit<PlanTaskPayload, 'planTask' | 'userErrors'> & { planTask?: Maybe<ResolversParentTypes['PlanTask']>, userErrors: Array<ResolversParentTypes['PlanTaskUserError']> };
   TaskEvidence: TaskEvidence;
   TaskEvidenceRecord: TaskEvidenceRecord;
-  TargetProgress: TargetProgress;
+  TargetProgress: TargetJudgement;
   ProgressReport: ProgressReport;
-  PlanProgress: PlanProgress;
+  PlanProgress: PlanProgressView;
   ReportProgressInput: ReportProgressInput;
-  SummaryUserError: SummaryUserError;
-  Summary: Omit<Summary, 'plan' | 'organization' | 'sections'> & { plan?: Maybe<ResolversParentTypes['WorkPlan']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']>, sections: Array<ResolversParentTypes['SummarySection']> } | FederationReferenceTypes['Summary'];
-  SummarySection: Omit<SummarySection, 'task'> & { task?: Maybe<ResolversParentTypes['PlanTask']> };
-  SummaryFigure: SummaryFigure;
+  SummaryUserError: UserErrorShape;
+  Summary: SummaryRecord;
+  SummarySection: SummarySectionRecord;
+  SummaryFigure: Omit<SummaryFigure, 'target'> & { target: ResolversParentTypes['PlanTarget'] };
   SummaryEvidence: SummaryEvidence;
   SummaryResultInput: SummaryResultInput;
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
-  SummaryPayload: Omit<SummaryPayload, 'summary'> & { summary?: Maybe<ResolversParentTypes['Summary']> };
-  WorkPlanUserError: WorkPlanUserError;
+  SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  WorkPlanUserError: UserErrorShape;
   PlanSection: PlanSection;
-  PlanDiscussion: Omit<PlanDiscussion, 'present'> & { present: Array<ResolversParentTypes['Member']> };
+  PlanDiscussion: PlanDiscussionRecord;
   PlanPartyReport: PlanPartyReport;
-  PlanWarning: PlanWarning;
-  PlanComment: PlanComment;
+  PlanWarning: PlanWarningRecord;
+  PlanComment: PlanCommentRecord;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -4074,7 +4077,10 @@ export type ResolversParentTypes = {
   ReviseWorkPlanInput: ReviseWorkPlanInput;
   CloseWorkPlanInput: CloseWorkPlanInput;
   CommentOnWorkPlanInput: CommentOnWorkPlanInput;
-  WorkPlanPayload: Omit<WorkPlanPayload, 'workPlan'> & { workPlan?: Maybe<ResolversParentTypes['WorkPlan']> };
+  WorkPlanPayload: Omit<WorkPlanPayload, 'workPlan' | 'userErrors'> & { workPlan?: Maybe<ResolversParentTypes['WorkPlan']>, userErrors: Array<ResolversParentTypes['WorkPlanUserError']> };
+  IdentityUserError: IdentityUserError;
+  MemberUserError: MemberUserError;
+  OrganizationUserError: OrganizationUserError;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
   PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
   PlanTaskOrder: PlanTaskOrder;
@@ -4155,7 +4161,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4314,14 +4320,6 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
-  code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4372,14 +4370,6 @@ export type GrantPayloadResolvers<ContextType = RequestContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
 };
 
-export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUserError'] = ResolversParentTypes['MemberUserError']> = {
-  code?: Resolver<ResolversTypes['MemberErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4388,7 +4378,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  idNumberMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4461,14 +4451,6 @@ export type MemberPayloadResolvers<ContextType = RequestContext, ParentType exte
 export type RevealIdNumberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealIdNumberPayload'] = ResolversParentTypes['RevealIdNumberPayload']> = {
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
-};
-
-export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
-  code?: Resolver<ResolversTypes['OrganizationErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupervisorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor']> = {
@@ -4674,6 +4656,30 @@ export type PlanCommentResolvers<ContextType = RequestContext, ParentType extend
 export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
+};
+
+export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
+  code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUserError'] = ResolversParentTypes['MemberUserError']> = {
+  code?: Resolver<ResolversTypes['MemberErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
+  code?: Resolver<ResolversTypes['OrganizationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskConnection'] = ResolversParentTypes['PlanTaskConnection']> = {
@@ -4891,13 +4897,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
-  IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
-  MemberUserError?: MemberUserErrorResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
@@ -4907,7 +4911,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
-  OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
@@ -4934,6 +4937,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
+  IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
+  MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
@@ -4992,24 +4998,6 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type DemEvidenceFields = FieldsOf<DemEvidenceResolvers, ResolversParentTypes['DemEvidence']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type DemMetricFields = FieldsOf<DemMetricResolvers, ResolversParentTypes['DemMetric']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type WelEvidenceFields = FieldsOf<WelEvidenceResolvers, ResolversParentTypes['WelEvidence']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type WelMetricFields = FieldsOf<WelMetricResolvers, ResolversParentTypes['WelMetric']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type CulEvidenceFields = FieldsOf<CulEvidenceResolvers, ResolversParentTypes['CulEvidence']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type CulMetricFields = FieldsOf<CulMetricResolvers, ResolversParentTypes['CulMetric']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type FinEvidenceFields = FieldsOf<FinEvidenceResolvers, ResolversParentTypes['FinEvidence']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type FinMetricFields = FieldsOf<FinMetricResolvers, ResolversParentTypes['FinMetric']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes['RoleGrant']>;
@@ -5019,8 +5007,6 @@ export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, ResolversParentTypes['IdentityPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5039,8 +5025,6 @@ export type ImportMembersPayloadFields = FieldsOf<ImportMembersPayloadResolvers,
 export type MemberPayloadFields = FieldsOf<MemberPayloadResolvers, ResolversParentTypes['MemberPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RevealIdNumberPayloadFields = FieldsOf<RevealIdNumberPayloadResolvers, ResolversParentTypes['RevealIdNumberPayload']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentTypes['Supervisor']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5093,6 +5077,12 @@ export type PlanWarningFields = FieldsOf<PlanWarningResolvers, ResolversParentTy
 export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTypes['PlanComment']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskConnectionFields = FieldsOf<PlanTaskConnectionResolvers, ResolversParentTypes['PlanTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ServiceDefinition } from '@uniongraph/subgraph';
+import { welfareEvidence } from './welfare.evidence.js';
 import { welfareSlices } from './welfare.module.js';
 
 /** The welfare subgraph (帮扶送温暖). */
@@ -8,4 +9,5 @@ export const welfare: ServiceDefinition = {
   prefix: 'Wel',
   folder: fileURLToPath(new URL('../src', import.meta.url)),
   slices: welfareSlices,
+  evidence: welfareEvidence,
 };

@@ -1,10 +1,11 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@uniongraph/subgraph';
+import { stub, type RequestContext } from '@uniongraph/subgraph';
+import type { MemberFields, SuggestionFields } from '../schema-types.js';
 import { SuggestionLoader } from './suggestion.loader.js';
 import type { SuggestionRecord } from './suggestion.model.js';
 
 @Resolver('Suggestion')
-export class SuggestionFieldsResolver {
+export class SuggestionFieldsResolver implements SuggestionFields {
   constructor(private readonly load: SuggestionLoader) {}
 
   @ResolveReference()
@@ -14,7 +15,7 @@ export class SuggestionFieldsResolver {
 
   @ResolveField('organization')
   organization(@Parent() record: SuggestionRecord) {
-    return { __typename: 'UnionOrganization', id: record.orgId };
+    return stub('UnionOrganization', record.orgId);
   }
 
   @ResolveField('authors')
@@ -24,7 +25,7 @@ export class SuggestionFieldsResolver {
 }
 
 @Resolver('Member')
-export class MemberSuggestionsResolver {
+export class MemberSuggestionsResolver implements Pick<MemberFields, 'mySuggestions'> {
   constructor(private readonly load: SuggestionLoader) {}
 
   @ResolveField('mySuggestions')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { loader, type RequestContext } from '@uniongraph/subgraph';
+import { loader, stub, type RequestContext } from '@uniongraph/subgraph';
 import type { SuggestionRecord } from './suggestion.model.js';
 import { SuggestionRepository } from './suggestion.repository.js';
 import { maySeeAuthors, scopeOf } from './suggestion.scope.js';
@@ -17,7 +17,8 @@ export class SuggestionLoader {
     return context.caller.memberId === memberId ? this.suggestions.byAuthor(scopeOf(context.caller, 'suggestion.own'), memberId) : null;
   }
 
-  authorsOf(context: RequestContext, record: SuggestionRecord): { __typename: 'Member'; id: string }[] | null {
-    return maySeeAuthors(context.caller, record) ? record.authorIds.map((id) => ({ __typename: 'Member', id })) : null;
+  /** @returns null where they are hidden. */
+  authorsOf(context: RequestContext, record: SuggestionRecord) {
+    return maySeeAuthors(context.caller, record) ? record.authorIds.map((id) => stub('Member', id)) : null;
   }
 }

@@ -19,11 +19,8 @@ export class SuggestionRepository extends ScopedRepository<SuggestionRecord> {
 
   /** @returns how many proposals of the subtree, submitted on days `from` to `to`, are in each state. */
   async countByState(scope: Scope, orgId: string, from: string, to: string): Promise<Map<SuggestionState, number>> {
-    if (scope.filter === null) return new Map();
-    const rows = await this.model.aggregate<{ _id: SuggestionState; count: number }>([
-      { $match: { $and: [scope.filter, { orgScope: orgId, submittedOn: { $gte: from, $lte: to } }] } },
-      { $group: { _id: '$state', count: { $sum: 1 } } },
-    ]);
+    const submitted = { orgScope: orgId, submittedOn: { $gte: from, $lte: to } };
+    const rows = await this.aggregate<{ _id: SuggestionState; count: number }>(scope, submitted, [{ $group: { _id: '$state', count: { $sum: 1 } } }]);
     return new Map(rows.map((row) => [row._id, row.count]));
   }
 }

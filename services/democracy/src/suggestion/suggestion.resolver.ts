@@ -1,16 +1,19 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  AdoptSuggestionInput, AssessSuggestionInput, DeclineSuggestionInput, ImplementSuggestionInput, QueryAdoptionRateArgs, QuerySuggestionArgs, RecordBenefitInput, SubmitSuggestionInput,
+  AdoptSuggestionInput, AssessSuggestionInput, DeclineSuggestionInput, ImplementSuggestionInput, MutationFields, QueryAdoptionRateArgs, QueryFields, QuerySuggestionArgs, RecordBenefitInput, SubmitSuggestionInput,
+  SuggestionErrorCode,
 } from '../schema-types.js';
 import { SuggestionLoader } from './suggestion.loader.js';
 import type { SuggestionRecord } from './suggestion.model.js';
 import { SuggestionService } from './suggestion.service.js';
 
-type Payload = Promise<PayloadOf<'suggestion', SuggestionRecord>>;
+type Payload = Promise<PayloadOf<'suggestion', SuggestionRecord, SuggestionErrorCode>>;
+type Queries = Pick<QueryFields, 'suggestion' | 'adoptionRate'>;
+type Mutations = Pick<MutationFields, 'submitSuggestion' | 'assessSuggestion' | 'adoptSuggestion' | 'implementSuggestion' | 'declineSuggestion' | 'recordBenefit'>;
 
 @Resolver('Suggestion')
-export class SuggestionResolver {
+export class SuggestionResolver implements Queries, Mutations {
   constructor(
     private readonly service: SuggestionService,
     private readonly load: SuggestionLoader,

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller, PolicyName } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { Directory, type DirectoryMember } from '@uniongraph/directory';
-import { refuse } from '@uniongraph/errors';
-import { newId, UnitOfWork, type Act } from '@uniongraph/mongo';
+import { Directory } from '@uniongraph/directory';
+import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { AdoptSuggestionInput, AssessSuggestionInput, DeclineSuggestionInput, ImplementSuggestionInput, QueryAdoptionRateArgs, RecordBenefitInput, SubmitSuggestionInput } from '../schema-types.js';
 import type { SuggestionRecord } from './suggestion.model.js';
 import { SuggestionRepository } from './suggestion.repository.js';
-import { checkAmounts, checkAuthors, checkImplementedOn, checkNotAuthor, checkState, checkText } from './suggestion.rules.js';
+import { authorsOf, checkActiveMembers, checkAmounts, checkImplementedOn, checkNotAuthor, checkProposal, checkState, checkText, refuse } from './suggestion.rules.js';
 import { scopeOf } from './suggestion.scope.js';
 
 interface Handled {
@@ -26,19 +25,15 @@ export class SuggestionService {
 
   submit(caller: Caller, input: SubmitSuggestionInput): Promise<SuggestionRecord> {
     return this.work.run(caller, 'submitSuggestion', input, async (act) => {
-      checkText(input.topic, 80, 'topic');
-      checkText(input.text, 4_000, 'text');
-      if (caller.memberId === null) refuse('MEMBER_NOT_ACTIVE', '只有在籍会员可以提出建议 | Only active members submit proposals');
-      const authorIds = [...new Set([caller.memberId, ...(input.coAuthorIds ?? [])])];
-      checkAuthors(authorIds);
-      const [author] = await this.activeMembers(act, authorIds);
-      const organization = await this.directory.requireOrganization(author!.orgId, act.session);
-      const record: SuggestionRecord = {
-        _id: newId('sug'), orgId: organization._id, orgScope: organization.orgScope, createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: input.planTaskIds ?? [],
-        authorIds, anonymous: input.anonymous ?? false, topic: input.topic.trim(), problem: input.problem ?? null, text: input.text, submittedOn: today(act.now),
+      checkProposal(input);
+      const authorIds = authorsOf(caller.memberId ?? refuse('MEMBER_NOT_ACTIVE', '只有在籍会员可以提出建议 | Only active members submit proposals'), input.coAuthorIds ?? []);
+      const { orgId } = checkActiveMembers(await this.directory.members(authorIds, act.session));
+      const { orgScope } = await this.directory.requireOrganization(orgId, act.session);
+      return act.insert(this.suggestions.model, {
+        ...newRecord('sug', act, { orgId, orgScope }, input.planTaskIds ?? []), authorIds, anonymous: input.anonymous ?? false,
+        topic: input.topic.trim(), problem: input.problem?.trim() ?? null, text: input.text.trim(), submittedOn: today(act.now),
         state: 'RECEIVED', opinion: null, adoptedOn: null, implementedOn: null, declinedReason: null, benefitFen: null, awardFen: null,
-      };
-      return act.insert(this.suggestions.model, record);
+      });
     });
   }
 
@@ -46,7 +41,7 @@ export class SuggestionService {
     return this.handle(caller, 'assessSuggestion', 'suggestion.assess', input, (current) => {
       checkState(current, 'RECEIVED');
       checkText(input.opinion, 1_000, 'opinion');
-      return { state: 'ASSESSED', opinion: input.opinion };
+      return { state: 'ASSESSED', opinion: input.opinion.trim() };
     });
   }
 
@@ -70,7 +65,7 @@ export class SuggestionService {
     return this.handle(caller, 'declineSuggestion', 'suggestion.adopt', input, (current) => {
       checkState(current, 'RECEIVED', 'ASSESSED');
       checkText(input.reason, 1_000, 'reason');
-      return { state: 'DECLINED', declinedReason: input.reason };
+      return { state: 'DECLINED', declinedReason: input.reason.trim() };
     });
   }
 
@@ -82,9 +77,9 @@ export class SuggestionService {
     });
   }
 
-  /** @returns counts over the days `from` to `to` inclusive; `rate` null when nothing was received. */
+  /** @returns counts over the days `from` to `to` inclusive; `rate` null when nothing was received. Who may only count has suggestionStats. */
   async adoptionRate(caller: Caller, { orgId, from, to }: QueryAdoptionRateArgs): Promise<{ received: number; adopted: number; rate: number | null }> {
-    const byState = await this.suggestions.countByState(scopeOf(caller, 'suggestion.count'), orgId, from, to);
+    const byState = await this.suggestions.countByState(scopeOf(caller, 'suggestion.read'), orgId, from, to);
     const received = [...byState.values()].reduce((sum, count) => sum + count, 0);
     const adopted = (byState.get('ADOPTED') ?? 0) + (byState.get('IMPLEMENTED') ?? 0);
     return { received, adopted, rate: received === 0 ? null : adopted / received };
@@ -93,14 +88,8 @@ export class SuggestionService {
   private handle(caller: Caller, name: string, policy: PolicyName, input: Handled, decide: (current: SuggestionRecord, act: Act) => Partial<SuggestionRecord>): Promise<SuggestionRecord> {
     return this.work.run(caller, name, input, async (act) => {
       const current = await this.suggestions.forChange(scopeOf(caller, policy), input.id, input.version, act.session);
-      checkNotAuthor(current, caller.memberId);
+      checkNotAuthor(current, caller);
       return act.update(this.suggestions.model, current, decide(current, act));
     });
-  }
-
-  private async activeMembers(act: Act, ids: readonly string[]): Promise<DirectoryMember[]> {
-    const members: DirectoryMember[] = [];
-    for (const id of ids) members.push(await this.directory.requireActiveMember(id, act.session));
-    return members;
   }
 }

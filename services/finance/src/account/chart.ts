@@ -1,5 +1,8 @@
-import { refuse } from '@uniongraph/errors';
+import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { judge, norms } from '@uniongraph/norms';
+import type { FinanceNoticeErrorCode, FiscalPeriodErrorCode, VoucherErrorCode } from '../schema-types.js';
+
+const refuse: Refuse<FinanceNoticeErrorCode & FiscalPeriodErrorCode & VoucherErrorCode> = refuseAny;
 
 export type AccountClass = 'ASSET' | 'LIABILITY' | 'NET_ASSET' | 'INCOME' | 'EXPENSE';
 

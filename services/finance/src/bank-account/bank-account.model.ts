@@ -33,8 +33,8 @@ schema.index({ orgId: 1 }, { unique: true, partialFilterExpression: { closedOn: 
 schema.index({ accountNoIndex: 1 }, { unique: true, partialFilterExpression: { closedOn: null } });
 // Serves bankAccount, which looks for the account of a day.
 schema.index({ orgId: 1, openedOn: -1 });
-// Serves the restamping after a move.
-schema.index({ orgScope: 1, _id: 1 });
+// Serves the evidence of plan tasks.
+schema.index({ planTaskIds: 1 });
 
 export function bankAccountModel(connection: Connection): Model<BankAccountRecord> {
   return connection.model<BankAccountRecord>('UnionBankAccount', schema);

@@ -1,5 +1,8 @@
-import { DomainError, refuse } from '@uniongraph/errors';
+import { DomainError, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import type { UnionBankAccountErrorCode } from '../schema-types.js';
 import type { BankAccountRecord } from './bank-account.model.js';
+
+const refuse: Refuse<UnionBankAccountErrorCode> = refuseAny;
 
 const BANK_MAX = 80;
 const SEPARATE_CLAUSE = '《中华人民共和国工会法》第45条 | Trade Union Law art. 45';
@@ -23,11 +26,11 @@ export function checkBank(bank: string): void {
   if (bank.trim() === '' || bank.length > BANK_MAX) refuse('INVALID', `开户银行须为 1-${BANK_MAX} 字 | the bank must have 1-${BANK_MAX} characters`, ['input', 'bank']);
 }
 
-export function alreadyActive(): DomainError {
+export function alreadyActive(): DomainError<UnionBankAccountErrorCode> {
   return new DomainError('ALREADY_ACTIVE', '该工会已有启用的账户，请先停用 | The union has an active account: close it first', { field: ['input', 'orgId'] });
 }
 
-export function inUse(): DomainError {
+export function inUse(): DomainError<UnionBankAccountErrorCode> {
   return new DomainError('ACCOUNT_IN_USE', '该账号已为其他工会启用，每个工会须有自己的账户 | This number is another union\'s active account: each union has its own', { field: ['input', 'accountNo'] });
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { newId, UnitOfWork, type Store } from '@uniongraph/mongo';
+import { newRecord, UnitOfWork, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import { scopeOf } from '../finance.scope.js';
 import { HostUnion } from '../host-union.js';
@@ -31,11 +31,10 @@ export class BankAccountService {
       checkBank(input.bank);
       const accountNo = readAccountNo(input.accountNo);
       const accountNoIndex = this.store.cipher.blindIndex(accountNo);
-      checkOpening(input.openedOn, await this.accounts.last(scopeOf(caller, 'bankAccount.write'), union._id, act.session), today(act.now));
+      checkOpening(input.openedOn, await this.accounts.last(scopeOf(caller, 'bankAccount.write'), union.orgId, act.session), today(act.now));
       if (await this.accounts.isInUse(Scope.system('one number belongs to one union, whoever may see it'), accountNoIndex, act.session)) throw inUse();
       const record: BankAccountRecord = {
-        _id: newId('bnk'), orgId: union._id, orgScope: [...union.orgScope], createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: input.planTaskIds ?? [],
-        bank: input.bank.trim(), accountNoSealed: this.store.cipher.encrypt(accountNo), accountNoIndex, accountNoLast4: accountNo.slice(-4),
+        ...newRecord('bnk', act, union, input.planTaskIds ?? []), bank: input.bank.trim(), accountNoSealed: this.store.cipher.encrypt(accountNo), accountNoIndex, accountNoLast4: accountNo.slice(-4),
         isSeparate: input.isSeparate, openedOn: input.openedOn, closedOn: null,
       };
       return act.insert(this.accounts.model, record, alreadyActive());

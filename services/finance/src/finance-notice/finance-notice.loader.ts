@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { allOfEach } from '@uniongraph/mongo';
 import { loader, type RequestContext } from '@uniongraph/subgraph';
 import { scopeOf } from '../finance.scope.js';
 import type { FinanceNoticeRecord } from './finance-notice.model.js';
@@ -15,7 +16,7 @@ export class FinanceNoticeLoader {
   async ofYear(context: RequestContext, orgId: string, year: number): Promise<FinanceNoticeRecord[]> {
     const load = loader(context, `financeNotice.ofYear.${year}`, async (orgIds) => {
       const found = await this.notices.ofYear(scopeOf(context.caller, 'financeNotice.read'), orgIds, year);
-      return orgIds.map((id) => found.filter((record) => record.orgId === id));
+      return allOfEach(orgIds, found, (record) => record.orgId);
     });
     return (await load.load(orgId)) ?? [];
   }

@@ -6,6 +6,8 @@ import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import { financeNoticeModel, type FinanceNoticeRecord } from './finance-notice.model.js';
 
+const PUBLIC = Scope.system('what is published is everybody\'s to read');
+
 /** A month with a published notice. */
 export interface PublishedMonth {
   orgId: string;
@@ -25,7 +27,7 @@ export class FinanceNoticeRepository extends ScopedRepository<FinanceNoticeRecor
 
   /** @returns the month's published revision that stands. */
   async standing(orgId: string, period: Month, session: ClientSession): Promise<FinanceNoticeRecord | null> {
-    return (await this.find(Scope.system('what is published is everybody\'s to read'), { orgId, period, state: 'PUBLISHED' }, session).limit(1).exec())[0] ?? null;
+    return (await this.find(PUBLIC, { orgId, period, state: 'PUBLISHED' }, session).limit(1).exec())[0] ?? null;
   }
 
   /** @returns the year's notices of several unions that are not superseded, by month: one query. */
@@ -36,8 +38,7 @@ export class FinanceNoticeRepository extends ScopedRepository<FinanceNoticeRecor
 
   /** @returns the months of these unions whose notice was published by the day, that day included: one query. */
   publishedMonths(orgIds: readonly string[], on: string): Promise<PublishedMonth[]> {
-    return this.model.aggregate<PublishedMonth>([
-      { $match: { orgId: { $in: [...orgIds] }, isPublished: true, publishedOn: { $lte: on } } },
+    return this.aggregate<PublishedMonth>(PUBLIC, { orgId: { $in: [...orgIds] }, isPublished: true, publishedOn: { $lte: on } }, [
       { $group: { _id: { orgId: '$orgId', period: '$period' } } },
       { $replaceRoot: { newRoot: '$_id' } },
     ]);

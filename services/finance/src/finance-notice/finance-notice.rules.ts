@@ -1,12 +1,15 @@
 import { daysBetween, nextMonth, type Month } from '@uniongraph/calendar';
-import { checkAll, DomainError, refuse } from '@uniongraph/errors';
+import { checkAll, DomainError, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { judge } from '@uniongraph/norms';
 import { checkAccount, classOf, generalAccount } from '../account/chart.js';
 import { settings } from '../finance-settings.js';
 import { personOf, type Hand } from '../hand.js';
 import type { Balances } from '../ledger/ledger.rules.js';
-import type { UsagePlanLineInput } from '../schema-types.js';
+import type { FiscalPeriodRecord } from '../fiscal-period/fiscal-period.model.js';
+import type { FinanceNoticeErrorCode, UsagePlanLineInput } from '../schema-types.js';
 import type { FinanceNoticeRecord, FinanceNoticeState, NoticeFigures, NoticeLineRecord, NoticePostingRecord } from './finance-notice.model.js';
+
+const refuse: Refuse<FinanceNoticeErrorCode> = refuseAny;
 
 const PLAN_LINES_MAX = 50;
 const PLANNED_MAX_FEN = 10_000_000_000_000;
@@ -66,7 +69,7 @@ export function readUsagePlan(rows: readonly UsagePlanLineInput[], on: string): 
   });
 }
 
-export function alreadyPrepared(): DomainError {
+export function alreadyPrepared(): DomainError<FinanceNoticeErrorCode> {
   return new DomainError('ALREADY_PREPARED', '该月已有未发布的公告；要重新编制，请给出其版本 | The month has a notice that is not published: to prepare it anew, give its version', { field: ['input', 'version'] });
 }
 
@@ -75,6 +78,16 @@ export function checkPreparedAnew(latest: FinanceNoticeRecord | null, version: n
   const draft = latest === null || latest.isPublished ? null : latest;
   if (draft && version == null) throw alreadyPrepared();
   if (version != null && version !== draft?.version) refuse('STALE_VERSION', '公告已有变动，请重新读取后再试 | The notice was changed: read it again, then retry', ['input', 'version']);
+}
+
+/** @throws DomainError PERIOD_NOT_OPEN. */
+export function checkOpened(month: FiscalPeriodRecord | null, period: Month): void {
+  if (month === null) refuse('PERIOD_NOT_OPEN', `${period} 尚未开启 | ${period} was never opened`, ['input', 'month']);
+}
+
+/** @returns the root that closing the month fixed. @throws DomainError PERIOD_NOT_CLOSED. */
+export function rootOf(month: FiscalPeriodRecord | null, period: Month): string {
+  return month?.root ?? refuse('PERIOD_NOT_CLOSED', `${period} 结账后才能发布公告 | ${period} has to be closed before its notice is published`, ['input', 'id']);
 }
 
 /** @throws DomainError WRONG_STATE. */
@@ -121,24 +134,37 @@ export function dueOn(period: Month): string {
   return `${nextMonth(period)}-${String(settings.noticeDueDay).padStart(2, '0')}`;
 }
 
-export interface OverdueMonth {
+/** A month of a union whose notice is due. */
+export interface DueMonth {
   orgId: string;
   period: Month;
   dueOn: string;
-  daysOverdue: number;
+  isPublished: boolean;
 }
 
-/** @returns the months from each union's first on whose notice is due and not out, the longest overdue first. */
-export function overdueMonths(unions: readonly { orgId: string; period: Month }[], published: readonly { orgId: string; period: Month }[], on: string): OverdueMonth[] {
+export type OverdueMonth = DueMonth & { daysOverdue: number };
+
+/** @returns the months from each union's first on that were due before the day, the earliest first. */
+export function monthsDue(unions: readonly { orgId: string; period: Month }[], published: readonly { orgId: string; period: Month }[], on: string): DueMonth[] {
   const done = new Set(published.map(({ orgId, period }) => `${orgId} ${period}`));
   return unions
-    .flatMap(({ orgId, period }) => monthsDue(period, on).map((month) => ({ orgId, period: month, dueOn: dueOn(month), daysOverdue: daysBetween(dueOn(month), on) })))
-    .filter(({ orgId, period }) => !done.has(`${orgId} ${period}`))
+    .flatMap(({ orgId, period: first }) => monthsFrom(first, on).map((period) => ({ orgId, period, dueOn: dueOn(period), isPublished: done.has(`${orgId} ${period}`) })))
     .sort((a, b) => a.period.localeCompare(b.period) || a.orgId.localeCompare(b.orgId));
 }
 
-function monthsDue(first: Month, on: string): Month[] {
+function monthsFrom(first: Month, on: string): Month[] {
   const months: Month[] = [];
   for (let month = first; dueOn(month) < on; month = nextMonth(month)) months.push(month);
   return months;
+}
+
+/** @returns those without a published notice. */
+export function overdueOf(months: readonly DueMonth[], on: string): OverdueMonth[] {
+  return months.filter(({ isPublished }) => !isPublished).map((month) => ({ ...month, daysOverdue: daysBetween(month.dueOn, on) }));
+}
+
+/** @returns the percentage of the months from `from` to `to` that has a notice; 100 when none was due. */
+export function publishedPercent(months: readonly DueMonth[], from: Month, to: Month): number {
+  const due = months.filter(({ period }) => from <= period && period <= to);
+  return due.length === 0 ? 100 : (due.filter(({ isPublished }) => isPublished).length / due.length) * 100;
 }

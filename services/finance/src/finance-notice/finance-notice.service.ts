@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Scope, type Caller, type PolicyName } from '@uniongraph/access';
 import { monthEnd, previousMonth, today, type Month } from '@uniongraph/calendar';
-import { badUserInput, refuse } from '@uniongraph/errors';
-import { newId, UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
+import { badUserInput } from '@uniongraph/errors';
+import { newRecord, UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import { scopeOf } from '../finance.scope.js';
 import { FiscalPeriodRepository } from '../fiscal-period/fiscal-period.repository.js';
@@ -12,13 +12,13 @@ import { HostUnion } from '../host-union.js';
 import { Books } from '../ledger/books.js';
 import type { ApproveFinanceNoticeInput, PostFinanceNoticeInput, PrepareFinanceNoticeInput, PublishFinanceNoticeInput, QueryOverdueFinanceNoticesArgs } from '../schema-types.js';
 import { VoucherRepository } from '../voucher/voucher.repository.js';
+import { DueNotices } from './due-notices.js';
 import type { FinanceNoticeRecord, NoticeFigures } from './finance-notice.model.js';
 import { FinanceNoticeRepository } from './finance-notice.repository.js';
 import {
-  alreadyPrepared, checkApprover, checkComplete, checkFollows, checkPosting, checkPreparedAnew, checkState, checkUpToDate, noticeFigures, overdueMonths, readUsagePlan, total, type OverdueMonth,
+  alreadyPrepared, checkApprover, checkComplete, checkFollows, checkOpened, checkPosting, checkPreparedAnew, checkState, checkUpToDate, noticeFigures, overdueOf, readUsagePlan, rootOf, total, type OverdueMonth,
 } from './finance-notice.rules.js';
 
-const UNIONS_MAX = 2_000;
 const ROWS = { default: 100, max: 500 };
 
 interface Handled {
@@ -34,6 +34,7 @@ export class FinanceNoticeService {
     private readonly periods: FiscalPeriodRepository,
     private readonly vouchers: VoucherRepository,
     private readonly books: Books,
+    private readonly due: DueNotices,
     private readonly unions: HostUnion,
     private readonly work: UnitOfWork,
     @Inject(STORE) private readonly store: Store,
@@ -41,10 +42,11 @@ export class FinanceNoticeService {
 
   prepare(caller: Caller, input: PrepareFinanceNoticeInput): Promise<FinanceNoticeRecord> {
     return this.work.run(caller, 'prepareFinanceNotice', input, async (act) => {
-      const { _id: orgId, orgScope } = await this.unions.require(act, 'financeNotice.prepare', input.orgId);
+      const union = await this.unions.require(act, 'financeNotice.prepare', input.orgId);
+      const { orgId } = union;
       const period = readMonth(input.year, input.month);
       const scope = scopeOf(caller, 'financeNotice.prepare');
-      if (!(await this.periods.ofMonth(scope, orgId, period, act.session))) refuse('PERIOD_NOT_OPEN', `${period} 尚未开启 | ${period} was never opened`, ['input', 'month']);
+      checkOpened(await this.periods.ofMonth(scope, orgId, period, act.session), period);
       const usagePlan = readUsagePlan(input.usagePlan ?? [], monthEnd(period));
       const latest = await this.notices.latest(scope, orgId, period, act.session);
       checkPreparedAnew(latest, input.version);
@@ -54,8 +56,7 @@ export class FinanceNoticeService {
       };
       if (latest && !latest.isPublished) return act.update(this.notices.model, latest, content);
       return act.insert(this.notices.model, {
-        _id: newId('fno'), orgId, orgScope: [...orgScope], createdBy: caller.subject, createdAt: act.now, version: 1,
-        year: input.year, month: input.month, period, revision: (latest?.revision ?? 0) + 1, isPublished: false, ...content,
+        ...newRecord('fno', act, union), year: input.year, month: input.month, period, revision: (latest?.revision ?? 0) + 1, isPublished: false, ...content,
         root: null, previousRoot: null, publishedOn: null, postings: [], supersedesId: latest?._id ?? null, supersededById: null,
       }, alreadyPrepared());
     });
@@ -98,10 +99,10 @@ export class FinanceNoticeService {
     const size = first ?? ROWS.default;
     if (size < 1 || size > ROWS.max) throw badUserInput(`first 须为 1-${ROWS.max} | first must be 1-${ROWS.max}, got ${size}`);
     const day = on ?? today(this.store.now());
-    const unions = await this.periods.firstMonths(scopeOf(caller, 'financeNotice.overdue'), orgId, UNIONS_MAX);
-    if (unions.length === 0) return null;
-    const rows = overdueMonths(unions, await this.notices.publishedMonths(unions.map((union) => union.orgId), day), day);
-    return { totalCount: rows.length, nodes: rows.slice(0, size) };
+    const due = await this.due.until(scopeOf(caller, 'financeNotice.overdue'), orgId, day);
+    if (due === null) return null;
+    const overdue = overdueOf(due, day);
+    return { totalCount: overdue.length, nodes: overdue.slice(0, size) };
   }
 
   private async figures({ session }: Act, orgId: string, period: Month): Promise<NoticeFigures> {
@@ -109,13 +110,11 @@ export class FinanceNoticeService {
     return noticeFigures(await this.books.balancesBefore(scope, orgId, period, session), await this.vouchers.changes(scope, orgId, period, session));
   }
 
-  /** @throws DomainError PERIOD_NOT_CLOSED. */
   private async closedRoots({ session }: Act, { orgId, period }: FinanceNoticeRecord): Promise<{ root: string; previousRoot: string | null }> {
     const scope = Scope.system('the roots that the notice carries');
     const month = await this.periods.ofMonth(scope, orgId, period, session);
-    if (!month || month.root === null) refuse('PERIOD_NOT_CLOSED', `${period} 结账后才能发布公告 | ${period} has to be closed before its notice is published`, ['input', 'id']);
     const previous = await this.periods.ofMonth(scope, orgId, previousMonth(period), session);
-    return { root: month.root, previousRoot: previous?.root ?? null };
+    return { root: rootOf(month, period), previousRoot: previous?.root ?? null };
   }
 
   private async supersede(act: Act, id: string, supersededById: string): Promise<void> {

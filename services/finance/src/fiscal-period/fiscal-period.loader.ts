@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { allOfEach, oneEach } from '@uniongraph/mongo';
 import { loader, type RequestContext } from '@uniongraph/subgraph';
 import { scopeOf } from '../finance.scope.js';
 import type { FiscalPeriodRecord } from './fiscal-period.model.js';
@@ -21,7 +22,7 @@ export class FiscalPeriodLoader {
   async ofYear(context: RequestContext, orgId: string, year: number): Promise<FiscalPeriodRecord[]> {
     const load = loader(context, `fiscalPeriod.ofYear.${year}`, async (orgIds) => {
       const found = await this.periods.ofYear(scopeOf(context.caller, 'fiscalPeriod.read'), orgIds, year);
-      return orgIds.map((id) => found.filter((record) => record.orgId === id));
+      return allOfEach(orgIds, found, (record) => record.orgId);
     });
     return (await load.load(orgId)) ?? [];
   }
@@ -31,8 +32,7 @@ export class FiscalPeriodLoader {
       const [orgId = '', period = ''] = key.split(' ');
       return { orgId, period };
     }));
-    const byKey = new Map(found.map((record) => [keyOf(record), record]));
-    return keys.map((key) => byKey.get(key) ?? null);
+    return oneEach(keys, found, keyOf);
   }
 }
 

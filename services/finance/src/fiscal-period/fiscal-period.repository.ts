@@ -37,9 +37,9 @@ export class FiscalPeriodRepository extends ScopedRepository<FiscalPeriodRecord>
     return (await this.find(scope, { orgId, ...either }, session).sort({ seq: -1 }).limit(1).exec())[0] ?? null;
   }
 
-  /** @returns the first months of the unions of the subtree, at most `limit`. */
-  firstMonths(scope: Scope, orgId: string, limit: number): Promise<FiscalPeriodRecord[]> {
-    return this.find(scope, { orgScope: orgId, seq: 1 }).limit(limit).exec();
+  /** @returns the first month of each union of the subtree that has books. */
+  firstMonths(scope: Scope, orgId: string): Promise<Pick<FiscalPeriodRecord, 'orgId' | 'period'>[]> {
+    return this.aggregate(scope, { orgScope: orgId, seq: 1 }, [{ $project: { _id: 0, orgId: 1, period: 1 } }]);
   }
 
   /** Changes the counters of a month that is still open, by one conditional update. @returns null when it is closed or absent. */

@@ -1,9 +1,11 @@
 import { monthEnd, nextMonth, type Month } from '@uniongraph/calendar';
-import { checkAll, refuse } from '@uniongraph/errors';
+import { checkAll, DomainError, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { checkAccount } from '../account/chart.js';
 import { checkBalance, readEntry } from '../entry.rules.js';
-import type { OpeningBalanceInput } from '../schema-types.js';
+import type { FiscalPeriodErrorCode, OpeningBalanceInput } from '../schema-types.js';
 import type { AccountBalance, FiscalPeriodRecord } from './fiscal-period.model.js';
+
+const refuse: Refuse<FiscalPeriodErrorCode> = refuseAny;
 
 const YEARS = { from: 2000, to: 2099 };
 const NUMBERS_CLAUSE = '《中华人民共和国会计法》第15条 | Accounting Law art. 15';
@@ -17,6 +19,10 @@ export function readMonth(year: number, month: number): Month {
 
 export function monthOf(year: number, month: number): Month {
   return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+export function openedMeanwhile(): DomainError<FiscalPeriodErrorCode> {
+  return new DomainError('ALREADY_OPEN', '刚有人开启了会计期间，请重新读取后再试 | Somebody opened a period just now: read again, then retry', { field: ['input', 'month'] });
 }
 
 /** FIN-01: any first month, then the one after the last. @throws DomainError ALREADY_OPEN, OUT_OF_ORDER. */

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
 import { monthEnd, previousMonth, today } from '@uniongraph/calendar';
-import { DomainError } from '@uniongraph/errors';
-import { newId, UnitOfWork } from '@uniongraph/mongo';
+import { newRecord, UnitOfWork } from '@uniongraph/mongo';
 import { scopeOf } from '../finance.scope.js';
 import { HostUnion } from '../host-union.js';
 import type { CloseFiscalPeriodInput, OpenFiscalPeriodInput } from '../schema-types.js';
 import { VoucherRepository } from '../voucher/voucher.repository.js';
 import type { FiscalPeriodRecord } from './fiscal-period.model.js';
 import { FiscalPeriodRepository } from './fiscal-period.repository.js';
-import { checkClosing, checkNext, checkNumbers, closingOf, readMonth, readOpeningBalances } from './fiscal-period.rules.js';
+import { checkClosing, checkNext, checkNumbers, closingOf, openedMeanwhile, readMonth, readOpeningBalances } from './fiscal-period.rules.js';
 import { monthRoot } from './month-root.js';
 
 @Injectable()
@@ -25,10 +24,10 @@ export class FiscalPeriodService {
     return this.work.run(caller, 'openFiscalPeriod', input, async (act) => {
       const union = await this.unions.require(act, 'fiscalPeriod.write', input.orgId);
       const period = readMonth(input.year, input.month);
-      const last = await this.periods.last(scopeOf(caller, 'fiscalPeriod.write'), union._id, act.session);
+      const last = await this.periods.last(scopeOf(caller, 'fiscalPeriod.write'), union.orgId, act.session);
       checkNext(period, last);
       const record: FiscalPeriodRecord = {
-        _id: newId('fip'), orgId: union._id, orgScope: [...union.orgScope], createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: input.planTaskIds ?? [],
+        ...newRecord('fip', act, union, input.planTaskIds ?? []),
         seq: (last?.seq ?? 0) + 1, year: input.year, month: input.month, period, state: 'OPEN', draftCount: 0, voucherCount: 0,
         openingBalances: readOpeningBalances(input.openingBalances ?? [], last === null, monthEnd(period)), closingBalances: [], closedOn: null, root: null,
       };
@@ -53,8 +52,4 @@ export class FiscalPeriodService {
       return closed;
     });
   }
-}
-
-function openedMeanwhile(): DomainError {
-  return new DomainError('ALREADY_OPEN', '刚有人开启了会计期间，请重新读取后再试 | Somebody opened a period just now: read again, then retry', { field: ['input', 'month'] });
 }

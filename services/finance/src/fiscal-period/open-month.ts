@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Scope } from '@uniongraph/access';
 import type { Month } from '@uniongraph/calendar';
-import { refuse } from '@uniongraph/errors';
+import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { ClientSession } from 'mongoose';
+import type { VoucherErrorCode } from '../schema-types.js';
 import type { FiscalPeriodRecord } from './fiscal-period.model.js';
 import { FiscalPeriodRepository } from './fiscal-period.repository.js';
+
+const refuse: Refuse<VoucherErrorCode> = refuseAny;
 
 /**
  * The month that a voucher belongs to: for the slice that posts. Each act counts on the month's own record, in the voucher's

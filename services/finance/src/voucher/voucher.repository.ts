@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Scope } from '@uniongraph/access';
 import type { Month } from '@uniongraph/calendar';
-import { ScopedRepository, type Store } from '@uniongraph/mongo';
+import { oneEach, ScopedRepository, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
-import type { ClientSession, PipelineStage } from 'mongoose';
+import type { ClientSession } from 'mongoose';
 import { ledgerPipeline, type LedgerAnswer, type LedgerRequest } from './ledger-pipeline.js';
 import { voucherModel, type VoucherRecord } from './voucher.model.js';
 
@@ -16,7 +16,6 @@ export interface Movement {
 }
 
 const POSTED = { no: { $gt: 0 } };
-const MAX_TIME_MS = 5_000;
 
 /** What is not about one voucher reads a union's books (账簿): there drafts are never in. */
 @Injectable()
@@ -33,7 +32,7 @@ export class VoucherRepository extends ScopedRepository<VoucherRecord> {
   /** @returns per account and month, from the month after `after` (null: from the first) to `to`, both sides: one query. */
   movements(scope: Scope, orgId: string, { after, to }: { after: Month | null; to: Month }, session?: ClientSession): Promise<Movement[]> {
     const period = after === null ? { $lte: to } : { $gt: after, $lte: to };
-    return this.read<Movement>(scope, { orgId, period, ...POSTED }, [
+    return this.aggregate<Movement>(scope, { orgId, period, ...POSTED }, [
       { $unwind: '$lines' },
       { $group: { _id: { account: '$lines.account', period: '$period' }, debitFen: { $sum: '$lines.debitFen' }, creditFen: { $sum: '$lines.creditFen' } } },
       { $project: { _id: 0, account: '$_id.account', period: '$_id.period', debitFen: 1, creditFen: 1 } },
@@ -42,7 +41,7 @@ export class VoucherRepository extends ScopedRepository<VoucherRecord> {
 
   /** @returns per account what the month's vouchers moved, those that only carry surplus over left out: one query. */
   changes(scope: Scope, orgId: string, period: Month, session?: ClientSession): Promise<Movement[]> {
-    return this.read<Movement>(scope, { orgId, period, isCarryOver: false, ...POSTED }, [
+    return this.aggregate<Movement>(scope, { orgId, period, isCarryOver: false, ...POSTED }, [
       { $unwind: '$lines' },
       { $group: { _id: '$lines.account', debitFen: { $sum: '$lines.debitFen' }, creditFen: { $sum: '$lines.creditFen' } } },
       { $project: { _id: 0, account: '$_id', period, debitFen: 1, creditFen: 1 } },
@@ -53,12 +52,18 @@ export class VoucherRepository extends ScopedRepository<VoucherRecord> {
   async ledger(scope: Scope, request: LedgerRequest): Promise<LedgerAnswer> {
     const { orgId, account, since, to } = request;
     const lines = { orgId, 'lines.account': { $regex: `^${account}` }, datedOn: { $gte: since, $lte: to }, ...POSTED };
-    const [answer] = await this.read<{ sums: LedgerAnswer['sums'][]; lines: LedgerAnswer['lines'] }>(scope, lines, ledgerPipeline(request));
+    const [answer] = await this.aggregate<{ sums: LedgerAnswer['sums'][]; lines: LedgerAnswer['lines'] }>(scope, lines, ledgerPipeline(request));
     return { sums: answer?.sums[0] ?? { openingFen: 0, beforePageFen: 0, debitFen: 0, creditFen: 0 }, lines: answer?.lines ?? [] };
   }
 
-  private async read<T>(scope: Scope, match: Record<string, unknown>, stages: PipelineStage[], session?: ClientSession): Promise<T[]> {
-    if (scope.filter === null) return [];
-    return this.model.aggregate<T>([{ $match: { $and: [scope.filter, match] } }, ...stages], { maxTimeMS: MAX_TIME_MS, session });
+  /** @returns what the subtree's expense lines for each task come to, 0 where there is none: one query. */
+  async costsOf(scope: Scope, orgId: string, taskIds: readonly string[]): Promise<number[]> {
+    const tasks = { $in: [...taskIds] };
+    const rows = await this.aggregate<{ _id: string; costFen: number }>(scope, { orgScope: orgId, planTaskIds: tasks, ...POSTED }, [
+      { $unwind: '$lines' },
+      { $match: { 'lines.planTaskId': tasks, 'lines.account': { $regex: '^5' } } },
+      { $group: { _id: '$lines.planTaskId', costFen: { $sum: { $subtract: ['$lines.debitFen', '$lines.creditFen'] } } } },
+    ]);
+    return oneEach(taskIds, rows, ({ _id }) => _id).map((row) => row?.costFen ?? 0);
   }
 }

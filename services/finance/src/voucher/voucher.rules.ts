@@ -1,11 +1,13 @@
-import { checkAll, DomainError, refuse } from '@uniongraph/errors';
+import { checkAll, DomainError, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { judge } from '@uniongraph/norms';
 import { checkAccount, classOf, generalAccount } from '../account/chart.js';
 import { checkBalance, readEntry } from '../entry.rules.js';
 import { settings } from '../finance-settings.js';
 import { personOf, type Hand } from '../hand.js';
-import type { VoucherLineInput } from '../schema-types.js';
+import type { VoucherErrorCode, VoucherLineInput } from '../schema-types.js';
 import type { VoucherKind, VoucherLineRecord, VoucherRecord, VoucherState } from './voucher.model.js';
+
+const refuse: Refuse<VoucherErrorCode> = refuseAny;
 
 const LINES_MAX = 100;
 const SUMMARY_MAX = 100;
@@ -88,7 +90,7 @@ export function checkReversible(voucher: VoucherRecord, datedOn: string): void {
   if (datedOn < voucher.datedOn) refuse('INVALID', `冲销日期不能早于原凭证 ${voucher.datedOn} | must not be before the voucher's own date ${voucher.datedOn}`, ['input', 'datedOn']);
 }
 
-export function alreadyReversed(): DomainError {
+export function alreadyReversed(): DomainError<VoucherErrorCode> {
   return new DomainError('ALREADY_REVERSED', '该凭证已被冲销，或冲销凭证正待审批 | This voucher was reversed, or its reversal waits for approval', { field: ['input', 'id'] });
 }
 

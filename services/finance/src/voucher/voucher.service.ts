@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Scope, type Caller, type PolicyName } from '@uniongraph/access';
 import { fiscalPeriod, today } from '@uniongraph/calendar';
 import { Directory } from '@uniongraph/directory';
-import { newId, UnitOfWork, type Act } from '@uniongraph/mongo';
+import { newRecord, UnitOfWork, type Act, type Place } from '@uniongraph/mongo';
 import { scopeOf } from '../finance.scope.js';
 import { OpenMonth } from '../fiscal-period/open-month.js';
 import { handOf } from '../hand.js';
@@ -18,7 +18,7 @@ interface Handled {
   version: number;
 }
 
-type Content = Pick<VoucherRecord, 'orgId' | 'orgScope' | 'datedOn' | 'kind' | 'lines' | 'amountFen' | 'handlerId' | 'custodianId' | 'reversesId' | 'reversalReason' | 'planTaskIds'>;
+type Content = Pick<VoucherRecord, 'datedOn' | 'kind' | 'lines' | 'amountFen' | 'handlerId' | 'custodianId' | 'reversesId' | 'reversalReason' | 'planTaskIds'>;
 
 @Injectable()
 export class VoucherService {
@@ -38,8 +38,8 @@ export class VoucherService {
       const { lines, amountFen } = readLines(input.lines, datedOn);
       if (handlerId !== null) await this.directory.requireActiveMember(handlerId, act.session, ['input', 'handledById']);
       if (custodianId !== null) await this.directory.requireActiveMember(custodianId, act.session, ['input', 'custodianId']);
-      return this.draft(act, {
-        orgId: union._id, orgScope: [...union.orgScope], datedOn, kind, lines, amountFen, handlerId, custodianId,
+      return this.draft(act, union, {
+        datedOn, kind, lines, amountFen, handlerId, custodianId,
         reversesId: null, reversalReason: null, planTaskIds: planTasksOf(input.planTaskIds ?? [], lines),
       });
     });
@@ -51,9 +51,9 @@ export class VoucherService {
       const datedOn = input.datedOn ?? today(act.now);
       checkReversible(original, datedOn);
       checkReason(input.reason);
-      const { orgId, orgScope, kind, amountFen, handlerId, custodianId, planTaskIds } = original;
-      return this.draft(act, {
-        orgId, orgScope, datedOn, kind, lines: swapped(original), amountFen, handlerId, custodianId, reversesId: original._id, reversalReason: input.reason.trim(), planTaskIds,
+      const { kind, amountFen, handlerId, custodianId, planTaskIds } = original;
+      return this.draft(act, original, {
+        datedOn, kind, lines: swapped(original), amountFen, handlerId, custodianId, reversesId: original._id, reversalReason: input.reason.trim(), planTaskIds,
       });
     });
   }
@@ -77,16 +77,15 @@ export class VoucherService {
     return this.discard(caller, 'withdrawVoucher', 'voucher.prepare', 'WITHDRAWN', input, input.reason ?? null);
   }
 
-  private draft(act: Act, content: Content): Promise<VoucherRecord> {
-    const period = fiscalPeriod(content.datedOn);
+  private async draft(act: Act, union: Place, content: Content): Promise<VoucherRecord> {
     const record: VoucherRecord = {
-      _id: newId('vou'), createdBy: act.caller.subject, createdAt: act.now, version: 1, ...content,
-      period, isCarryOver: isCarryOver(content.lines), preparer: handOf(act.caller),
+      ...newRecord('vou', act, union), ...content, period: fiscalPeriod(content.datedOn), isCarryOver: isCarryOver(content.lines), preparer: handOf(act.caller),
       state: 'DRAFT', no: null, approver: null, postedOn: null, reversedById: null, isDiscarded: false, discardReason: null,
     };
     checkDate(record.datedOn, today(act.now));
     checkHands(record, today(act.now));
-    return this.months.addDraft(record.orgId, period, act.session).then(() => act.insert(this.vouchers.model, record, alreadyReversed()));
+    await this.months.addDraft(record.orgId, record.period, act.session);
+    return act.insert(this.vouchers.model, record, alreadyReversed());
   }
 
   /** The one trace that a reversal leaves on what it reverses: nothing else of a posted voucher ever changes. */

@@ -1,6 +1,6 @@
-import type { Role } from '@uniongraph/access';
 import { recordFields, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
+import type { Role } from '../schema-types.js';
 
 /** Which member signs in as which subject of the issuer. */
 export interface IdentityRecord extends StoredRecord {

@@ -1,5 +1,6 @@
 import { GrantRepository, IdentityRepository } from './identity.repository.js';
-import { IdentityResolver, RoleGrantResolver } from './identity.resolver.js';
+import { CallerIdentityFieldsResolver, RoleGrantFieldsResolver } from './identity-fields.resolver.js';
+import { IdentityResolver } from './identity.resolver.js';
 import { IdentityService } from './identity.service.js';
 
-export const identitySlice = [IdentityResolver, RoleGrantResolver, IdentityService, IdentityRepository, GrantRepository];
+export const identitySlice = [IdentityResolver, CallerIdentityFieldsResolver, RoleGrantFieldsResolver, IdentityService, IdentityRepository, GrantRepository];

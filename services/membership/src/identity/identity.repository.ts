@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Scope } from '@uniongraph/access';
 import { ScopedRepository, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import { grantModel, identityModel, type GrantRecord, type IdentityRecord } from './identity.model.js';
+
+const BY_SUBJECT = Scope.system('what a subject may do has to be known before there is a scope');
 
 @Injectable()
 export class IdentityRepository extends ScopedRepository<IdentityRecord> {
@@ -10,8 +13,8 @@ export class IdentityRepository extends ScopedRepository<IdentityRecord> {
     super(identityModel(store.connection));
   }
 
-  bySubject(subject: string, session?: ClientSession): Promise<IdentityRecord | null> {
-    return this.model.findOne({ subject }, null, { session }).lean<IdentityRecord | null>().exec();
+  async bySubject(subject: string, session?: ClientSession): Promise<IdentityRecord | null> {
+    return (await this.find(BY_SUBJECT, { subject }, session).exec())[0] ?? null;
   }
 }
 
@@ -22,7 +25,7 @@ export class GrantRepository extends ScopedRepository<GrantRecord> {
   }
 
   liveOf(subject: string, session?: ClientSession): Promise<GrantRecord[]> {
-    return this.model.find({ subject, revokedAt: null }, null, { session }).sort({ role: 1, orgId: 1 }).lean<GrantRecord[]>().exec();
+    return this.find(BY_SUBJECT, { subject, revokedAt: null }, session).sort({ role: 1, orgId: 1 }).exec();
   }
 
   /** Two grants to one subject at the same moment wait for each other, so that each sees what the other gave. */

@@ -1,14 +1,21 @@
-import { areIncompatible, type Role } from '@uniongraph/access';
-import { refuse } from '@uniongraph/errors';
+import { areIncompatible } from '@uniongraph/access';
+import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import type { IdentityErrorCode, Role } from '../schema-types.js';
+import type { GrantRecord } from './identity.model.js';
+
+export const refuse: Refuse<IdentityErrorCode> = refuseAny;
 
 const FROM_MEMBERSHIP: readonly Role[] = ['MEMBER', 'RETIREE'];
 const FROM_SUPERIOR: readonly Role[] = ['FEDERATION_OFFICER', 'ANALYST'];
 
-/** @throws DomainError INCOMPATIBLE_ROLES naming the role held there. */
-export function checkCompatible(role: Role, heldThere: readonly Role[]): void {
-  const other = heldThere.find((held) => areIncompatible(role, held));
+/**
+ * A role holds for the whole subtree: so one held above or below is held here too, and one at a sister union is not.
+ * @throws DomainError INCOMPATIBLE_ROLES naming the role held.
+ */
+export function checkCompatible(role: Role, at: { _id: string; orgScope: readonly string[] }, held: readonly GrantRecord[]): void {
+  const other = held.find((grant) => areIncompatible(role, grant.role) && (at.orgScope.includes(grant.orgId) || grant.orgScope.includes(at._id)));
   if (other) {
-    refuse('INCOMPATIBLE_ROLES', `该人在此组织已任 ${other}，不得兼任 ${role} | Holds ${other} there, which is not compatible with ${role}`, ['input', 'role'], '工会法第四十五条；会计法第二十五、三十五条 | Trade Union Law art. 45; Accounting Law arts. 25, 35');
+    refuse('INCOMPATIBLE_ROLES', `该人已任 ${other.role}，不得兼任 ${role} | Holds ${other.role} already, which is not compatible with ${role}`, ['input', 'role'], '工会法第四十五条；会计法第二十五、三十五条 | Trade Union Law art. 45; Accounting Law arts. 25, 35');
   }
 }
 

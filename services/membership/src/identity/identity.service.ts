@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Scope, type Caller, type Role } from '@uniongraph/access';
-import { DomainError, refuse } from '@uniongraph/errors';
-import { newId, UnitOfWork, type Act } from '@uniongraph/mongo';
+import { Scope, type Caller } from '@uniongraph/access';
+import { DomainError } from '@uniongraph/errors';
+import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { MemberRecord } from '../member/member.model.js';
 import { MemberRepository } from '../member/member.repository.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
-import type { GrantRoleInput, LinkIdentityInput, RevokeRoleInput } from '../schema-types.js';
+import type { GrantRoleInput, LinkIdentityInput, RevokeRoleInput, Role } from '../schema-types.js';
 import type { GrantRecord } from './identity.model.js';
 import { GrantRepository, IdentityRepository } from './identity.repository.js';
-import { checkCompatible, checkGrantable, checkNotOwn } from './identity.rules.js';
+import { checkCompatible, checkGrantable, checkNotOwn, refuse } from './identity.rules.js';
 
 export interface HeldRole {
   _id: string | null;
@@ -42,9 +42,9 @@ export class IdentityService {
   /** Lets `subject` sign in as the member; a subject that had another membership before takes the new one. */
   async link(act: Act, subject: string, member: MemberRecord): Promise<void> {
     const existing = await this.identities.bySubject(subject, act.session);
-    const place = { orgId: member.orgId, orgScope: member.orgScope };
-    if (existing) await act.update(this.identities.model, existing, { ...place, memberId: member._id });
-    else await act.insert(this.identities.model, { _id: newId('idn'), ...place, createdBy: act.caller.subject, createdAt: act.now, version: 1, planTaskIds: [], subject, memberId: member._id });
+    const { _id: memberId, orgId, orgScope } = member;
+    if (existing) await act.update(this.identities.model, existing, { orgId, orgScope, memberId });
+    else await act.insert(this.identities.model, { ...newRecord('idn', act, member), subject, memberId });
   }
 
   /** The office says who signs in as whom, for members who joined before they had a sign-in. */
@@ -53,8 +53,7 @@ export class IdentityService {
       checkNotOwn(input.subject, caller.subject);
       const member = await this.members.byId(Scope.of(caller, 'identity.write', '_id'), input.memberId, act.session);
       if (!member) refuse('NOT_FOUND', '找不到该会员 | There is no such member', ['input', 'memberId']);
-      const existing = await this.identities.bySubject(input.subject, act.session);
-      if (existing && !Scope.covers(caller, 'identity.write', existing.orgScope)) refuse('NOT_FOUND', '该登录主体属于其他组织的会员 | This subject belongs to a member elsewhere', ['input', 'subject']);
+      await this.checkNotLinkedElsewhere(act, input.subject);
       await this.link(act, input.subject, member);
     });
     return this.of(input.subject);
@@ -67,11 +66,10 @@ export class IdentityService {
       if (!organization) refuse('NOT_FOUND', '找不到该组织 | There is no such organisation', ['input', 'orgId']);
       checkGrantable(input.role, Scope.covers(caller, 'identity.grantUpper', organization.orgScope));
       await this.grants.hold(input.subject, act.session);
-      const held = await this.grants.liveOf(input.subject, act.session);
-      checkCompatible(input.role, held.filter((grant) => grant.orgId === organization._id).map((grant) => grant.role));
+      checkCompatible(input.role, organization, await this.grants.liveOf(input.subject, act.session));
       return act.insert(
         this.grants.model,
-        { _id: newId('grt'), orgId: organization._id, orgScope: organization.orgScope, createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: [], subject: input.subject, role: input.role, revokedAt: null },
+        { ...newRecord('grt', act, organization), subject: input.subject, role: input.role, revokedAt: null },
         new DomainError('ALREADY_GRANTED', '已有此授权 | This role is granted there already', { field: ['input', 'role'] }),
       );
     });
@@ -83,6 +81,13 @@ export class IdentityService {
       if (current.revokedAt) refuse('NOT_FOUND', '该授权已收回 | This grant was taken back already', ['input', 'id']);
       return act.update(this.grants.model, current, { revokedAt: act.now });
     });
+  }
+
+  /** Of whom the subject is now decides the office where that member is today. */
+  private async checkNotLinkedElsewhere(act: Act, subject: string): Promise<void> {
+    const existing = await this.identities.bySubject(subject, act.session);
+    const member = existing && (await this.members.byId(Scope.system('who the subject is now'), existing.memberId, act.session));
+    if (member && !Scope.covers(act.caller, 'identity.write', member.orgScope)) refuse('NOT_FOUND', '该登录主体属于其他组织的会员 | This subject belongs to a member elsewhere', ['input', 'subject']);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isGrantedAnywhere, type Caller } from '@uniongraph/access';
+import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
 import { DomainError } from '@uniongraph/errors';
 import { UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
@@ -10,10 +10,10 @@ import type { ApplyForMembershipInput, ApproveMembershipInput, ChangeMemberInput
 import { GroupAssignment } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
 import type { MemberRecord } from './member.model.js';
-import { aMemberOf, personalData } from './new-member.js';
 import { MemberRepository } from './member.repository.js';
-import { checkApprover, checkDay, checkIdNumber, checkParticulars, checkReason, checkStatus } from './member.rules.js';
+import { checkApprover, checkDay, checkIdNumber, checkParticulars, checkReason, checkStatus, isLive, type Particulars } from './member.rules.js';
 import { writeScope } from './member.scope.js';
+import { aMemberOf, particularsFrom } from './new-member.js';
 import { SpellRepository } from './spell.repository.js';
 
 /** Joining the union: application, approval, and the particulars of the register. */
@@ -29,16 +29,16 @@ export class ApplicationService {
     @Inject(STORE) private readonly store: Store,
   ) {}
 
+  /** By the office on behalf of the applicant, where its office reaches; by anybody else in person. */
   apply(caller: Caller, input: ApplyForMembershipInput): Promise<MemberRecord> {
     return this.work.run(caller, 'applyForMembership', input, async (act) => {
       const idNumber = checkIdNumber(input.idNumber, today(act.now));
-      const particulars = { name: input.name.trim(), childBirthDates: input.childBirthDates ?? [] };
+      const particulars = particularsFrom(input);
       checkParticulars(particulars, today(act.now));
       const organization = await this.organizations.takeIn(act, input.orgId);
-      const record: MemberRecord = {
-        ...aMemberOf(organization, act, this.store.cipher, idNumber), ...particulars, ...personalData(input), status: 'APPLIED',
-        applicantSubject: isGrantedAnywhere(caller, 'member.write') ? null : caller.subject,
-      };
+      const inPerson = !Scope.covers(caller, 'member.write', organization.orgScope);
+      if (inPerson) await this.checkNotMemberYet(act);
+      const record = { ...aMemberOf(organization, act, this.store.cipher, idNumber), ...particulars, status: 'APPLIED' as const, applicantSubject: inPerson ? caller.subject : null };
       const saved = await act.insert(this.members.model, record, duplicatePerson());
       announce(act, 'MemberApplied', saved);
       return saved;
@@ -51,7 +51,8 @@ export class ApplicationService {
       checkApprover(current, caller.subject);
       const organization = await this.organizations.takeIn(act, current.orgId);
       const joinedOn = input.joinedOn ?? today(act.now);
-      checkDay(joinedOn, organization.establishedOn, today(act.now), 'joinedOn');
+      const [leftOn] = await this.members.lastLeavings([current.idIndex], act.session);
+      checkDay(joinedOn, leftOn && leftOn > organization.establishedOn ? leftOn : organization.establishedOn, today(act.now), 'joinedOn');
       const saved = await act.update(this.members.model, current, { status: 'ACTIVE', joinedOn });
       await this.spells.begin(act, saved, 'ACTIVE', joinedOn);
       await this.groupAssignment.raise(act, saved);
@@ -65,7 +66,7 @@ export class ApplicationService {
     return this.work.run(caller, 'declineMembership', input, async (act) => {
       checkReason(input.reason);
       const current = await this.applicant(act, input);
-      return act.update(this.members.model, current, { status: 'DECLINED', reason: input.reason, liveIdIndex: null });
+      return act.update(this.members.model, current, { status: 'DECLINED', reason: input.reason.trim() });
     });
   }
 
@@ -73,13 +74,19 @@ export class ApplicationService {
     return this.work.run(caller, 'changeMember', input, async (act) => {
       const current = await this.members.forChange(writeScope(caller), input.id, input.version, act.session);
       checkStatus(current, 'APPLIED', 'ACTIVE', 'RETIRED');
-      const { requestId: _requestId, id: _id, version: _version, ...given } = input;
-      const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as Partial<MemberRecord>;
-      checkParticulars({ ...current, ...change }, today(act.now));
+      const change = changedParticulars(current, input);
+      checkParticulars(change, today(act.now));
       const saved = await act.update(this.members.model, current, change);
       announce(act, 'MemberChanged', saved);
       return saved;
     });
+  }
+
+  /** Who has a membership, and no office there, applies for somebody else: the sign-in would be linked to that person. */
+  private async checkNotMemberYet(act: Act): Promise<void> {
+    const { memberId } = act.caller;
+    const own = memberId === null ? null : await this.members.byId(Scope.system("the caller's own membership"), memberId, act.session);
+    if (own && isLive(own)) throw duplicatePerson();
   }
 
   private async applicant(act: Act, input: { id: string; version: number }): Promise<MemberRecord> {
@@ -87,6 +94,15 @@ export class ApplicationService {
     checkStatus(current, 'APPLIED');
     return current;
   }
+}
+
+/** What is left out, or null, stays. */
+function changedParticulars(current: MemberRecord, input: ChangeMemberInput): Particulars {
+  return {
+    name: input.name?.trim() ?? current.name, employmentType: input.employmentType ?? current.employmentType, post: input.post ?? current.post,
+    department: input.department ?? current.department, frontline: input.frontline ?? current.frontline, education: input.education ?? current.education,
+    childBirthDates: input.childBirthDates ?? current.childBirthDates,
+  };
 }
 
 function duplicatePerson(): DomainError {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Scope } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { newId, ScopedRepository, type Act, type Store } from '@uniongraph/mongo';
+import { newRecord, ScopedRepository, type Act, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import { groupAssignmentTaskModel, type GroupAssignmentTaskRecord } from './group-assignment.model.js';
 import type { MemberRecord } from './member.model.js';
@@ -13,14 +14,11 @@ export class GroupAssignment extends ScopedRepository<GroupAssignmentTaskRecord>
   }
 
   async raise(act: Act, member: MemberRecord): Promise<void> {
-    await act.insert(this.model, {
-      _id: newId('gat'), orgId: member.orgId, orgScope: member.orgScope, createdBy: act.caller.subject, createdAt: act.now, version: 1, planTaskIds: [],
-      memberId: member._id, raisedOn: today(act.now), state: 'OPEN',
-    });
+    await act.insert(this.model, { ...newRecord('gat', act, member), memberId: member._id, raisedOn: today(act.now), state: 'OPEN' });
   }
 
   async cancel(act: Act, memberId: string): Promise<void> {
-    const open = await this.model.findOne({ memberId, state: 'OPEN' }, null, { session: act.session }).lean<GroupAssignmentTaskRecord | null>();
+    const [open] = await this.find(Scope.system('who changes the membership closes its task'), { memberId, state: 'OPEN' }, act.session).exec();
     if (open) await act.update(this.model, open, { state: 'CANCELLED' });
   }
 }

@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
-import { refuse } from '@uniongraph/errors';
+import { maskIdNumber } from '@uniongraph/id-number';
 import { logRead, readsAbout, type AccessLogEntry, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { RevealIdNumberInput } from '../schema-types.js';
-import { maskIdNumber } from '@uniongraph/id-number';
 import type { MemberRecord } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
-import { checkReason } from './member.rules.js';
+import { checkReason, refuse } from './member.rules.js';
 
 const LOG_MAX = 100;
 

@@ -2,15 +2,17 @@ import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from 
 import type { RequestContext } from '@uniongraph/subgraph';
 import { OrganizationLoader } from '../organization/organization.loader.js';
 import type { OrganizationRecord } from '../organization/organization.model.js';
-import type { UnionOrganizationMemberCountArgs } from '../schema-types.js';
+import type { GroupAssignmentTaskFields, MemberFields, MembershipSpellFields, UnionOrganizationFields, UnionOrganizationMemberCountArgs } from '../schema-types.js';
 import type { GroupAssignmentTaskRecord } from './group-assignment.model.js';
 import { IdNumberService } from './id-number.service.js';
 import { MemberLoader } from './member.loader.js';
 import type { MemberRecord } from './member.model.js';
 import type { SpellRecord } from './spell.model.js';
 
+type Fields = Pick<MemberFields, 'organization' | 'birthday' | 'idNumber' | 'idNumberMasked' | 'children' | 'spells'>;
+
 @Resolver('Member')
-export class MemberFieldsResolver {
+export class MemberFieldsResolver implements Fields {
   constructor(
     private readonly load: MemberLoader,
     private readonly organizations: OrganizationLoader,
@@ -54,7 +56,7 @@ export class MemberFieldsResolver {
 }
 
 @Resolver('MembershipSpell')
-export class MembershipSpellResolver {
+export class MembershipSpellResolver implements MembershipSpellFields {
   constructor(private readonly organizations: OrganizationLoader) {}
 
   @ResolveField('organization')
@@ -64,7 +66,7 @@ export class MembershipSpellResolver {
 }
 
 @Resolver('GroupAssignmentTask')
-export class GroupAssignmentTaskResolver {
+export class GroupAssignmentTaskResolver implements GroupAssignmentTaskFields {
   constructor(private readonly load: MemberLoader) {}
 
   @ResolveField('member')
@@ -74,7 +76,7 @@ export class GroupAssignmentTaskResolver {
 }
 
 @Resolver('UnionOrganization')
-export class OrganizationMembersResolver {
+export class OrganizationMembersResolver implements Pick<UnionOrganizationFields, 'memberCount'> {
   constructor(private readonly load: MemberLoader) {}
 
   @ResolveField('memberCount')

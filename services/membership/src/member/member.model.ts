@@ -1,5 +1,6 @@
 import { recordFields, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
+import { LIVE } from './member.rules.js';
 
 export type MemberStatus = 'APPLIED' | 'DECLINED' | 'ACTIVE' | 'RETIRED' | 'LEFT';
 
@@ -9,8 +10,8 @@ export interface MemberRecord extends StoredRecord {
   birthDate: string;
   /** AES-256-GCM. */
   idNumberSealed: string;
-  /** Blind index of the ID number while the membership lives (applied, active, retired); null afterwards. */
-  liveIdIndex: string | null;
+  /** Blind index of the ID number: the same for every membership that the person ever had. */
+  idIndex: string;
   employmentType: 'PERMANENT' | 'CONTRACT' | 'DISPATCHED' | 'PART_TIME' | 'FLEXIBLE';
   post: string | null;
   department: string | null;
@@ -35,7 +36,7 @@ const schema = new Schema<MemberRecord>(
     sex: { type: String, required: true },
     birthDate: { type: String, required: true },
     idNumberSealed: { type: String, required: true },
-    liveIdIndex: text,
+    idIndex: { type: String, required: true },
     employmentType: { type: String, required: true },
     post: text,
     department: text,
@@ -52,7 +53,9 @@ const schema = new Schema<MemberRecord>(
   { versionKey: false, collection: 'members' },
 );
 // Refuses a second live membership of one person.
-schema.index({ liveIdIndex: 1 }, { unique: true, partialFilterExpression: { liveIdIndex: { $type: 'string' } } });
+schema.index({ idIndex: 1 }, { unique: true, partialFilterExpression: { status: { $in: LIVE } }, name: 'one_live_membership' });
+// Serves the look for a person's former memberships.
+schema.index({ idIndex: 1, status: 1 });
 // Serves members by standing, memberStats, and the check before an organisation is dissolved.
 schema.index({ orgScope: 1, status: 1, _id: 1 });
 // Serves members by name, ordered by name.
@@ -63,6 +66,8 @@ schema.index({ orgScope: 1, department: 1, _id: 1 });
 schema.index({ orgScope: 1, joinedOn: 1, _id: 1 });
 // Serves members newest first.
 schema.index({ orgScope: 1, _id: 1 });
+// Serves the evidence of plan tasks.
+schema.index({ planTaskIds: 1 });
 
 export function memberModel(connection: Connection): Model<MemberRecord> {
   return connection.model<MemberRecord>('Member', schema);

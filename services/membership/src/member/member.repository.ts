@@ -1,8 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ScopedRepository, type Store } from '@uniongraph/mongo';
+import { Scope } from '@uniongraph/access';
+import { oneEach, ScopedRepository, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import { memberModel, type MemberRecord } from './member.model.js';
+import { LIVE } from './member.rules.js';
+
+const EVERYWHERE = Scope.system('one membership a person, and no dissolution with members, hold across all organisations');
 
 @Injectable()
 export class MemberRepository extends ScopedRepository<MemberRecord> {
@@ -10,13 +14,21 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
     super(memberModel(store.connection));
   }
 
-  /** Everybody whose membership or application there is open. */
+  /** Everybody whose membership or application at the organisation itself is open. */
   countLiveAt(orgId: string, session: ClientSession): Promise<number> {
-    return this.model.countDocuments({ orgScope: orgId, status: { $in: ['APPLIED', 'ACTIVE', 'RETIRED'] } }, { session }).exec();
+    // `orgScope`, which may lag behind a move, always holds the own organisation: it lets the index serve.
+    return this.count(EVERYWHERE, { orgScope: orgId, orgId, status: { $in: LIVE } }, session);
   }
 
   /** @returns those of `indexes` that belong to a live membership or application. */
   async liveIdIndexes(indexes: readonly string[], session: ClientSession): Promise<Set<string>> {
-    return new Set(await this.model.distinct('liveIdIndex', { liveIdIndex: { $in: [...indexes] } }, { session }) as string[]);
+    const live = await this.find(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: { $in: LIVE } }, session).exec();
+    return new Set(live.map((record) => record.idIndex));
+  }
+
+  /** @returns per person, by index, the day on which the last membership ended; null for who was never a member. */
+  async lastLeavings(indexes: readonly string[], session: ClientSession): Promise<(string | null)[]> {
+    const rows = await this.aggregate<{ _id: string; leftOn: string }>(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: 'LEFT' }, [{ $group: { _id: '$idIndex', leftOn: { $max: '$leftOn' } } }], session);
+    return oneEach(indexes, rows, (row) => row._id).map((row) => row?.leftOn ?? null);
   }
 }

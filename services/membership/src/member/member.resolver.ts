@@ -1,8 +1,8 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  ApplyForMembershipInput, ApproveMembershipInput, ChangeMemberInput, DeclineMembershipInput, EndMembershipInput, ImportMembersInput, QueryMemberArgs, RetireMemberInput, RevealIdNumberInput,
-  TransferMemberInput,
+  ApplyForMembershipInput, ApproveMembershipInput, ChangeMemberInput, DeclineMembershipInput, EndMembershipInput, ImportMembersInput, MemberErrorCode, MutationFields, QueryFields,
+  QueryMemberArgs, RetireMemberInput, RevealIdNumberInput, TransferMemberInput,
 } from '../schema-types.js';
 import { ApplicationService } from './application.service.js';
 import { IdNumberService } from './id-number.service.js';
@@ -11,10 +11,15 @@ import { MemberLoader } from './member.loader.js';
 import type { MemberRecord } from './member.model.js';
 import { StandingService } from './standing.service.js';
 
-type Payload = Promise<PayloadOf<'member', MemberRecord>>;
+type Payload = Promise<PayloadOf<'member', MemberRecord, MemberErrorCode>>;
+type Queries = Pick<QueryFields, 'member' | 'myMembership' | 'myAccessLog'>;
+type Mutations = Pick<
+  MutationFields,
+  'applyForMembership' | 'importMembers' | 'approveMembership' | 'declineMembership' | 'changeMember' | 'transferMember' | 'retireMember' | 'endMembership' | 'revealIdNumber'
+>;
 
 @Resolver('Member')
-export class MemberResolver {
+export class MemberResolver implements Queries, Mutations {
   constructor(
     private readonly applications: ApplicationService,
     private readonly standing: StandingService,
@@ -30,7 +35,7 @@ export class MemberResolver {
 
   @Query('myMembership')
   myMembership(@Context() context: RequestContext) {
-    return context.caller.memberId && this.load.byId(context, context.caller.memberId);
+    return context.caller.memberId === null ? null : this.load.byId(context, context.caller.memberId);
   }
 
   @Query('myAccessLog')
@@ -44,7 +49,7 @@ export class MemberResolver {
   }
 
   @Mutation('importMembers')
-  importMembers(@Args('input') input: ImportMembersInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'members', MemberRecord[]>> {
+  importMembers(@Args('input') input: ImportMembersInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'members', MemberRecord[], MemberErrorCode>> {
     return payload('members', this.imports.import(caller, input));
   }
 
@@ -79,7 +84,7 @@ export class MemberResolver {
   }
 
   @Mutation('revealIdNumber')
-  revealIdNumber(@Args('input') input: RevealIdNumberInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'idNumber', string>> {
+  revealIdNumber(@Args('input') input: RevealIdNumberInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'idNumber', string, MemberErrorCode>> {
     return payload('idNumber', this.idNumbers.reveal(caller, input));
   }
 }

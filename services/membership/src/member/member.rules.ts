@@ -1,8 +1,19 @@
-import { refuse } from '@uniongraph/errors';
+import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { readIdNumber, type IdNumber } from '@uniongraph/id-number';
+import type { MemberErrorCode } from '../schema-types.js';
 import type { MemberRecord, MemberStatus } from './member.model.js';
 
+export const refuse: Refuse<MemberErrorCode> = refuseAny;
+
+/** What the register keeps of a person and the office may change. */
+export type Particulars = Pick<MemberRecord, 'name' | 'employmentType' | 'post' | 'department' | 'frontline' | 'education' | 'childBirthDates'>;
+
+/** The standings of a membership, or an application for one, that is open. */
+export const LIVE: MemberStatus[] = ['APPLIED', 'ACTIVE', 'RETIRED'];
+
 const NAME_MAX = 40;
+const PLACE_MAX = 80;
+const CHILDREN_MAX = 20;
 const REASON = { min: 5, max: 200 };
 
 /** @throws DomainError INVALID_ID_NUMBER with what to check. */
@@ -12,10 +23,17 @@ export function checkIdNumber(text: string, today: string): IdNumber {
   return read;
 }
 
-/** @throws DomainError INVALID for an empty or too long name, or a child born after today. */
-export function checkParticulars(input: { name: string; childBirthDates: readonly string[] }, today: string): void {
-  if (input.name.trim() === '' || input.name.length > NAME_MAX) refuse('INVALID', '姓名须为 1-40 字 | name must have 1-40 characters', ['input', 'name']);
-  if (input.childBirthDates.some((on) => on > today)) refuse('INVALID', '子女出生日期不能晚于今天 | a child cannot be born after today', ['input', 'childBirthDates']);
+/** @throws DomainError INVALID for an empty or too long text, more than 20 children, or a child born after today. */
+export function checkParticulars({ name, post, department, childBirthDates }: Particulars, today: string): void {
+  if (name === '' || name.length > NAME_MAX) refuse('INVALID', `姓名须为 1-${NAME_MAX} 字 | name must have 1-${NAME_MAX} characters`, ['input', 'name']);
+  if ((post?.length ?? 0) > PLACE_MAX) refuse('INVALID', `岗位最多 ${PLACE_MAX} 字 | post: ${PLACE_MAX} characters at most`, ['input', 'post']);
+  if ((department?.length ?? 0) > PLACE_MAX) refuse('INVALID', `部门最多 ${PLACE_MAX} 字 | department: ${PLACE_MAX} characters at most`, ['input', 'department']);
+  if (childBirthDates.length > CHILDREN_MAX) refuse('INVALID', `子女最多 ${CHILDREN_MAX} 人 | ${CHILDREN_MAX} children at most`, ['input', 'childBirthDates']);
+  if (childBirthDates.some((on) => on > today)) refuse('INVALID', '子女出生日期不能晚于今天 | a child cannot be born after today', ['input', 'childBirthDates']);
+}
+
+export function isLive({ status }: MemberRecord): boolean {
+  return LIVE.includes(status);
 }
 
 /** @throws DomainError WRONG_STATUS unless the member's standing is one of `allowed`. */

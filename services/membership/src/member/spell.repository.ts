@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, ScopedRepository, type Act, type Store } from '@uniongraph/mongo';
+import { Scope } from '@uniongraph/access';
+import { allOfEach, newRecord, oneEach, ScopedRepository, type Act, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import type { MemberRecord } from './member.model.js';
 import { spellModel, type SpellRecord } from './spell.model.js';
+
+const OF_A_MEMBER = Scope.system('who may see the member may see the history; member counts name nobody');
 
 @Injectable()
 export class SpellRepository extends ScopedRepository<SpellRecord> {
@@ -25,32 +28,43 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
     await act.insertMany(this.model, spells);
   }
 
-  openOf(memberId: string, session: ClientSession): Promise<SpellRecord | null> {
-    return this.model.findOne({ memberId, to: null }, null, { session }).lean<SpellRecord | null>().exec();
+  /** @returns the stretch that lasts to this day. @throws Error for a member without one, who is neither active nor retired. */
+  async openOf(memberId: string, session: ClientSession): Promise<SpellRecord> {
+    const [open] = await this.find(OF_A_MEMBER, { memberId, to: null }, session).exec();
+    if (!open) throw new Error(`member ${memberId} has no open stretch of history`);
+    return open;
   }
 
   /** @returns per member the stretches, oldest first: one query. */
   async historyOf(memberIds: readonly string[]): Promise<SpellRecord[][]> {
-    const found = await this.model.find({ memberId: { $in: [...memberIds] } }).sort({ memberId: 1, from: 1 }).lean<SpellRecord[]>().exec();
-    return memberIds.map((id) => found.filter((spell) => spell.memberId === id));
+    const found = await this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] } }).sort({ memberId: 1, from: 1, _id: 1 }).exec();
+    return allOfEach(memberIds, found, (spell) => spell.memberId);
   }
 
   /** @returns per organisation how many active members its subtree had on `on`: one query. */
   async activeOn(orgIds: readonly string[], on: string): Promise<number[]> {
-    const rows = await this.model.aggregate<{ _id: string; count: number }>([
-      { $match: { orgScope: { $in: [...orgIds] }, standing: 'ACTIVE', from: { $lte: on }, $or: [{ to: null }, { to: { $gt: on } }] } },
+    const within = { orgScope: { $in: [...orgIds] } };
+    const lasting = { standing: 'ACTIVE', from: { $lte: on }, $or: [{ to: null }, { to: { $gt: on } }] };
+    const rows = await this.aggregate<{ _id: string; count: number }>(OF_A_MEMBER, { ...within, ...lasting }, [
       { $unwind: '$orgScope' },
-      { $match: { orgScope: { $in: [...orgIds] } } },
+      { $match: within },
       { $group: { _id: '$orgScope', count: { $sum: 1 } } },
     ]);
-    const counts = new Map(rows.map((row) => [row._id, row.count]));
-    return orgIds.map((id) => counts.get(id) ?? 0);
+    return oneEach(orgIds, rows, (row) => row._id).map((row) => row?.count ?? 0);
+  }
+
+  /** @returns how many memberships of the subtree began on the days `from` to `to`, both included; a transfer or a retirement begins none. */
+  async joinedIn(scope: Scope, orgId: string, from: string, to: string): Promise<number> {
+    const began = { orgScope: orgId, standing: 'ACTIVE', from: { $gte: from, $lte: to } };
+    const rows = await this.aggregate<{ count: number }>(scope, began, [
+      { $lookup: { from: this.model.collection.name, localField: 'memberId', foreignField: 'memberId', let: { began: '$from' }, pipeline: [{ $match: { $expr: { $lt: ['$from', '$$began'] } } }, { $limit: 1 }], as: 'earlier' } },
+      { $match: { earlier: { $size: 0 } } },
+      { $count: 'count' },
+    ]);
+    return rows[0]?.count ?? 0;
   }
 }
 
 function aSpell(act: Act, member: MemberRecord, standing: SpellRecord['standing'], from: string, to: string | null): SpellRecord {
-  return {
-    _id: newId('spl'), orgId: member.orgId, orgScope: member.orgScope, createdBy: act.caller.subject, createdAt: act.now, version: 1, planTaskIds: [],
-    memberId: member._id, standing, from, to,
-  };
+  return { ...newRecord('spl', act, member), memberId: member._id, standing, from, to };
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { refuse } from '@uniongraph/errors';
 import { UnitOfWork, type Act } from '@uniongraph/mongo';
 import { HostOrganization } from '../organization/host-organization.js';
 import type { EndMembershipInput, RetireMemberInput, TransferMemberInput } from '../schema-types.js';
@@ -9,7 +8,7 @@ import { GroupAssignment } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
 import type { MemberRecord, MemberStatus } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
-import { checkDay, checkStatus } from './member.rules.js';
+import { checkDay, checkStatus, refuse } from './member.rules.js';
 import { writeScope } from './member.scope.js';
 import { SpellRepository } from './spell.repository.js';
 
@@ -59,7 +58,7 @@ export class StandingService {
   end(caller: Caller, input: EndMembershipInput): Promise<MemberRecord> {
     return this.work.run(caller, 'endMembership', input, async (act) => {
       const { current, on } = await this.close(act, input, 'ACTIVE', 'RETIRED');
-      const saved = await act.update(this.members.model, current, { status: 'LEFT', leftOn: on, reason: input.reason, liveIdIndex: null });
+      const saved = await act.update(this.members.model, current, { status: 'LEFT', leftOn: on, reason: input.reason });
       await this.groupAssignment.cancel(act, saved._id);
       announce(act, 'MemberLeft', saved);
       return saved;
@@ -71,10 +70,8 @@ export class StandingService {
     checkStatus(current, ...allowed);
     const on = input.on ?? today(act.now);
     const spell = await this.spells.openOf(current._id, act.session);
-    if (spell) {
-      checkDay(on, spell.from, today(act.now), 'on');
-      await act.update(this.spells.model, spell, { to: on });
-    }
+    checkDay(on, spell.from, today(act.now), 'on');
+    await act.update(this.spells.model, spell, { to: on });
     return { current, on };
   }
 }

@@ -11,14 +11,14 @@ export class HostOrganization {
   constructor(private readonly organizations: OrganizationRepository) {}
 
   /**
-   * @returns the organisation, held until the transaction ends, so that it is not dissolved or moved at the same moment.
+   * @returns the organisation, held until the act ends, so that it is not dissolved or moved at the same moment.
    * @throws DomainError NOT_FOUND, ORGANIZATION_DISSOLVED.
    */
   async takeIn(act: Act, orgId: string, field = 'orgId'): Promise<OrganizationRecord> {
     const organization = await this.organizations.byId(readScope(act.caller), orgId, act.session);
     if (!organization) refuse('NOT_FOUND', '找不到该组织 | There is no such organisation', ['input', field]);
     if (organization.status === 'DISSOLVED') refuse('ORGANIZATION_DISSOLVED', '该组织已撤销，不能接收会员 | The organisation is dissolved and takes no members', ['input', field]);
-    await this.organizations.hold(organization._id, act.session);
+    await act.hold(this.organizations.model, organization);
     return organization;
   }
 }

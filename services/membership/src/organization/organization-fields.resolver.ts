@@ -1,11 +1,13 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@uniongraph/subgraph';
+import type { SupervisorFields, UnionOrganizationFields } from '../schema-types.js';
 import { OrganizationLoader } from './organization.loader.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
-import { isUnionRelation } from './organization.rules.js';
+
+type Fields = Pick<UnionOrganizationFields, 'level' | 'employeeCountTotal' | 'parent' | 'children' | 'filingSuperiors'>;
 
 @Resolver('UnionOrganization')
-export class OrganizationFieldsResolver {
+export class OrganizationFieldsResolver implements Fields {
   constructor(private readonly load: OrganizationLoader) {}
 
   @ResolveReference()
@@ -25,7 +27,7 @@ export class OrganizationFieldsResolver {
 
   @ResolveField('parent')
   parent(@Parent() record: OrganizationRecord, @Context() context: RequestContext) {
-    return record.parentId && this.load.byId(context, record.parentId);
+    return record.parentId === null ? null : this.load.byId(context, record.parentId);
   }
 
   @ResolveField('children')
@@ -34,19 +36,23 @@ export class OrganizationFieldsResolver {
   }
 
   @ResolveField('filingSuperiors')
-  async filingSuperiors(@Parent() record: OrganizationRecord, @Context() context: RequestContext) {
-    const ids = [record.parentId, ...record.supervisors.filter(isUnionRelation).map((supervisor) => supervisor.superiorId)];
-    const superiors = await Promise.all(ids.map((id) => id && this.load.byId(context, id)));
-    return superiors.filter(Boolean);
+  filingSuperiors(@Parent() record: OrganizationRecord, @Context() context: RequestContext) {
+    return this.load.filingSuperiorsOf(context, record);
   }
 }
 
 @Resolver('Supervisor')
-export class SupervisorResolver {
+export class SupervisorResolver implements SupervisorFields {
   constructor(private readonly load: OrganizationLoader) {}
 
+  /** A union's name as it is today; of any other superior, as it was registered. */
+  @ResolveField('name')
+  async name(@Parent() record: SupervisorRecord, @Context() context: RequestContext) {
+    return (await this.organization(record, context))?.name ?? record.name;
+  }
+
   @ResolveField('organization')
-  organization(@Parent() record: SupervisorRecord, @Context() context: RequestContext) {
-    return record.superiorId && this.load.byId(context, record.superiorId);
+  async organization(@Parent() record: SupervisorRecord, @Context() context: RequestContext) {
+    return record.superiorId === null ? null : this.load.byId(context, record.superiorId);
   }
 }

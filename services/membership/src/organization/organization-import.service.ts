@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { checkAll, refuse } from '@uniongraph/errors';
+import { checkAll, DomainError } from '@uniongraph/errors';
 import { newId, newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { ImportedOrganizationInput, ImportedSupervisorInput, ImportOrganizationsInput } from '../schema-types.js';
 import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationRepository } from './organization.repository.js';
-import { checkActive, checkParticulars, checkRegistration, checkSupervisor, isUnionRelation } from './organization.rules.js';
+import { checkActive, checkParticulars, checkRegistration, checkSupervisor, isUnionRelation, refuse } from './organization.rules.js';
 import { readScope, writeScope } from './organization.scope.js';
 
 const ROWS_MAX = 1_000;
@@ -38,7 +38,7 @@ export class OrganizationImportService {
       });
       const known: ByCode = new Map([...superiors, ...made]);
       checkAll(rows, ['input', 'organizations'], (row, index) => addSupervisors(records[index]!, row, known));
-      await act.insertMany(this.organizations.model, records);
+      await act.insertMany(this.organizations.model, records, codeTaken());
       for (const record of records) act.emit('OrganizationRegistered', record, organizationFacts(record));
       return records;
     });
@@ -48,7 +48,7 @@ export class OrganizationImportService {
   private async parents(act: Act, rows: readonly ImportedOrganizationInput[]): Promise<ByCode> {
     const found = await this.organizations.byCodes(writeScope(act.caller), rows.flatMap(({ parent }) => parent ?? []), act.session);
     const parents = found.filter((record) => record !== null);
-    for (const parent of parents) await this.organizations.hold(parent._id, act.session);
+    for (const parent of parents) await act.hold(this.organizations.model, parent);
     return byCode(parents);
   }
 
@@ -61,7 +61,7 @@ export class OrganizationImportService {
 
 function read(act: Act, row: ImportedOrganizationInput, made: ByCode, parents: ByCode): OrganizationRecord {
   checkRegistration(row, today(act.now));
-  const particulars = { name: row.name, employeeCount: row.employeeCount ?? 0 };
+  const particulars = { name: row.name.trim(), employeeCount: row.employeeCount ?? 0 };
   checkParticulars(particulars);
   const parent = row.parent ? (made.get(row.parent) ?? parents.get(row.parent)) : null;
   if (!parent && (row.parent || act.caller.kind !== 'SERVICE')) refuse('NOT_FOUND', `没有上级组织 ${row.parent ?? ''}：上级须写在下级之前，或已在图中 | There is no parent ${row.parent ?? ''}: it stands before its subordinates, or is there already`, ['parent']);
@@ -75,18 +75,22 @@ function read(act: Act, row: ImportedOrganizationInput, made: ByCode, parents: B
 
 function addSupervisors(record: OrganizationRecord, row: ImportedOrganizationInput, known: ByCode): void {
   const supervisors = checkAll(row.supervisors ?? [], ['supervisors'], (given) => {
-    const supervisor = supervisorFrom(given, known);
-    checkSupervisor(record, supervisor);
+    const superior = superiorOf(given, known);
+    const supervisor: SupervisorRecord = { relation: given.relation, name: superior?.name ?? given.name?.trim() ?? '', superiorId: superior?._id ?? null, since: given.since };
+    checkSupervisor(record, supervisor, superior);
     return supervisor;
   });
   record.supervisors.push(...supervisors);
 }
 
-function supervisorFrom({ relation, code, name, since }: ImportedSupervisorInput, known: ByCode): SupervisorRecord {
-  if (!isUnionRelation({ relation })) return { relation, name: name ?? '', superiorId: null, since };
-  const superior = code ? known.get(code) : undefined;
-  if (!superior) refuse('NOT_FOUND', `没有上级工会 ${code ?? ''} | There is no superior union ${code ?? ''}`, ['code']);
-  return { relation, name: superior.name, superiorId: superior._id, since };
+function superiorOf({ relation, code }: ImportedSupervisorInput, known: ByCode): OrganizationRecord | null {
+  if (!isUnionRelation({ relation })) return null;
+  return (code ? known.get(code) : null) ?? refuse('NOT_FOUND', `没有上级工会 ${code ?? ''} | There is no superior union ${code ?? ''}`, ['code']);
+}
+
+/** Somebody else registered one of the codes at this very moment: the next try names the row. */
+function codeTaken(): DomainError {
+  return new DomainError('DUPLICATE_CODE', '其中的组织代码刚被他人使用，请再试一次 | One of the codes was taken just now: try again', { field: ['input', 'organizations'] });
 }
 
 function byCode(records: readonly OrganizationRecord[]): ByCode {

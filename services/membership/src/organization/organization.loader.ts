@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { loader, type RequestContext } from '@uniongraph/subgraph';
 import type { OrganizationRecord } from './organization.model.js';
 import { OrganizationRepository } from './organization.repository.js';
+import { filingSuperiorIds } from './organization.rules.js';
 import { readScope } from './organization.scope.js';
 
 /** Batched reads: whatever a request asks of many organisations costs one query each. */
@@ -23,5 +24,11 @@ export class OrganizationLoader {
 
   employeeTotal(context: RequestContext, id: string): Promise<number | null> {
     return loader(context, 'organization.employeeTotal', (ids) => this.organizations.employeeTotals(ids)).load(id);
+  }
+
+  /** @returns the unions that see its filings: the primary parent first, then the further ones, each once. */
+  async filingSuperiorsOf(context: RequestContext, record: OrganizationRecord): Promise<OrganizationRecord[]> {
+    const superiors = await Promise.all(filingSuperiorIds(record).map((id) => this.byId(context, id)));
+    return superiors.filter((superior) => superior !== null);
   }
 }

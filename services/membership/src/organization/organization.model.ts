@@ -43,6 +43,8 @@ schema.index({ code: 1 }, { unique: true });
 schema.index({ orgScope: 1, code: 1 });
 // Serves children and the check before a dissolution.
 schema.index({ parentId: 1, code: 1 });
+// Serves the evidence of plan tasks.
+schema.index({ planTaskIds: 1 });
 
 export function organizationModel(connection: Connection): Model<OrganizationRecord> {
   return connection.model<OrganizationRecord>('UnionOrganization', schema);

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Scope } from '@uniongraph/access';
-import { ScopedRepository, type Store } from '@uniongraph/mongo';
+import { Scope } from '@uniongraph/access';
+import { allOfEach, oneEach, ScopedRepository, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import { organizationModel, type OrganizationRecord } from './organization.model.js';
+
+const EVERYWHERE = Scope.system('the tree is published, and its rules hold whoever asks');
 
 @Injectable()
 export class OrganizationRepository extends ScopedRepository<OrganizationRecord> {
@@ -13,63 +15,44 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
 
   /** @returns the organisations in the order of `codes`, null where absent: one query. */
   async byCodes(scope: Scope, codes: readonly string[], session?: ClientSession): Promise<(OrganizationRecord | null)[]> {
-    const found = await this.find(scope, { code: { $in: [...codes] } }, session).exec();
-    const byCode = new Map(found.map((record) => [record.code, record]));
-    return codes.map((code) => byCode.get(code) ?? null);
+    return oneEach(codes, await this.find(scope, { code: { $in: [...codes] } }, session).exec(), (record) => record.code);
   }
 
   /** @returns at most `limit` organisations of the tree below `rootId`, the root first and each parent before its children. */
-  async tree(scope: Scope, rootId: string, includeDissolved: boolean, limit: number): Promise<OrganizationRecord[]> {
+  async tree(scope: Scope, rootId: string, includeDissolved: boolean, limit: number, session?: ClientSession): Promise<OrganizationRecord[]> {
     const status = includeDissolved ? {} : { status: 'ACTIVE' };
-    const records = await this.find(scope, { orgScope: rootId, ...status }).sort({ code: 1 }).limit(limit).exec();
+    const records = await this.find(scope, { orgScope: rootId, ...status }, session).sort({ code: 1 }).limit(limit).exec();
     return records.sort((a, b) => a.orgScope.length - b.orgScope.length);
   }
 
   /** @returns per parent its active direct subordinates, by code: one query. */
   async childrenOf(scope: Scope, parentIds: readonly string[]): Promise<OrganizationRecord[][]> {
     const found = await this.find(scope, { parentId: { $in: [...parentIds] }, status: 'ACTIVE' }).sort({ code: 1 }).exec();
-    return parentIds.map((id) => found.filter((record) => record.parentId === id));
+    return allOfEach(parentIds, found, (record) => record.parentId!);
   }
 
   /** @returns per organisation the head count of its active subtree: one query. */
   async employeeTotals(ids: readonly string[]): Promise<number[]> {
-    const rows = await this.model.aggregate<{ _id: string; total: number }>([
-      { $match: { orgScope: { $in: [...ids] }, status: 'ACTIVE' } },
+    const within = { orgScope: { $in: [...ids] } };
+    const rows = await this.aggregate<{ _id: string; total: number }>(EVERYWHERE, { ...within, status: 'ACTIVE' }, [
       { $unwind: '$orgScope' },
-      { $match: { orgScope: { $in: [...ids] } } },
+      { $match: within },
       { $group: { _id: '$orgScope', total: { $sum: '$employeeCount' } } },
     ]);
-    const byId = new Map(rows.map((row) => [row._id, row.total]));
-    return ids.map((id) => byId.get(id) ?? 0);
+    return oneEach(ids, rows, (row) => row._id).map((row) => row?.total ?? 0);
   }
 
+  /** @returns those of `codes` that are in use. */
   async existingCodes(codes: readonly string[], session: ClientSession): Promise<Set<string>> {
-    return new Set(await this.model.distinct('code', { code: { $in: [...codes] } }, { session }));
+    return new Set((await this.byCodes(EVERYWHERE, codes, session)).flatMap((record) => record?.code ?? []));
   }
 
   countBelow(id: string, session: ClientSession): Promise<number> {
-    return this.model.countDocuments({ parentId: id, status: 'ACTIVE' }, { session }).exec();
+    return this.count(EVERYWHERE, { parentId: id, status: 'ACTIVE' }, session);
   }
 
-  /**
-   * Keeps the organisation as it is until the transaction ends: whoever adds something below it and whoever dissolves or moves
-   * it at the same moment write the same record, so that one of them waits and then sees what the other did.
-   */
-  async hold(id: string, session: ClientSession): Promise<void> {
-    await this.model.collection.updateOne({ _id: id as never }, { $inc: { holds: 1 } }, { session });
-  }
-
-  subtree(id: string, session: ClientSession): Promise<OrganizationRecord[]> {
-    return this.model.find({ orgScope: id }, null, { session }).sort({ code: 1 }).lean<OrganizationRecord[]>().exec();
-  }
-
-  /** Rewrites the stamps of everything below `moved` (not of `moved` itself), which used to lie under `moved.orgScope`. */
-  async restampBelow(moved: OrganizationRecord, newScope: readonly string[], session: ClientSession): Promise<void> {
-    const depth = moved.orgScope.length;
-    await this.model.updateMany(
-      { orgScope: moved._id, _id: { $ne: moved._id } },
-      [{ $set: { orgScope: { $concatArrays: [[...newScope], { $slice: ['$orgScope', depth, { $size: '$orgScope' }] }] }, version: { $add: ['$version', 1] } } }],
-      { session, updatePipeline: true },
-    );
+  /** @returns at most `limit` of the organisation and all below it, dissolved ones too, parents first. */
+  subtree(id: string, limit: number, session: ClientSession): Promise<OrganizationRecord[]> {
+    return this.tree(EVERYWHERE, id, true, limit, session);
   }
 }

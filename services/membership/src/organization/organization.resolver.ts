@@ -1,16 +1,18 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, ImportOrganizationsInput, MoveOrganizationInput, QueryOrganizationArgs, QueryOrganizationTreeArgs, RegisterOrganizationInput,
+  AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, ImportOrganizationsInput, MoveOrganizationInput, MutationFields, OrganizationErrorCode, QueryFields, QueryOrganizationArgs, QueryOrganizationTreeArgs, RegisterOrganizationInput,
 } from '../schema-types.js';
 import type { OrganizationRecord } from './organization.model.js';
 import { OrganizationImportService } from './organization-import.service.js';
 import { OrganizationService } from './organization.service.js';
 
-type Payload = Promise<PayloadOf<'organization', OrganizationRecord>>;
+type Payload = Promise<PayloadOf<'organization', OrganizationRecord, OrganizationErrorCode>>;
+type Queries = Pick<QueryFields, 'organization' | 'organizationTree'>;
+type Mutations = Pick<MutationFields, 'registerOrganization' | 'importOrganizations' | 'changeOrganization' | 'moveOrganization' | 'addSupervisor' | 'dissolveOrganization'>;
 
 @Resolver('UnionOrganization')
-export class OrganizationResolver {
+export class OrganizationResolver implements Queries, Mutations {
   constructor(
     private readonly service: OrganizationService,
     private readonly imports: OrganizationImportService,
@@ -32,7 +34,7 @@ export class OrganizationResolver {
   }
 
   @Mutation('importOrganizations')
-  importOrganizations(@Args('input') input: ImportOrganizationsInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'organizations', OrganizationRecord[]>> {
+  importOrganizations(@Args('input') input: ImportOrganizationsInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'organizations', OrganizationRecord[], OrganizationErrorCode>> {
     return payload('organizations', this.imports.import(caller, input));
   }
 

@@ -1,6 +1,10 @@
-import { refuse } from '@uniongraph/errors';
+import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import type { OrganizationErrorCode } from '../schema-types.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 
+export const refuse: Refuse<OrganizationErrorCode> = refuseAny;
+
+export const MOVE_MAX = 1_000;
 const CODE = /^[A-Z0-9][A-Z0-9-]{1,31}$/;
 const NAME_MAX = 80;
 
@@ -26,15 +30,20 @@ export function checkNoCycle(organization: OrganizationRecord, parent: Organizat
   if (parent.orgScope.includes(organization._id)) refuse('CYCLE', '新的上级不能是本组织或其下级 | the new parent must not be the organisation itself or one below it', ['input', 'parentId']);
 }
 
-/** @throws DomainError INVALID when a union relation lacks its union, another lacks its name, or the superior is there already. */
-export function checkSupervisor(organization: OrganizationRecord, supervisor: SupervisorRecord): void {
-  if (isUnionRelation(supervisor) && !supervisor.superiorId) refuse('INVALID', '上级工会须填写 superiorId | a union relation needs superiorId', ['input', 'superiorId']);
-  if (!isUnionRelation(supervisor) && supervisor.name.trim() === '') refuse('INVALID', '党组织或行政上级须填写 superiorName | this relation needs superiorName', ['input', 'superiorName']);
-  if (supervisor.superiorId && organization.orgScope.includes(supervisor.superiorId)) {
-    refuse('INVALID', '该组织已是本组织自身或其主上级 | this is the organisation itself, or above it already through the primary parent', ['input', 'superiorId']);
+/**
+ * @throws DomainError INVALID when a union relation lacks its union, another lacks its name, the superior is there already, or the
+ * union named is the organisation itself, above it through the primary parent, or below it.
+ */
+export function checkSupervisor(organization: OrganizationRecord, supervisor: SupervisorRecord, superior: OrganizationRecord | null): void {
+  if (isUnionRelation(supervisor) && !superior) refuse('INVALID', '上级工会须填写 superiorId | a union relation needs superiorId', ['input', 'superiorId']);
+  if (!superior && (supervisor.name.trim() === '' || supervisor.name.length > NAME_MAX)) {
+    refuse('INVALID', '党组织或行政上级须填写 superiorName，1-80 字 | this relation needs superiorName, 1-80 characters', ['input', 'superiorName']);
   }
-  if (organization.supervisors.some((known) => known.relation === supervisor.relation && known.name === supervisor.name)) {
-    refuse('INVALID', '该上级已登记 | this superior is registered already', ['input', 'superiorId']);
+  if (superior && (organization.orgScope.includes(superior._id) || superior.orgScope.includes(organization._id))) {
+    refuse('INVALID', '该组织是本组织自身、其主上级或其下级 | this is the organisation itself, above it through the primary parent, or below it', ['input', 'superiorId']);
+  }
+  if (organization.supervisors.some((known) => known.relation === supervisor.relation && known.superiorId === supervisor.superiorId && (superior !== null || known.name === supervisor.name))) {
+    refuse('INVALID', '该上级已登记 | this superior is registered already', ['input', superior ? 'superiorId' : 'superiorName']);
   }
 }
 
@@ -55,4 +64,13 @@ export function checkMoveSize(count: number): void {
   if (count > MOVE_MAX) refuse('INVALID', `一次最多移动 ${MOVE_MAX} 个组织，请分批移动下级 | ${count} organisations at once are too many (${MOVE_MAX} at most): move parts of the subtree`, ['input', 'id']);
 }
 
-export const MOVE_MAX = 1_000;
+/** @returns the path of `record`, which is `moved` or lies below it, once `moved` lies below `parent`. */
+export function scopeAfterMove(record: OrganizationRecord, moved: OrganizationRecord, parent: OrganizationRecord): string[] {
+  return [...parent.orgScope, ...record.orgScope.slice(moved.orgScope.length - 1)];
+}
+
+/** @returns the ids of the primary parent and of the further unions above, each once, also after a move below one of these. */
+export function filingSuperiorIds({ parentId, supervisors }: OrganizationRecord): string[] {
+  const further = supervisors.filter(isUnionRelation).map(({ superiorId }) => superiorId);
+  return [...new Set([parentId, ...further].filter((id) => id !== null))];
+}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { badUserInput, DomainError, refuse } from '@uniongraph/errors';
-import { newId, UnitOfWork, type Act } from '@uniongraph/mongo';
+import { badUserInput, DomainError } from '@uniongraph/errors';
+import { newId, newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { RequestContext } from '@uniongraph/subgraph';
 import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, MoveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
 import { MemberRepository } from '../member/member.repository.js';
@@ -10,7 +10,7 @@ import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationRepository } from './organization.repository.js';
-import { checkActive, checkEmpty, checkMoveSize, checkNoCycle, checkParticulars, checkRegistration, checkSupervisor, isUnionRelation } from './organization.rules.js';
+import { checkActive, checkEmpty, checkMoveSize, checkNoCycle, checkParticulars, checkRegistration, checkSupervisor, isUnionRelation, MOVE_MAX, refuse, scopeAfterMove } from './organization.rules.js';
 import { readScope, writeScope } from './organization.scope.js';
 
 const TREE_MAX = 1_000;
@@ -40,14 +40,13 @@ export class OrganizationService {
 
   register(caller: Caller, input: RegisterOrganizationInput): Promise<OrganizationRecord> {
     return this.work.run(caller, 'registerOrganization', input, async (act) => {
-      const particulars = { name: input.name, employeeCount: input.employeeCount ?? 0 };
+      const particulars = { name: input.name.trim(), employeeCount: input.employeeCount ?? 0 };
       checkRegistration(input, today(act.now));
       checkParticulars(particulars);
-      const parent = await this.parentFor(act, input.parentId);
+      const parent = await this.parentOrRoot(act, input.parentId);
       const id = newId('org');
       const record: OrganizationRecord = {
-        _id: id, orgId: id, orgScope: [...(parent?.orgScope ?? []), id], createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: [],
-        ...particulars, code: input.code, kind: input.kind, parentId: parent?._id ?? null, establishedOn: input.establishedOn, status: 'ACTIVE', supervisors: [],
+        ...newRecord('org', act, { orgId: id, orgScope: [...(parent?.orgScope ?? []), id] }), _id: id, ...particulars, code: input.code, kind: input.kind, parentId: parent?._id ?? null, establishedOn: input.establishedOn, status: 'ACTIVE', supervisors: [],
       };
       const saved = await act.insert(this.organizations.model, record, duplicateCode(input.code));
       act.emit('OrganizationRegistered', saved, organizationFacts(saved));
@@ -58,7 +57,7 @@ export class OrganizationService {
   change(caller: Caller, input: ChangeOrganizationInput): Promise<OrganizationRecord> {
     return this.work.run(caller, 'changeOrganization', input, async (act) => {
       const current = await this.forChange(act, input);
-      const change = { name: input.name ?? current.name, employeeCount: input.employeeCount ?? current.employeeCount };
+      const change = { name: input.name?.trim() ?? current.name, employeeCount: input.employeeCount ?? current.employeeCount };
       checkParticulars(change);
       const saved = await act.update(this.organizations.model, current, change);
       act.emit('OrganizationChanged', saved, organizationFacts(saved));
@@ -66,17 +65,16 @@ export class OrganizationService {
     });
   }
 
+  /** With all below it: each gets its new path, its version, its audit entry and its event in one transaction. */
   move(caller: Caller, input: MoveOrganizationInput): Promise<OrganizationRecord> {
     return this.work.run(caller, 'moveOrganization', input, async (act) => {
       const current = await this.forChange(act, input);
       const parent = await this.parentFor(act, input.parentId);
-      if (!parent) refuse('INVALID', '请填写新的上级 | parentId is missing', ['input', 'parentId']);
       checkNoCycle(current, parent);
-      checkMoveSize((await this.organizations.subtree(current._id, act.session)).length);
-      const orgScope = [...parent.orgScope, current._id];
-      await this.organizations.restampBelow(current, orgScope, act.session);
-      const saved = await act.update(this.organizations.model, current, { parentId: parent._id, orgScope });
-      for (const moved of await this.organizations.subtree(current._id, act.session)) act.emit('OrganizationMoved', moved, organizationFacts(moved));
+      const subtree = await this.organizations.subtree(current._id, MOVE_MAX + 1, act.session);
+      checkMoveSize(subtree.length);
+      const saved = await this.restamp(act, current, { parentId: parent._id, orgScope: scopeAfterMove(current, current, parent) });
+      for (const record of subtree.slice(1)) await this.restamp(act, record, { orgScope: scopeAfterMove(record, current, parent) });
       return saved;
     });
   }
@@ -84,9 +82,13 @@ export class OrganizationService {
   addSupervisor(caller: Caller, input: AddSupervisorInput): Promise<OrganizationRecord> {
     return this.work.run(caller, 'addSupervisor', input, async (act) => {
       const current = await this.forChange(act, input);
-      const supervisor = await this.supervisorFrom(act, input);
-      checkSupervisor(current, supervisor);
-      return act.update(this.organizations.model, current, { supervisors: [...current.supervisors, supervisor] });
+      const superior = isUnionRelation(input) && input.superiorId ? await this.superiorFor(act, input.superiorId) : null;
+      const name = superior?.name ?? input.superiorName?.trim() ?? '';
+      const supervisor: SupervisorRecord = { relation: input.relation, name, superiorId: superior?._id ?? null, since: input.since ?? today(act.now) };
+      checkSupervisor(current, supervisor, superior);
+      const saved = await act.update(this.organizations.model, current, { supervisors: [...current.supervisors, supervisor] });
+      act.emit('OrganizationChanged', saved, organizationFacts(saved));
+      return saved;
     });
   }
 
@@ -109,24 +111,32 @@ export class OrganizationService {
     return current;
   }
 
-  /** The product itself registers the root; everybody else needs a parent within their own reach. */
-  private async parentFor(act: Act, parentId: string | null | undefined): Promise<OrganizationRecord | null> {
-    if (!parentId && act.caller.kind === 'SERVICE') return null;
-    if (!parentId) refuse('INVALID', '请填写上级组织 | parentId is missing', ['input', 'parentId']);
+  private async restamp(act: Act, record: OrganizationRecord, change: Partial<OrganizationRecord>): Promise<OrganizationRecord> {
+    const saved = await act.update(this.organizations.model, record, change);
+    act.emit('OrganizationMoved', saved, organizationFacts(saved));
+    return saved;
+  }
+
+  /** OR-02: who registers holds an office at the level above, which thereby approves (工会法 art. 12). The root is the product's own. */
+  private async parentOrRoot(act: Act, parentId: string | null | undefined): Promise<OrganizationRecord | null> {
+    if (parentId) return this.parentFor(act, parentId);
+    if (act.caller.kind !== 'SERVICE') refuse('INVALID', '请填写上级组织 | parentId is missing', ['input', 'parentId']);
+    return null;
+  }
+
+  private async parentFor(act: Act, parentId: string): Promise<OrganizationRecord> {
     const parent = await this.organizations.byId(writeScope(act.caller), parentId, act.session);
     if (!parent) refuse('NOT_FOUND', '找不到该上级组织 | There is no such parent organisation', ['input', 'parentId']);
     checkActive(parent, ['input', 'parentId']);
-    await this.organizations.hold(parent._id, act.session);
+    await act.hold(this.organizations.model, parent);
     return parent;
   }
 
-  private async supervisorFrom(act: Act, input: AddSupervisorInput): Promise<SupervisorRecord> {
-    const since = input.since ?? today(act.now);
-    if (!isUnionRelation(input) || !input.superiorId) return { relation: input.relation, name: input.superiorName ?? '', superiorId: null, since };
-    const superior = await this.organizations.byId(readScope(act.caller), input.superiorId, act.session);
+  private async superiorFor(act: Act, superiorId: string): Promise<OrganizationRecord> {
+    const superior = await this.organizations.byId(readScope(act.caller), superiorId, act.session);
     if (!superior) refuse('NOT_FOUND', '找不到该上级工会 | There is no such superior union', ['input', 'superiorId']);
     checkActive(superior, ['input', 'superiorId']);
-    return { relation: input.relation, name: superior.name, superiorId: superior._id, since };
+    return superior;
   }
 }
 

@@ -1,6 +1,7 @@
-import { holding, nobody, startTestService, theProduct, unresolvedFields, type TestService } from '@uniongraph/testing';
+import { verifyAudit } from '@uniongraph/mongo';
+import { holding, nobody, startTestService, theProduct, type TestService } from '@uniongraph/testing';
 import { membership } from '../subgraph.js';
-import { checkNoCycle } from './organization.rules.js';
+import { checkMoveSize, checkNoCycle } from './organization.rules.js';
 import type { OrganizationRecord } from './organization.model.js';
 
 const ORGANIZATION = 'organization { id code level version status parent { code } }';
@@ -35,14 +36,10 @@ async function registered(parentId: string | null, over: Record<string, unknown>
   expect(userErrors).toEqual([]);
   return organization!;
 }
+const superior = async (input: Record<string, unknown>): Promise<{ organization: unknown; userErrors: { code: string; field: string[] }[] }> =>
+  (await service.data<{ addSupervisor: { organization: unknown; userErrors: { code: string; field: string[] }[] } }>(theProduct, ADD_SUPERVISOR, { input })).addSupervisor;
 const move = async (input: Record<string, unknown>, caller = theProduct): Promise<Answer> => (await service.data<{ moveOrganization: Answer }>(caller, MOVE, { input })).moveOrganization;
 const dissolve = async (input: Record<string, unknown>): Promise<Answer> => (await service.data<{ dissolveOrganization: Answer }>(theProduct, DISSOLVE, { input })).dissolveOrganization;
-
-describe('the membership subgraph', () => {
-  it('serves every field of its contract', () => {
-    expect(unresolvedFields(service)).toEqual([]);
-  });
-});
 
 describe('MEM-01 the organisation tree', () => {
   it('MEM-01 registers an organisation below its parent, one level deeper', async () => {
@@ -99,6 +96,38 @@ describe('MEM-01 the organisation tree', () => {
     const after = await service.data(nobody, 'query ($id: ID!, $up: ID!) { organization(id: $id) { level version } up: organizationTree(rootId: $up) { code } }', { id: below.id, up: to.id });
     expect(after).toEqual({ organization: { level: 5, version: 2 }, up: [to.code, deep.code, moved.code, below.code].map((code) => ({ code })) });
   });
+  it('MEM-01 leaves an event and an audit entry of each organisation that a move takes along', async () => {
+    const root = await registered(null);
+    const [moved, to] = [await registered(root.id), await registered(root.id)];
+    const below = await registered(moved.id);
+    await move({ id: moved.id, version: 1, parentId: to.id });
+    const { connection } = service.store;
+    for (const { id } of [moved, below]) {
+      const [event] = await connection.collection('outbox').find({ recordId: id, type: 'OrganizationMoved' }).toArray();
+      expect(event!['payload']).toMatchObject({ organizationId: id, version: 2, orgScope: [root.id, to.id, ...(id === below.id ? [moved.id] : []), id] });
+      const [made, changed] = await connection.collection('audit').find({ recordId: id }).sort({ seq: 1 }).toArray();
+      expect(changed).toMatchObject({ act: 'moveOrganization', before: made!['after'] });
+    }
+    expect(await verifyAudit(connection)).toEqual([]);
+  });
+  it('MEM-01 never has an organisation outside of the path of its parent, though it was registered while the parent moved', async () => {
+    const root = await registered(null);
+    const [moved, to] = [await registered(root.id), await registered(root.id)];
+    const [movement, registration] = await Promise.all([move({ id: moved.id, version: 1, parentId: to.id }), register(moved.id)]);
+    expect([movement, registration].map(({ userErrors }) => userErrors)).toEqual([[], []]);
+    const { organizationTree } = await service.data<{ organizationTree: { code: string }[] }>(nobody, 'query ($id: ID!) { organizationTree(rootId: $id) { code } }', { id: to.id });
+    expect(organizationTree.map(({ code }) => code)).toEqual([to.code, moved.code, registration.organization!.code]);
+  });
+  it('MEM-01 names a union once among the superiors, though it became the primary parent, and by its name of today', async () => {
+    const root = await registered(null);
+    const [water, office] = [await registered(root.id, { kind: 'INDUSTRY_UNION', name: '水务工会' }), await registered(root.id)];
+    await superior({ id: office.id, version: 1, relation: 'INDUSTRY_UNION', superiorId: water.id });
+    await move({ id: office.id, version: 2, parentId: water.id });
+    await service.data(theProduct, 'mutation ($input: ChangeOrganizationInput!) { changeOrganization(input: $input) { userErrors { code } } }', { input: { id: water.id, version: 1, name: '水利工会' } });
+    expect(await service.data(nobody, 'query ($id: ID!) { organization(id: $id) { filingSuperiors { code } supervisors { name } } }', { id: office.id })).toEqual({
+      organization: { filingSuperiors: [{ code: water.code }], supervisors: [{ name: '水利工会' }] },
+    });
+  });
   it('MEM-01 refuses a parent that is the organisation itself or lies below it', async () => {
     const root = await registered(null);
     const child = await registered(root.id);
@@ -128,6 +157,43 @@ describe('MEM-01 the organisation tree', () => {
     const parent = await registered(root.id);
     const [dissolution, registration] = await Promise.all([dissolve({ id: parent.id, version: 1 }), register(parent.id)]);
     expect([dissolution, registration].map(({ userErrors }) => userErrors.length).sort()).toEqual([0, 1]);
+  });
+});
+
+describe('MEM-01 further superiors', () => {
+  it('MEM-01 refuses a union above or below, one that is no union of the graph, one without a name, and one twice', async () => {
+    const root = await registered(null);
+    const [office, other] = [await registered(root.id), await registered(root.id)];
+    const below = await registered(office.id);
+    const refused = async (over: Record<string, unknown>, version = 1): Promise<unknown> => (await superior({ id: office.id, version, relation: 'TERRITORIAL_UNION', ...over })).userErrors;
+    for (const superiorId of [root.id, office.id, below.id]) expect(await refused({ superiorId })).toEqual([{ code: 'INVALID', field: ['input', 'superiorId'] }]);
+    expect(await refused({})).toEqual([{ code: 'INVALID', field: ['input', 'superiorId'] }]);
+    expect(await refused({ superiorId: 'org00000000000000000000000000' })).toEqual([{ code: 'NOT_FOUND', field: ['input', 'superiorId'] }]);
+    expect(await refused({ relation: 'ADMINISTRATION', superiorName: ' ' })).toEqual([{ code: 'INVALID', field: ['input', 'superiorName'] }]);
+    expect(await refused({ relation: 'ADMINISTRATION', superiorName: '字'.repeat(81) })).toEqual([{ code: 'INVALID', field: ['input', 'superiorName'] }]);
+    expect(await refused({ superiorId: other.id })).toEqual([]);
+    expect(await refused({ superiorId: other.id }, 2)).toEqual([{ code: 'INVALID', field: ['input', 'superiorId'] }]);
+  });
+});
+
+describe('MEM-01 a retry', () => {
+  it('MEM-01 gives the first result for the same requestId, and refuses it with another input', async () => {
+    const root = await registered(null);
+    const input = { requestId: `retry-${root.id}`, code: aCode() };
+    const first = await register(root.id, input);
+    expect(await register(root.id, input)).toEqual(first);
+    expect((await register(root.id, { ...input, name: '别的名称' })).userErrors).toEqual([{ code: 'REQUEST_ID_REUSED', field: ['input', 'requestId'] }]);
+  });
+  it('MEM-01 reads in a document of two mutations what the first has changed', async () => {
+    const root = await registered(null);
+    const document = `mutation ($a: ChangeOrganizationInput!, $b: RegisterOrganizationInput!) {
+      registerOrganization(input: $b) { organization { parent { employeeCount } } }
+      changeOrganization(input: $a) { organization { id children { parent { employeeCount } } } } }`;
+    const input = { parentId: root.id, code: aCode(), name: '新', kind: 'BRANCH', establishedOn: '2020-01-01' };
+    expect(await service.data(theProduct, document, { a: { id: root.id, version: 1, employeeCount: 12 }, b: input })).toEqual({
+      registerOrganization: { organization: { parent: { employeeCount: 10 } } },
+      changeOrganization: { organization: { id: root.id, children: [{ parent: { employeeCount: 12 } }] } },
+    });
   });
 });
 
@@ -171,7 +237,7 @@ describe('MEM-01 input against a rule', () => {
 });
 
 describe('MEM-01 who may change the tree', () => {
-  it('MEM-01 lets an office register below itself, and answers elsewhere as if the parent were absent', async () => {
+  it('OR-02 lets an office register below itself, and answers elsewhere as if the parent were absent', async () => {
     const [mine, other] = [await registered(null), await registered(null)];
     const office = holding('UNION_OFFICE', mine.id);
     expect((await register(mine.id, {}, office)).userErrors).toEqual([]);
@@ -201,6 +267,10 @@ describe('the rules', () => {
   const anOrganization = (over: Partial<OrganizationRecord>): OrganizationRecord => ({
     _id: 'org1', orgId: 'org1', orgScope: ['org1'], createdBy: 'x', createdAt: new Date(0), version: 1, planTaskIds: [], code: 'A1', name: 'x',
     kind: 'BRANCH', parentId: null, establishedOn: '2020-01-01', status: 'ACTIVE', employeeCount: 0, supervisors: [], ...over,
+  });
+  it('MEM-01 moves 1,000 organisations at once and no more', () => {
+    expect(() => checkMoveSize(1_000)).not.toThrow();
+    expect(() => checkMoveSize(1_001)).toThrow();
   });
   it('MEM-01 sees a cycle at any depth and none at a sister', () => {
     const moved = anOrganization({ _id: 'a', orgScope: ['r', 'a'] });

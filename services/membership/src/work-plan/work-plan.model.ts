@@ -14,6 +14,12 @@ export interface PlanDiscussionRecord {
   minutes: string;
 }
 
+export interface PartyReportRecord {
+  on: string;
+  to: string;
+  reply: string | null;
+}
+
 export interface PlanWarningRecord {
   code: 'NO_PARTY_REPORT';
   on: string;
@@ -45,7 +51,7 @@ export interface WorkPlanRecord extends StoredRecord, PlanContent {
   /** Was published, whatever came after. */
   isPublished: boolean;
   discussions: PlanDiscussionRecord[];
-  partyReport: { on: string; to: string; reply: string | null } | null;
+  partyReport: PartyReportRecord | null;
   warnings: PlanWarningRecord[];
   revisionReason: string | null;
   finalizedOn: string | null;
@@ -54,6 +60,7 @@ export interface WorkPlanRecord extends StoredRecord, PlanContent {
 }
 
 const text = { type: String, default: null };
+const partyReport = new Schema<PartyReportRecord>({ on: String, to: String, reply: text }, { _id: false });
 const schema = new Schema<WorkPlanRecord>(
   {
     ...recordFields,
@@ -71,7 +78,7 @@ const schema = new Schema<WorkPlanRecord>(
     basis: { type: [String], required: true },
     sections: { type: [{ _id: false, no: String, title: String }], required: true },
     discussions: { type: [{ _id: false, on: String, presentIds: [String], minutes: String }], required: true },
-    partyReport: { type: { _id: false, on: String, to: String, reply: text }, default: null },
+    partyReport: { type: partyReport, default: null },
     warnings: { type: [{ _id: false, code: String, on: String }], required: true },
     revisionReason: text,
     finalizedOn: text,

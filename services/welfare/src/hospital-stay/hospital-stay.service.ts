@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
 import { refuse } from '@uniongraph/errors';
-import { newId, UnitOfWork, type Store } from '@uniongraph/mongo';
+import { newRecord, UnitOfWork, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { AssignHospitalStayInput, EndHospitalStayInput, ReportHospitalStayInput } from '../schema-types.js';
 import { UnionPeople } from '../union-people.js';
@@ -33,12 +33,11 @@ export class HospitalStayService {
       const [diagnosis, to, planTaskIds] = [input.diagnosis?.trim() || null, input.to ?? null, input.planTaskIds ?? []];
       checkDetails(input.hospital, diagnosis);
       checkDays(input.from, to, today(act.now));
-      const stayId = newId('hos');
+      const begun = newRecord('hos', act, { orgId: found.organization._id, orgScope: found.organization.orgScope }, planTaskIds);
       const diseaseKey = this.diagnoses.diseaseKey(memberId, diagnosis);
-      const visit = await this.raising.raise(act, { ...found, trigger: 'HOSPITAL', occurredOn: input.from, planTaskIds, stayId, diseaseKey });
+      const visit = await this.raising.raise(act, { ...found, trigger: 'HOSPITAL', occurredOn: input.from, planTaskIds, stayId: begun._id, diseaseKey });
       const record: HospitalStayRecord = {
-        _id: stayId, orgId: visit.orgId, orgScope: visit.orgScope, createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds,
-        memberId, handlerId: null, privyIds: [memberId], from: input.from, to, visitId: visit._id,
+        ...begun, memberId, handlerId: null, privyIds: [memberId], from: input.from, to, visitId: visit._id,
         hospitalSealed: this.store.cipher.encrypt(input.hospital.trim()), diagnosisSealed: diagnosis && this.store.cipher.encrypt(diagnosis),
       };
       return act.insert(this.stays.model, record, reportedBefore());

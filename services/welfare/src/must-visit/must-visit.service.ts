@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { Directory } from '@uniongraph/directory';
-import { newId, staleVersion, UnitOfWork } from '@uniongraph/mongo';
+import { newRecord, staleVersion, UnitOfWork } from '@uniongraph/mongo';
 import type { ClientSession } from 'mongoose';
 import type { ConfigureMustVisitsInput } from '../schema-types.js';
 import { UnionPeople } from '../union-people.js';
-import type { MustVisitRuleRecord } from './must-visit.model.js';
 import { MustVisitRepository } from './must-visit.repository.js';
 import { checkRule, DEFAULT_RULE, nearestRule, type RuleInForce } from './must-visit.rules.js';
 
@@ -26,10 +25,7 @@ export class MustVisitService {
       const [current] = await this.rules.ofOrganizations([orgId], act.session);
       if ((current?.version ?? null) !== (input.version ?? null)) throw staleVersion();
       if (current) return act.update(this.rules.model, current, { ...rule, planTaskIds: input.planTaskIds ?? current.planTaskIds });
-      const record: MustVisitRuleRecord = {
-        _id: newId('mvr'), orgId, orgScope: [...orgScope], createdBy: caller.subject, createdAt: act.now, version: 1, planTaskIds: input.planTaskIds ?? [], ...rule,
-      };
-      return act.insert(this.rules.model, record, staleVersion());
+      return act.insert(this.rules.model, { ...newRecord('mvr', act, { orgId, orgScope }, input.planTaskIds ?? []), ...rule }, staleVersion());
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { today } from '@uniongraph/calendar';
 import { DomainError } from '@uniongraph/errors';
-import { newId, type Act } from '@uniongraph/mongo';
+import { newRecord, type Act } from '@uniongraph/mongo';
 import { MustVisitService } from '../must-visit/must-visit.service.js';
 import type { VisitTrigger } from '../schema-types.js';
 import type { MemberOfUnion } from '../union-people.js';
@@ -31,7 +31,7 @@ export class VisitRaising {
     checkTrigger(trigger, rule.triggers);
     const raisedOn = today(act.now);
     const record: VisitTaskRecord = {
-      _id: newId('vis'), orgId: organization._id, orgScope: [...organization.orgScope], createdBy: act.caller.subject, createdAt: act.now, version: 1, planTaskIds,
+      ...newRecord('vis', act, { orgId: organization._id, orgScope: organization.orgScope }, planTaskIds),
       memberId: member._id, privyIds: [member._id], trigger, occurredOn, raisedOn, dueOn: dueOn(raisedOn, rule.workingDays), stayId: stayId ?? null, diseaseKey: diseaseKey ?? null,
       visitorIds: [], visitedOn: null, noteSealed: null, giftFen: null, giftCheck: null, giftKey: null, reasonNotVisited: null, state: 'OPEN', overdueNotifiedOn: null,
     };

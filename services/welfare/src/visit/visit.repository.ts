@@ -7,7 +7,6 @@ import type { VisitState } from '../schema-types.js';
 import { visitTaskModel, type VisitTaskRecord } from './visit.model.js';
 
 const LIST_MAX = 100;
-const MAX_TIME_MS = 5_000;
 
 /** Visits in one state: how many, and of how many different members. */
 export interface StateCount {
@@ -52,14 +51,10 @@ export class VisitRepository extends ScopedRepository<VisitTaskRecord> {
   }
 
   private async countByState(scope: Scope, condition: Record<string, unknown>): Promise<StateCount[]> {
-    if (scope.filter === null) return [];
-    return this.model
-      .aggregate<StateCount>([
-        { $match: { $and: [scope.filter, condition] } },
-        { $group: { _id: { state: '$state', memberId: '$memberId' }, visits: { $sum: 1 } } },
-        { $group: { _id: '$_id.state', visits: { $sum: '$visits' }, people: { $sum: 1 } } },
-        { $project: { _id: 0, state: '$_id', visits: 1, people: 1 } },
-      ])
-      .option({ maxTimeMS: MAX_TIME_MS });
+    return this.aggregate<StateCount>(scope, condition, [
+      { $group: { _id: { state: '$state', memberId: '$memberId' }, visits: { $sum: 1 } } },
+      { $group: { _id: '$_id.state', visits: { $sum: '$visits' }, people: { $sum: 1 } } },
+      { $project: { _id: 0, state: '$_id', visits: 1, people: 1 } },
+    ]);
   }
 }

@@ -1,0 +1,19 @@
+import { describeBothShapes } from './harness.js';
+import { badInput } from './stories/bad-input.js';
+import { fromRecruitToBenefit } from './stories/from-recruit-to-benefit.js';
+import { idNumberOfAnother } from './stories/id-number-of-another.js';
+import { killedDatabase } from './stories/killed-database.js';
+import { killedService } from './stories/killed-service.js';
+import { retries } from './stories/retries.js';
+import { sameAnswers } from './stories/same-answers.js';
+import { signIn } from './stories/sign-in.js';
+
+describeBothShapes((graph) => {
+  signIn(graph);
+  fromRecruitToBenefit(graph);
+  idNumberOfAnother(graph);
+  badInput(graph);
+  retries(graph);
+  if (graph.shape === 'separate') killedService(graph);
+  killedDatabase(graph);
+}, sameAnswers);

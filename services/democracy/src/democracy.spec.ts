@@ -1,0 +1,18 @@
+import { committedContract, slowLists, startTestService, unresolvedFields, type TestService } from '@uniongraph/testing';
+import { democracy } from './subgraph.js';
+
+let service: TestService;
+beforeAll(async () => (service = await startTestService(democracy)));
+afterAll(() => service.close());
+
+describe('the democracy subgraph', () => {
+  it('serves every field of its contract', () => {
+    expect(unresolvedFields(service)).toEqual([]);
+  });
+  it('publishes the contract that is committed', () => {
+    expect(service.subgraph.printContract()).toBe(committedContract(democracy));
+  });
+  it('has an index for every filter and order of every list', async () => {
+    expect(await slowLists(service, democracy)).toEqual([]);
+  });
+});

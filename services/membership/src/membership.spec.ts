@@ -1,0 +1,18 @@
+import { committedContract, slowLists, startTestService, unresolvedFields, type TestService } from '@uniongraph/testing';
+import { membership } from './subgraph.js';
+
+let service: TestService;
+beforeAll(async () => (service = await startTestService(membership)));
+afterAll(() => service.close());
+
+describe('the membership subgraph', () => {
+  it('serves every field of its contract', () => {
+    expect(unresolvedFields(service)).toEqual([]);
+  });
+  it('publishes the contract that is committed', () => {
+    expect(service.subgraph.printContract()).toBe(committedContract(membership));
+  });
+  it('has an index for every filter and order of every list', async () => {
+    expect(await slowLists(service, membership)).toEqual([]);
+  });
+});
