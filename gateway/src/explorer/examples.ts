@@ -7,43 +7,104 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
+/** The first is shown when the page opens. All are valid against the graph: examples.spec.ts. */
 export const EXAMPLES: readonly Example[] = [
   {
-    id: 'organization-tree',
-    title: '组织树 | Organisation tree',
-    query: `# 组织树：一个工会及其下级 | A union and what is below it
-query OrganizationTree($code: String!) {
-  organization(code: $code) {
-    name
-    kind
-    employeeCountTotal
-    children {
-      code
-      name
-      kind
-      children {
-        code
-        name
+    id: 'the-year',
+    title: '全年任务与进度 | The year, measured by the records',
+    query: `# 计划 6 的全年任务：佐证与进度来自五个子图的记录 | Evidence and percent come from the records of all five subgraphs
+query TheYear($org: String!) {
+  planTasks(first: 50, filter: { year: { eq: 2025 }, inForce: { eq: true }, key: { startsWith: $org } }, orderBy: [{ field: KEY, direction: ASC }]) {
+    nodes {
+      key
+      item
+      months
+      committee
+      state
+      percent
+      percentReason
+      targetProgress {
+        target {
+          metric
+          op
+          value
+        }
+        actual
+        met
+        reason
+      }
+      evidence {
+        missing
+        records {
+          subgraph
+          capabilityId
+          occurredOn
+          title
+          amountFen
+        }
       }
     }
   }
 }
 `,
-    variables: { code: 'P4' },
+    variables: { org: 'P6.' },
+  },
+  {
+    id: 'organization-tree',
+    title: '组织树 | Organisation tree',
+    query: `# 一个工会及其下级；统计只经主上级汇总一次 | A union and what is below it; statistics roll up once, through the primary parent
+query OrganizationTree($code: String!) {
+  organization(code: $code) {
+    name
+    kind
+    employeeCountTotal
+    filingSuperiors {
+      name
+    }
+    children {
+      code
+      name
+      employeeCountTotal
+    }
+  }
+}
+`,
+    variables: { code: 'HUAXING' },
   },
   {
     id: 'my-membership',
     title: '我的会籍 | My membership',
-    query: `# 我的会籍：请先登录 | Sign in first
+    query: `# 请先登录；身份证号仅本人可见 | Sign in first; the ID number is for the person alone
 query MyMembership {
   myIdentity {
     subject
+    grants {
+      role
+      organization {
+        name
+      }
+    }
   }
   myMembership {
-    id
     name
     status
     joinedOn
+    idNumber
+    mySuggestions {
+      topic
+      state
+    }
+    spells {
+      from
+      to
+      standing
+    }
+  }
+  myAccessLog {
+    at
+    who
+    what
+    reason
   }
 }
 `,
@@ -51,15 +112,16 @@ query MyMembership {
   {
     id: 'members',
     title: '会员名册 | Members',
-    query: `# 会员名册：只见您有权查看的人 | Only the people you may see
+    query: `# 只见您有权查看的人 | Only the people you may see
 query Members($first: Int!, $after: String) {
-  members(first: $first, after: $after) {
+  members(first: $first, after: $after, filter: { status: { eq: ACTIVE } }, orderBy: [{ field: JOINED_ON, direction: DESC }]) {
+    totalCount
     nodes {
       name
-      status
+      department
       joinedOn
+      idNumberMasked
     }
-    totalCount
     pageInfo {
       hasNextPage
       endCursor
@@ -72,15 +134,23 @@ query Members($first: Int!, $after: String) {
   {
     id: 'member-stats',
     title: '会员统计 | Member statistics',
-    query: `# 会员统计：人数过少的格子不显示 | Cells with too few people are withheld
+    query: `# 分析员见不到人数过少的格子 | Cells with too few people are withheld from an analyst (tang.yue)
 query MemberStats {
-  memberStats(groupBy: [STATUS]) {
-    groups {
-      key {
-        status
-      }
+  memberStats(groupBy: [SEX, EMPLOYMENT_TYPE]) {
+    total {
       count
     }
+    groups {
+      key {
+        sex
+        employmentType
+      }
+      values {
+        count
+        suppressed
+      }
+    }
+    suppressedGroups
   }
 }
 `,
@@ -88,36 +158,72 @@ query MemberStats {
   {
     id: 'suggestions',
     title: '合理化建议 | Rationalisation proposals',
-    query: `# 合理化建议 | Rationalisation proposals
+    query: `# 作者来自会员子图；匿名建议不显示作者 | Authors come from membership; an anonymous proposal shows none
 query Suggestions {
-  suggestions(first: 20) {
+  suggestions(first: 20, orderBy: [{ field: BENEFIT_FEN, direction: DESC }]) {
     nodes {
       topic
       state
-      benefit
+      benefitFen
+      authors {
+        name
+      }
+      organization {
+        name
+      }
     }
-    totalCount
   }
 }
 `,
   },
   {
-    id: 'plan-tasks',
-    title: '全年任务与进度 | Tasks and progress',
-    query: `# 全年任务：进度由五个子图的记录得出 | Progress comes from the records of all five subgraphs
-query PlanTasks($orgId: ID!, $year: Int!) {
-  workPlan(orgId: $orgId, year: $year) {
-    title
-    tasks {
-      itemNo
-      text
-      months
-      state
-      percent
+    id: 'finance-notices',
+    title: '每月经费公开 | Monthly finance notices',
+    query: `# 无需登录：已公布的经费收支 | No sign-in needed: published notices
+query FinanceNotices {
+  financeNotices(first: 6, orderBy: [{ field: PERIOD, direction: DESC }]) {
+    nodes {
+      period
+      organization {
+        name
+      }
+      openingFen
+      closingFen
+      income {
+        category {
+          name
+        }
+        amountFen
+      }
+      expense {
+        category {
+          name
+        }
+        amountFen
+      }
     }
   }
 }
 `,
-    variables: { orgId: '', year: 2025 },
+  },
+  {
+    id: 'activities',
+    title: '活动 | Activities',
+    query: `# 无需登录：公开的活动与参与人数 | No sign-in needed: what is on, and how many came
+query Activities {
+  activities(first: 20, orderBy: [{ field: FROM, direction: ASC }]) {
+    nodes {
+      title
+      kind
+      state
+      attended
+      personTimes
+      organization {
+        name
+      }
+    }
+  }
+}
+`,
   },
 ];

@@ -60,17 +60,19 @@ it('writes each record exactly once though mongod and the service are killed ami
     if (acknowledged.length === WRITES / 2) halfWay();
   });
   const settled = Promise.allSettled(firstTries);
-  await atHalf;
+  const t0=Date.now(); const lap=(n:string)=>process.stderr.write(`LAP ${n} ${Date.now()-t0}\n`);
+  await atHalf; lap('half');
   process.kill(mongod.pid, 'SIGKILL');
-  await mongod.stop();
+  await mongod.stop(); lap('stopped');
   const known = [...acknowledged];
   await store.connection.close(true);
-  await settled;
+  lap('closed'); await settled; lap('settled');
 
   mongod = await startMongod({ binary: await findMongod(), dataDir, port: Number(new URL(mongod.uri).port) });
-  const again = await started();
+  lap('mongod up'); const again = await started(); lap('store up');
   const answers = await Promise.all(Array.from({ length: WRITES }, (_, serial) => again(serial)));
 
+  lap('answers');
   const idsIn = (name: string, field: string): Promise<unknown[]> => store.connection.collection(name).find().map((document) => document[field] as unknown).toArray();
   const ids = answers.map(({ _id }) => _id).sort();
   expect(known.length).toBeGreaterThanOrEqual(WRITES / 2);

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { printSubgraphSchema } from '@apollo/subgraph';
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { CallerSeal } from '@uniongraph/access';
@@ -80,7 +80,8 @@ export async function mountSubgraph(definition: SubgraphDefinition): Promise<Sub
   return {
     name,
     schema,
-    printContract: () => `${printSubgraphSchema(schema)}\n`,
+    // Not of `schema`: Nest's merge drops what types carry in their `extend`.
+    printContract: () => `${printSubgraphSchema(buildSubgraphSchema({ typeDefs: parse(typeDefs) }))}\n`,
     execute: async ({ query, variables, operationName, headers }) => {
       const document = parsed.get(query) ?? remember(parsed, query, prepare(schema, query));
       if (!('kind' in document)) return { errors: document };

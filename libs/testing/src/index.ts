@@ -2,5 +2,5 @@ export { factsFor, type Facts } from './facts.js';
 export { startTestService, type TestService } from './test-service.js';
 export { aPerson, holding, memberOf, nobody, theProduct } from './people.js';
 export { unresolvedFields } from './unresolved-fields.js';
-export { committedContract } from './contract.js';
+export { committedContract, servedTypes } from './contract.js';
 export { slowLists } from './slow-lists.js';

@@ -15,5 +15,6 @@ export async function slowLists({ store }: RunningService, { folder, prefix }: S
 
 function scopesOf({ policy, self }: ListDeclaration) {
   const reaches = Object.values(policies[policy]);
-  return [{ orgScope: 'org' }, ...(reaches.includes('SELF') ? [{ [self]: 'mem' }] : []), ...(reaches.includes('PUBLISHED') ? [{ isPublished: true }] : [])];
+  const oneRecord = self === '_id';
+  return [{ orgScope: 'org' }, ...(reaches.includes('SELF') && !oneRecord ? [{ [self]: 'mem' }] : []), ...(reaches.includes('PUBLISHED') ? [{ isPublished: true }] : [])];
 }

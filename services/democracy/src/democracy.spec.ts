@@ -1,4 +1,4 @@
-import { committedContract, slowLists, startTestService, unresolvedFields, type TestService } from '@uniongraph/testing';
+import { committedContract, servedTypes, slowLists, startTestService, unresolvedFields, type TestService } from '@uniongraph/testing';
 import { democracy } from './subgraph.js';
 
 let service: TestService;
@@ -9,8 +9,9 @@ describe('the democracy subgraph', () => {
   it('serves every field of its contract', () => {
     expect(unresolvedFields(service)).toEqual([]);
   });
-  it('publishes the contract that is committed', () => {
+  it('publishes the contract that is committed, and serves just that', () => {
     expect(service.subgraph.printContract()).toBe(committedContract(democracy));
+    expect(servedTypes(service.subgraph.schema)).toBe(servedTypes(committedContract(democracy)));
   });
   it('has an index for every filter and order of every list', async () => {
     expect(await slowLists(service, democracy)).toEqual([]);

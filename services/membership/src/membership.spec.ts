@@ -1,4 +1,4 @@
-import { committedContract, slowLists, startTestService, unresolvedFields, type TestService } from '@uniongraph/testing';
+import { committedContract, servedTypes, slowLists, startTestService, unresolvedFields, type TestService } from '@uniongraph/testing';
 import { membership } from './subgraph.js';
 
 let service: TestService;
@@ -9,8 +9,9 @@ describe('the membership subgraph', () => {
   it('serves every field of its contract', () => {
     expect(unresolvedFields(service)).toEqual([]);
   });
-  it('publishes the contract that is committed', () => {
+  it('publishes the contract that is committed, and serves just that', () => {
     expect(service.subgraph.printContract()).toBe(committedContract(membership));
+    expect(servedTypes(service.subgraph.schema)).toBe(servedTypes(committedContract(membership)));
   });
   it('has an index for every filter and order of every list', async () => {
     expect(await slowLists(service, membership)).toEqual([]);

@@ -227,7 +227,7 @@ describe('DEM-13 who sees what', () => {
     const union = await aUnion();
     const { id } = await submitted(union, { anonymous: true });
     const reader = holding('COMMITTEE_MEMBER', union.org);
-    const list = await service.ask(reader, '{ suggestions { nodes { id authors { id } } } suggestionStats(groupBy: [ORG_ID, STATE, SUBMITTED_ON_MONTH]) { groups { key { orgId state submittedOnMonth } values { count } } } }');
+    const list = await service.ask(reader, '{ suggestions { nodes { id authors { id } } } suggestionStats(groupBy: [ORG, STATE, SUBMITTED_ON_MONTH]) { groups { key { organization { id } state submittedOnMonth } values { count } } } }');
     expect(JSON.stringify(list)).toContain(id);
     expect(JSON.stringify(list)).not.toContain(union.author);
     for (const attempt of ['suggestions(orderBy: [{ field: AUTHOR_IDS, direction: ASC }]) { totalCount }', 'suggestionStats(groupBy: [CREATED_BY]) { suppressedGroups }']) {

@@ -34,7 +34,7 @@ schema.index({ accountNoIndex: 1 }, { unique: true, partialFilterExpression: { c
 // Serves bankAccount, which looks for the account of a day.
 schema.index({ orgId: 1, openedOn: -1 });
 // Serves the evidence of plan tasks.
-schema.index({ planTaskIds: 1 });
+schema.index({ planTaskIds: 1, _id: 1 });
 
 export function bankAccountModel(connection: Connection): Model<BankAccountRecord> {
   return connection.model<BankAccountRecord>('UnionBankAccount', schema);

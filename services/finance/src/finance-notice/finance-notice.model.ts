@@ -93,7 +93,7 @@ for (const key of ['period', 'incomeFen', 'expenseFen', 'publishedOn']) {
   schema.index({ isPublished: 1, [key]: 1, _id: 1 });
 }
 // Serves the evidence of plan tasks.
-schema.index({ planTaskIds: 1 });
+schema.index({ planTaskIds: 1, _id: 1 });
 
 export function financeNoticeModel(connection: Connection): Model<FinanceNoticeRecord> {
   return connection.model<FinanceNoticeRecord>('FinanceNotice', schema);

@@ -58,7 +58,7 @@ schema.index({ orgScope: 1, closedOn: 1, _id: 1 });
 // Serves overdueFinanceNotices, which begins with each union's first month.
 schema.index({ orgScope: 1, seq: 1 });
 // Serves the evidence of plan tasks.
-schema.index({ planTaskIds: 1 });
+schema.index({ planTaskIds: 1, _id: 1 });
 
 export function fiscalPeriodModel(connection: Connection): Model<FiscalPeriodRecord> {
   return connection.model<FiscalPeriodRecord>('FiscalPeriod', schema);

@@ -101,7 +101,7 @@ schema.index({ orgScope: 1, datedOn: 1, _id: 1 });
 schema.index({ orgScope: 1, amountFen: 1, _id: 1 });
 schema.index({ orgScope: 1, postedOn: 1, _id: 1 });
 // Serves the evidence and the cost of plan tasks.
-schema.index({ planTaskIds: 1 });
+schema.index({ planTaskIds: 1, _id: 1 });
 
 export function voucherModel(connection: Connection): Model<VoucherRecord> {
   return connection.model<VoucherRecord>('Voucher', schema);

@@ -15,16 +15,22 @@ export class WorkPlanLoader {
   ) {}
 
   byId(context: RequestContext, id: string): Promise<WorkPlanRecord | null> {
-    return loader(context, 'workPlan.byId', (ids) => this.plans.byIds(planScope(context.caller, 'plan.read'), ids)).load(id);
+    return this.byIds(context).load(id);
   }
 
   /** @returns the plan in force, else the one in preparation. */
-  current(context: RequestContext, { orgId, year }: PlanYear): Promise<WorkPlanRecord | null> {
+  async current(context: RequestContext, { orgId, year }: PlanYear): Promise<WorkPlanRecord | null> {
     const batched = loader(context, 'workPlan.current', (keys) => this.plans.currentOf(planScope(context.caller, 'plan.read'), keys.map((key) => JSON.parse(key) as PlanYear)));
-    return batched.load(JSON.stringify({ orgId, year }));
+    const plan = await batched.load(JSON.stringify({ orgId, year }));
+    if (plan) this.byIds(context).prime(plan._id, plan);
+    return plan;
   }
 
   async commentsOf(context: RequestContext, planId: string): Promise<PlanCommentRecord[]> {
     return (await loader(context, 'workPlan.comments', (ids) => this.comments.ofPlans(planScope(context.caller, 'plan.comment'), ids)).load(planId)) ?? [];
+  }
+
+  private byIds(context: RequestContext) {
+    return loader(context, 'workPlan.byId', (ids) => this.plans.byIds(planScope(context.caller, 'plan.read'), ids));
   }
 }

@@ -94,6 +94,8 @@ schema.index({ orgId: 1, year: 1, standing: 1 }, { unique: true, partialFilterEx
 // Serves workPlans newest first, for insiders and for the public.
 schema.index({ orgScope: 1, _id: 1 });
 schema.index({ isPublished: 1, _id: 1 });
+// Serves workPlans of one organisation, for the public.
+schema.index({ orgId: 1, _id: 1 });
 // Serves workPlans ordered by year, and workPlanStats.
 schema.index({ orgScope: 1, year: 1, _id: 1 });
 schema.index({ isPublished: 1, year: 1, _id: 1 });
