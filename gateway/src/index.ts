@@ -8,3 +8,4 @@ export { DEFAULT_LIMITS, type Limits } from './query-limits.js';
 export { DEFAULT_TIMEOUTS, type Timeouts } from './timeouts.js';
 export { subgraphUrls, withoutSecurityDirectives } from './supergraph.js';
 export { mountExplorer, type ExplorerOptions } from './explorer/explorer.js';
+export { EXAMPLES, type Example } from './explorer/examples.js';

@@ -40,6 +40,7 @@ export type Shape = (context: ShapeContext) => Promise<Subgraphs>;
 
 export interface Launched {
   gateway: RunningGateway;
+  mongoUri: string;
   stop(): Promise<void>;
 }
 
@@ -68,7 +69,7 @@ export async function launch(root: string, environment: LaunchEnvironment, shape
     signal.throwIfAborted();
     const gateway = await gatewayOver(root, environment, subgraphs, seal, logger);
     undo.push(() => gateway.stop());
-    return { gateway, stop };
+    return { gateway, mongoUri, stop };
   } catch (error) {
     await stop().catch(() => {});
     throw error;

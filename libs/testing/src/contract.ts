@@ -9,7 +9,8 @@ export function committedContract({ folder }: ServiceDefinition): string {
   return readFileSync(join(folder, '../schema.graphql'), 'utf8');
 }
 
-/** @returns what clients see, in one order: of a mounted subgraph, or of a contract. */
+/** @returns what clients see, in one order: of a mounted subgraph, or of a contract. Only the contract describes the scalars. */
 export function servedTypes(of: GraphQLSchema | string): string {
-  return printSchema(lexicographicSortSchema(typeof of === 'string' ? buildSubgraphSchema({ typeDefs: parse(of) }) : of));
+  const schema = typeof of === 'string' ? buildSubgraphSchema({ typeDefs: parse(of) }) : of;
+  return printSchema(lexicographicSortSchema(schema)).replace(/(?:"{3}[^"]*"{3}\n)?(scalar \w+).*/g, '$1');
 }

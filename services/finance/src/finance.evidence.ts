@@ -6,7 +6,7 @@ import type { BankAccountRecord } from './bank-account/bank-account.model.js';
 import { DueNotices } from './finance-notice/due-notices.js';
 import type { FinanceNoticeRecord } from './finance-notice/finance-notice.model.js';
 import { FinanceNoticeRepository } from './finance-notice/finance-notice.repository.js';
-import { publishedPercent } from './finance-notice/finance-notice.rules.js';
+import { publishedPercent } from './finance-notice/due-notices.rules.js';
 import type { FiscalPeriodRecord } from './fiscal-period/fiscal-period.model.js';
 import { FiscalPeriodRepository } from './fiscal-period/fiscal-period.repository.js';
 import type { VoucherRecord } from './voucher/voucher.model.js';

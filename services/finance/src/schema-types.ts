@@ -6,7 +6,7 @@ import type { VoucherRecord } from './voucher/voucher.model.js';
 import type { LedgerEntryView } from './ledger/ledger.rules.js';
 import type { FinanceNoticeRecord } from './finance-notice/finance-notice.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
-import type { OverdueMonth } from './finance-notice/finance-notice.rules.js';
+import type { OverdueMonth } from './finance-notice/due-notices.rules.js';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

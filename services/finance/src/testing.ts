@@ -1,6 +1,4 @@
 import type { Caller } from '@uniongraph/access';
-import { expandLists, slowPlans } from '@uniongraph/lists';
-import { readTypeDefs } from '@uniongraph/subgraph';
 import { factsFor, holding, startTestService, type Facts, type TestService } from '@uniongraph/testing';
 import { finance } from './subgraph.js';
 
@@ -138,12 +136,6 @@ export class BooksUnderTest {
     const { id, version } = await this.done(union.finance, 'prepareFinanceNotice', { orgId: union.org, ...yearAndMonth(period), usagePlan: [{ category: '501', plannedFen: 5_000 }], ...over });
     await this.done(union.chair, 'approveFinanceNotice', { id, version });
     return this.done<T>(union.office, 'publishFinanceNotice', { id, version: version + 1 });
-  }
-
-  /** @returns the slow plans of a declared list; see slowPlans. */
-  slowPlans(type: string, scopes?: Parameters<typeof slowPlans>[2]): Promise<string[]> {
-    const { lists } = expandLists(readTypeDefs(finance.folder, finance.prefix), { prefix: finance.prefix });
-    return slowPlans(lists.find((list) => list.type === type)!, this.service.store.connection.model(type), scopes);
   }
 
   collection(name: string) {

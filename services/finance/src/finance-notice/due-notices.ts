@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '@uniongraph/access';
 import { FiscalPeriodRepository } from '../fiscal-period/fiscal-period.repository.js';
+import { monthsDue, type DueMonth } from './due-notices.rules.js';
 import { FinanceNoticeRepository } from './finance-notice.repository.js';
-import { monthsDue, type DueMonth } from './finance-notice.rules.js';
 
 /** Which months' notices are due (应公开), over the unions of a subtree. */
 @Injectable()

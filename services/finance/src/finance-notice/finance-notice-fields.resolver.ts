@@ -4,9 +4,9 @@ import type { RequestContext } from '@uniongraph/subgraph';
 import { postedAccount } from '../account/chart.js';
 import type { FinanceNoticeFields, OverdueFinanceNoticeFields, UnionOrganizationFields, UnionOrganizationFinanceNoticesArgs } from '../schema-types.js';
 import { memberStub, unionStub } from '../stub.js';
+import { dueOn, type OverdueMonth } from './due-notices.rules.js';
 import { FinanceNoticeLoader } from './finance-notice.loader.js';
 import type { FinanceNoticeRecord, NoticeLineRecord } from './finance-notice.model.js';
-import { dueOn, type OverdueMonth } from './finance-notice.rules.js';
 
 @Resolver('FinanceNotice')
 export class FinanceNoticeFieldsResolver implements FinanceNoticeFields {

@@ -1,11 +1,9 @@
-import { daysBetween, nextMonth, type Month } from '@uniongraph/calendar';
+import type { Month } from '@uniongraph/calendar';
 import { checkAll, DomainError, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { judge } from '@uniongraph/norms';
-import { checkAccount, classOf, generalAccount } from '../account/chart.js';
-import { settings } from '../finance-settings.js';
-import { personOf, type Hand } from '../hand.js';
-import type { Balances } from '../ledger/ledger.rules.js';
+import { checkAccount, classOf } from '../account/chart.js';
 import type { FiscalPeriodRecord } from '../fiscal-period/fiscal-period.model.js';
+import { personOf, type Hand } from '../hand.js';
 import type { FinanceNoticeErrorCode, UsagePlanLineInput } from '../schema-types.js';
 import type { FinanceNoticeRecord, FinanceNoticeState, NoticeFigures, NoticeLineRecord, NoticePostingRecord } from './finance-notice.model.js';
 
@@ -15,45 +13,6 @@ const PLAN_LINES_MAX = 50;
 const PLANNED_MAX_FEN = 10_000_000_000_000;
 const CHANNEL_MAX = 40;
 const POSTINGS_MAX = 20;
-
-/** What one account took, on both sides. */
-interface Change {
-  account: string;
-  debitFen: number;
-  creditFen: number;
-}
-
-/**
- * The three sums of the notice, typed by nobody. Funds (经费结余) are net assets and what income and expense add to them, without what
- * stands for things. A direct change of net assets counts as income, so that closing = opening + income − expense always.
- */
-export function noticeFigures(before: Balances, changes: readonly Change[]): NoticeFigures {
-  const own = changes.filter(({ account }) => isFund(account));
-  const income = byCategory(own.filter(({ account }) => classOf(account) !== 'EXPENSE'), ({ debitFen, creditFen }) => creditFen - debitFen);
-  const expense = byCategory(own.filter(({ account }) => classOf(account) === 'EXPENSE'), ({ debitFen, creditFen }) => debitFen - creditFen);
-  const openingFen = fundsIn(before);
-  const [incomeFen, expenseFen] = [total(income), total(expense)];
-  return { openingFen, income, incomeFen, expense, expenseFen, closingFen: openingFen + incomeFen - expenseFen };
-}
-
-/** @returns the union's funds in its balances, credit positive. */
-export function fundsIn(balances: Balances): number {
-  return [...balances].reduce((sum, [account, balanceFen]) => (isFund(account) ? sum - balanceFen : sum), 0);
-}
-
-function isFund(account: string): boolean {
-  return !['ASSET', 'LIABILITY'].includes(classOf(account)) && !settings.inKindFunds.includes(generalAccount(account));
-}
-
-function byCategory(changes: readonly Change[], amountOf: (change: Change) => number): NoticeLineRecord[] {
-  const sums = new Map<string, number>();
-  for (const change of changes) sums.set(generalAccount(change.account), (sums.get(generalAccount(change.account)) ?? 0) + amountOf(change));
-  return [...sums].map(([category, amountFen]) => ({ category, amountFen })).sort((a, b) => a.category.localeCompare(b.category));
-}
-
-export function total(lines: readonly NoticeLineRecord[]): number {
-  return lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
-}
 
 /** Categories are expense accounts and no free text: so no plan names a person, and it compares with later expense. @throws DomainErrors per line. */
 export function readUsagePlan(rows: readonly UsagePlanLineInput[], on: string): NoticeLineRecord[] {
@@ -127,44 +86,4 @@ export function checkPosting(notice: FinanceNoticeRecord, { channel, on }: Pick<
   if (channel.trim() === '' || channel.length > CHANNEL_MAX) refuse('INVALID', `渠道须为 1-${CHANNEL_MAX} 字 | the channel must have 1-${CHANNEL_MAX} characters`, ['input', 'channel']);
   if (on < (notice.publishedOn ?? on) || on > today) refuse('INVALID', `张贴日期须在发布日 ${notice.publishedOn} 与今天之间 | must lie between the publication on ${notice.publishedOn} and today`, ['input', 'on']);
   if (notice.postings.length >= POSTINGS_MAX) refuse('INVALID', `最多记录 ${POSTINGS_MAX} 次张贴 | ${POSTINGS_MAX} postings at most`, ['input', 'channel']);
-}
-
-/** @returns the last day on which the month's notice is on time. */
-export function dueOn(period: Month): string {
-  return `${nextMonth(period)}-${String(settings.noticeDueDay).padStart(2, '0')}`;
-}
-
-/** A month of a union whose notice is due. */
-export interface DueMonth {
-  orgId: string;
-  period: Month;
-  dueOn: string;
-  isPublished: boolean;
-}
-
-export type OverdueMonth = DueMonth & { daysOverdue: number };
-
-/** @returns the months from each union's first on that were due before the day, the earliest first. */
-export function monthsDue(unions: readonly { orgId: string; period: Month }[], published: readonly { orgId: string; period: Month }[], on: string): DueMonth[] {
-  const done = new Set(published.map(({ orgId, period }) => `${orgId} ${period}`));
-  return unions
-    .flatMap(({ orgId, period: first }) => monthsFrom(first, on).map((period) => ({ orgId, period, dueOn: dueOn(period), isPublished: done.has(`${orgId} ${period}`) })))
-    .sort((a, b) => a.period.localeCompare(b.period) || a.orgId.localeCompare(b.orgId));
-}
-
-function monthsFrom(first: Month, on: string): Month[] {
-  const months: Month[] = [];
-  for (let month = first; dueOn(month) < on; month = nextMonth(month)) months.push(month);
-  return months;
-}
-
-/** @returns those without a published notice. */
-export function overdueOf(months: readonly DueMonth[], on: string): OverdueMonth[] {
-  return months.filter(({ isPublished }) => !isPublished).map((month) => ({ ...month, daysOverdue: daysBetween(month.dueOn, on) }));
-}
-
-/** @returns the percentage of the months from `from` to `to` that has a notice; 100 when none was due. */
-export function publishedPercent(months: readonly DueMonth[], from: Month, to: Month): number {
-  const due = months.filter(({ period }) => from <= period && period <= to);
-  return due.length === 0 ? 100 : (due.filter(({ isPublished }) => isPublished).length / due.length) * 100;
 }

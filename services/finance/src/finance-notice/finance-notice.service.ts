@@ -13,11 +13,13 @@ import { Books } from '../ledger/books.js';
 import type { ApproveFinanceNoticeInput, PostFinanceNoticeInput, PrepareFinanceNoticeInput, PublishFinanceNoticeInput, QueryOverdueFinanceNoticesArgs } from '../schema-types.js';
 import { VoucherRepository } from '../voucher/voucher.repository.js';
 import { DueNotices } from './due-notices.js';
+import { overdueOf, type OverdueMonth } from './due-notices.rules.js';
 import type { FinanceNoticeRecord, NoticeFigures } from './finance-notice.model.js';
 import { FinanceNoticeRepository } from './finance-notice.repository.js';
 import {
-  alreadyPrepared, checkApprover, checkComplete, checkFollows, checkOpened, checkPosting, checkPreparedAnew, checkState, checkUpToDate, noticeFigures, overdueOf, readUsagePlan, rootOf, total, type OverdueMonth,
+  alreadyPrepared, checkApprover, checkComplete, checkFollows, checkOpened, checkPosting, checkPreparedAnew, checkState, checkUpToDate, readUsagePlan, rootOf,
 } from './finance-notice.rules.js';
+import { noticeFigures, total } from './notice-figures.rules.js';
 
 const ROWS = { default: 100, max: 500 };
 

@@ -7,7 +7,7 @@ import { STORE } from '@uniongraph/subgraph';
 import { IdentityService } from '../identity/identity.service.js';
 import { HostOrganization } from '../organization/host-organization.js';
 import type { ApplyForMembershipInput, ApproveMembershipInput, ChangeMemberInput, DeclineMembershipInput } from '../schema-types.js';
-import { GroupAssignment } from './group-assignment.repository.js';
+import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
 import type { MemberRecord } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
@@ -22,7 +22,7 @@ export class ApplicationService {
   constructor(
     private readonly members: MemberRepository,
     private readonly spells: SpellRepository,
-    private readonly groupAssignment: GroupAssignment,
+    private readonly groupAssignment: GroupAssignmentRepository,
     private readonly organizations: HostOrganization,
     private readonly identities: IdentityService,
     private readonly work: UnitOfWork,

@@ -8,7 +8,7 @@ import type { MemberRecord } from './member.model.js';
 
 /** The office's list of members who wait for a union group (工会小组). */
 @Injectable()
-export class GroupAssignment extends ScopedRepository<GroupAssignmentTaskRecord> {
+export class GroupAssignmentRepository extends ScopedRepository<GroupAssignmentTaskRecord> {
   constructor(@Inject(STORE) store: Store) {
     super(groupAssignmentTaskModel(store.connection));
   }

@@ -1,5 +1,5 @@
 import { ApplicationService } from './application.service.js';
-import { GroupAssignment } from './group-assignment.repository.js';
+import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { IdNumberService } from './id-number.service.js';
 import { ImportService } from './import.service.js';
 import { GroupAssignmentTaskResolver, MemberFieldsResolver, MembershipSpellResolver, OrganizationMembersResolver } from './member-fields.resolver.js';
@@ -11,5 +11,5 @@ import { StandingService } from './standing.service.js';
 
 export const memberSlice = [
   MemberResolver, MemberFieldsResolver, MembershipSpellResolver, GroupAssignmentTaskResolver, OrganizationMembersResolver,
-  ApplicationService, StandingService, ImportService, IdNumberService, MemberLoader, MemberRepository, SpellRepository, GroupAssignment,
+  ApplicationService, StandingService, ImportService, IdNumberService, MemberLoader, MemberRepository, SpellRepository, GroupAssignmentRepository,
 ];

@@ -4,7 +4,7 @@ import { today } from '@uniongraph/calendar';
 import { UnitOfWork, type Act } from '@uniongraph/mongo';
 import { HostOrganization } from '../organization/host-organization.js';
 import type { EndMembershipInput, RetireMemberInput, TransferMemberInput } from '../schema-types.js';
-import { GroupAssignment } from './group-assignment.repository.js';
+import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
 import type { MemberRecord, MemberStatus } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
@@ -24,7 +24,7 @@ export class StandingService {
   constructor(
     private readonly members: MemberRepository,
     private readonly spells: SpellRepository,
-    private readonly groupAssignment: GroupAssignment,
+    private readonly groupAssignment: GroupAssignmentRepository,
     private readonly organizations: HostOrganization,
     private readonly work: UnitOfWork,
   ) {}

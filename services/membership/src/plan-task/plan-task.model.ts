@@ -114,6 +114,9 @@ schema.index({ orgId: 1, inForce: 1, stage: 1, dueBy: 1 });
 // Serves planTasks newest first, for insiders and for the public.
 schema.index({ orgScope: 1, _id: 1 });
 schema.index({ isPublished: 1, _id: 1 });
+// Serves planTasks of one organisation, and of one plan, for the public.
+schema.index({ orgId: 1, _id: 1 });
+schema.index({ planId: 1, _id: 1 });
 // Serves planTasks ordered by deadline.
 schema.index({ orgScope: 1, dueBy: 1, _id: 1 });
 schema.index({ isPublished: 1, dueBy: 1, _id: 1 });

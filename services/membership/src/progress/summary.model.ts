@@ -90,6 +90,8 @@ schema.index({ orgId: 1, year: 1, period: 1 }, { unique: true, partialFilterExpr
 // Serves summaries newest first, for insiders and for the public.
 schema.index({ orgScope: 1, _id: 1 });
 schema.index({ isPublished: 1, _id: 1 });
+// Serves summaries of one organisation, for the public.
+schema.index({ orgId: 1, _id: 1 });
 // Serves summaries ordered by publication.
 schema.index({ orgScope: 1, publishedOn: 1, _id: 1 });
 schema.index({ isPublished: 1, publishedOn: 1, _id: 1 });

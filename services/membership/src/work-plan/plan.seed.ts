@@ -1,6 +1,4 @@
 import type { Caller } from '@uniongraph/access';
-import { expandLists, slowPlans } from '@uniongraph/lists';
-import { readTypeDefs } from '@uniongraph/subgraph';
 import { holding, memberOf, startTestService, theProduct, type TestService } from '@uniongraph/testing';
 import { ulid } from 'ulid';
 import { anIdNumber } from '../member/member.seed.js';
@@ -153,13 +151,6 @@ export class PlansUnderTest {
 
   member({ id, committee }: Union): Caller {
     return memberOf(id, committee[0]!);
-  }
-
-  /** @returns the slow queries of the type's list, for insiders and for the public. */
-  slow(type: string): Promise<string[]> {
-    const { lists } = expandLists(readTypeDefs(membership.folder, membership.prefix), { prefix: membership.prefix });
-    const list = lists.find((declared) => declared.type === type)!;
-    return slowPlans(list, this.service.store.connection.model(type), [{ orgScope: 'org' }, { isPublished: true }]);
   }
 }
 
