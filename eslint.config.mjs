@@ -39,7 +39,7 @@ const DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Named e
 const imports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', DEFAULT_EXPORT, ...selectors] });
 
-const TESTS = ['**/*.spec.ts', '**/*.seed.ts', '**/seed/**/*.ts', 'libs/testing/**/*.ts', 'e2e/**/*.ts', 'infra/**/*.ts'];
+const TESTS = ['**/*.spec.ts', 'services/**/testing.ts', '**/*.seed.ts', '**/seed/**/*.ts', 'libs/testing/**/*.ts', 'e2e/**/*.ts', 'infra/**/*.ts'];
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', '**/schema-types.ts', '.cache/', '.nx/', '.data/', 'coverage/'] },

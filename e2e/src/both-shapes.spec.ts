@@ -7,9 +7,11 @@ import { killedService } from './stories/killed-service.js';
 import { retries } from './stories/retries.js';
 import { sameAnswers } from './stories/same-answers.js';
 import { signIn } from './stories/sign-in.js';
+import { yearlyPlan } from './stories/yearly-plan.js';
 
 describeBothShapes((graph) => {
   signIn(graph);
+  yearlyPlan(graph);
   fromRecruitToBenefit(graph);
   idNumberOfAnother(graph);
   badInput(graph);

@@ -12,6 +12,8 @@ const QUERIES: [string, string][] = [
   ['fragment', 'query ($id: ID!) { member(id: $id) { ...F ... on Member { b: birthDate } } } fragment F on Member { a: idNumber }'],
   ['list', '{ members(filter: { name: { eq: "刘洋" } }) { nodes { idNumber birthDate } } }'],
   ['the way round by democracy', '{ suggestions(first: 100) { nodes { authors { idNumber birthDate } } } }'],
+  ['the way round by welfare', '{ hospitalStays(first: 100) { nodes { member { idNumber birthDate } } } visitTasks(first: 100) { nodes { member { idNumber birthDate } } } }'],
+  ['the way round by culture', '{ registrations(first: 100) { nodes { member { idNumber birthDate } } } attendances(first: 100) { nodes { member { idNumber birthDate } } } }'],
   ['filter', `{ members(filter: { idNumber: { eq: "${ID_NUMBER}" } }) { totalCount } }`],
   ['filter by birth date', `{ members(filter: { birthDate: { eq: "${BIRTH_DATE}" } }) { totalCount } }`],
   ['order', '{ members(orderBy: [{ field: ID_NUMBER }]) { nodes { name } } }'],

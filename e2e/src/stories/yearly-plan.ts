@@ -61,7 +61,9 @@ export function yearlyPlan(graph: Graph): void {
 
     it("MEM-31 MEM-32 shows plan 1's office evidence from democracy and culture too", async () => {
       const plan = await planOf('lin.tao', owners.one);
-      expect(task(plan, 'P1.1.2').evidence.records).toEqual(expect.arrayContaining([expect.objectContaining({ subgraph: 'DEMOCRACY', capabilityId: 'DEM-13', recordType: 'Suggestion' })]));
+      expect(task(plan, 'P1.1.2').evidence.records).toEqual(
+        expect.arrayContaining([expect.objectContaining({ subgraph: 'DEMOCRACY', capabilityId: 'DEM-13', recordType: 'Suggestion' })]),
+      );
       expect(task(plan, 'P1.3.4').evidence.records).toEqual([expect.objectContaining({ subgraph: 'CULTURE', capabilityId: 'CUL-01', recordType: 'Activity', people: 22 })]);
     });
 

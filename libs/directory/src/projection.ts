@@ -18,9 +18,8 @@ export function projection(connection: Connection): EventHandlers {
   };
   const keepMember: EventHandler = async (event, session) => {
     const { memberId: _id, orgScope: _orgScope, ...facts } = memberFacts.parse(event.payload);
-    const known = await members.findOne({ _id }, { session, projection: { version: 1 } });
-    if (known && known.version >= facts.version) return;
-    await members.updateOne({ _id }, { $set: facts }, { session, upsert: true });
+    const isKnown = { $gte: [{ $ifNull: ['$version', 0] }, facts.version] };
+    await members.updateOne({ _id }, [{ $replaceWith: { $cond: [isKnown, '$$ROOT', { $mergeObjects: ['$$ROOT', { $literal: facts }] }] } }], { session, upsert: true });
   };
   return Object.fromEntries([
     ...ORGANIZATION_EVENTS.map((type) => [type, keepOrganization] as const),

@@ -17,7 +17,8 @@ async function ofTask({ org }: Union, taskId: string, [from, to] = ['2025-01-01'
   const metrics = ['cul.participants', 'cul.personTimes'].map((code) => ({ key: code, metric: code, args: [], from: from!, to: to! }));
   const ticket = { subjectId: taskId, orgId: org, tasks: [{ id: taskId, earlierIds: [] }], metrics };
   const r = [{ __typename: 'PlanTask', id: taskId, evidenceTicket: ticketSeal(kit.service.seal).seal(ticket) }];
-  const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on PlanTask { culEvidence { capabilityId recordType recordId title occurredOn people personTimes } culMetrics { metric value } } } }';
+  const query =
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on PlanTask { culEvidence { capabilityId recordType recordId title occurredOn people personTimes } culMetrics { metric value } } } }';
   return (await kit.service.data<{ _entities: OfTask[] }>(nobody, query, { r }))._entities[0]!;
 }
 

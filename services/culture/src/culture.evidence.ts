@@ -10,7 +10,8 @@ const activities: EvidenceSource<ActivityRecord> = {
   capabilityId: 'CUL-01',
   readPolicy: 'activity.read',
   attachPolicy: 'activity.write',
-  toEvidence: ({ title, from, attended, personTimes }) => (attended === null ? null : { title, occurredOn: today(from), people: attended, personTimes, metric: 'cul.participants' }),
+  toEvidence: ({ title, from, attended, personTimes }) =>
+    attended === null ? null : { title, occurredOn: today(from), people: attended, personTimes, metric: 'cul.participants' },
 };
 
 /** What culture and sports answer of the yearly plan. */

@@ -2,7 +2,8 @@ import type { Caller } from '@uniongraph/access';
 import { factsFor, holding, memberOf, startTestService, type Facts, type TestService } from '@uniongraph/testing';
 import { culture } from './subgraph.js';
 
-const ACTIVITY = 'activity { id version title kind state tags coHostPartners from to capacity walkInsAllowed budgetFen targetCount resultText cancelReason registered waiting attended personTimes planTaskIds hosts { id } organization { id } }';
+const ACTIVITY =
+  'activity { id version title kind state tags coHostPartners from to capacity walkInsAllowed budgetFen targetCount resultText cancelReason registered waiting attended personTimes planTaskIds hosts { id } organization { id } }';
 const REGISTRATION = 'registration { id version state role place waitingPosition signedUpOn member { id } activity { id } }';
 
 const INPUTS = {
@@ -65,13 +66,18 @@ export async function startCulture(): Promise<CultureKit> {
   service.at('2025-05-20T10:00:00+08:00');
   const facts = factsFor(service);
   const document = (name: Act): string => `mutation ($input: ${INPUTS[name][0]}!) { ${name}(input: $input) { ${INPUTS[name][1]} userErrors { code field } } }`;
-  const act = async (caller: Caller, name: Act, input: Record<string, unknown>): Promise<Answer> => (await service.data<Record<string, Answer>>(caller, document(name), { input }))[name]!;
+  const act = async (caller: Caller, name: Act, input: Record<string, unknown>): Promise<Answer> =>
+    (await service.data<Record<string, Answer>>(caller, document(name), { input }))[name]!;
   const planned = async ({ org, office }: Union, over: Record<string, unknown> = {}): Promise<Activity> => {
     const day = { from: '2025-05-20T01:00:00Z', to: '2025-05-20T09:00:00Z' };
     return activityIn(await act(office, 'planActivity', { orgId: org, title: '职工趣味运动会', kind: 'SPORTS', ...day, ...over }));
   };
   return {
-    service, facts, document, act, planned,
+    service,
+    facts,
+    document,
+    act,
+    planned,
     aUnion: async (over = {}) => {
       const org = await facts.organization(over);
       return { org, office: holding('UNION_OFFICE', org) };

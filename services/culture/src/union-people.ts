@@ -23,7 +23,8 @@ export class UnionPeople {
     const members = await this.directory.members(memberIds, session);
     members.forEach((member) => {
       if (!member) throw noSuchMember(['input', field]);
-      if (member.status !== 'ACTIVE') refuse('MEMBER_NOT_ACTIVE', '须为在籍会员：有人尚未获批、已退休或已离会 | active members only: one is not approved yet, retired, or has left', ['input', field]);
+      if (member.status !== 'ACTIVE')
+        refuse('MEMBER_NOT_ACTIVE', '须为在籍会员：有人尚未获批、已退休或已离会 | active members only: one is not approved yet, retired, or has left', ['input', field]);
     });
   }
 

@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterEach(() => books.service.at('2025-06-08T10:00:00+08:00'));
 afterAll(() => books.stop());
 
-const QUERY = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on PlanTask { finEvidence { recordType recordId title occurredOn amountFen capabilityId } finMetrics { metric value unit } cost } } }';
+const QUERY =
+  'query ($r: [_Any!]!) { _entities(representations: $r) { ... on PlanTask { finEvidence { recordType recordId title occurredOn amountFen capabilityId } finMetrics { metric value unit } cost } } }';
 
 /** Asks as the gateway does: with what membership's ticket says of the task. */
 async function taskSeenBy(caller: Caller, { org }: Union, id: string, over: Partial<EvidenceTicket> = {}): Promise<Task> {
@@ -53,14 +54,24 @@ describe('FIN-06 notices as evidence', () => {
       { recordType: 'FinanceNotice', recordId: id, capabilityId: 'FIN-06', title: '2025-04 经费收支公告 | Finance notice of 2025-04', occurredOn: '2025-06-08', amountFen: 0 },
     ]);
   });
-  it('FIN-01 shows a closed month and a bank account of the union\'s own as evidence', async () => {
+  it("FIN-01 shows a closed month and a bank account of the union's own as evidence", async () => {
     const [union, task] = [await books.union([]), newId('tsk')];
     await books.open(union, '2025-05', { planTaskIds: [task] });
-    await books.done(union.finance, 'registerBankAccount', { orgId: union.org, bank: '工行', accountNo: '6222999988887777', isSeparate: true, openedOn: '2025-01-10', planTaskIds: [task] });
+    await books.done(union.finance, 'registerBankAccount', {
+      orgId: union.org,
+      bank: '工行',
+      accountNo: '6222999988887777',
+      isSeparate: true,
+      openedOn: '2025-01-10',
+      planTaskIds: [task],
+    });
     const types = async (): Promise<unknown> => (await taskSeenBy(union.office, union, task)).finEvidence?.map(({ recordType, occurredOn }) => [recordType, occurredOn]);
     expect(await types()).toEqual([['UnionBankAccount', '2025-01-10']]);
     await books.close(union, '2025-05');
-    expect(await types()).toEqual([['UnionBankAccount', '2025-01-10'], ['FiscalPeriod', '2025-06-08']]);
+    expect(await types()).toEqual([
+      ['UnionBankAccount', '2025-01-10'],
+      ['FiscalPeriod', '2025-06-08'],
+    ]);
   });
   it('FIN-06 links a notice to a task afterwards, by the office', async () => {
     const [union, task] = [await books.union(['2025-04']), newId('tsk')];
@@ -112,17 +123,22 @@ describe('FIN-23 the cost of a plan task', () => {
     expect((await taskSeenBy(union.finance, union, task)).cost).toBe(0);
     expect((await taskSeenBy(union.finance, union, task, { tasks: [{ id: task, earlierIds: [earlier] }] })).cost).toBe(40);
   });
-  it('FIN-23 is null for those who do not read the union\'s books, and for a ticket of another task', async () => {
+  it("FIN-23 is null for those who do not read the union's books, and for a ticket of another task", async () => {
     const [union, other, task] = [await books.union(), await books.union(), newId('tsk')];
     await spending(union, task, 500);
-    for (const caller of [nobody, memberOf(union.org, union.handler), holding('FEDERATION_OFFICER', union.org), other.finance]) expect((await taskSeenBy(caller, union, task)).cost).toBeNull();
+    for (const caller of [nobody, memberOf(union.org, union.handler), holding('FEDERATION_OFFICER', union.org), other.finance])
+      expect((await taskSeenBy(caller, union, task)).cost).toBeNull();
     expect((await taskSeenBy(union.finance, union, task, { subjectId: newId('tsk') })).cost).toBeNull();
   });
   it('FIN-23 reads the cost of fifty tasks in one query, once the directory has told of the union', async () => {
     const union = await books.union();
     const r = Array.from({ length: 50 }, () => newId('tsk')).map((id) => ({
-      __typename: 'PlanTask', id, evidenceTicket: ticketSeal(books.service.seal).seal({ subjectId: id, orgId: union.org, tasks: [{ id, earlierIds: [] }], metrics: [] }),
+      __typename: 'PlanTask',
+      id,
+      evidenceTicket: ticketSeal(books.service.seal).seal({ subjectId: id, orgId: union.org, tasks: [{ id, earlierIds: [] }], metrics: [] }),
     }));
-    expect(await books.service.commandsOf(() => books.service.data(union.finance, 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on PlanTask { cost } } }', { r }))).toEqual(['aggregate']);
+    expect(
+      await books.service.commandsOf(() => books.service.data(union.finance, 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on PlanTask { cost } } }', { r })),
+    ).toEqual(['aggregate']);
   });
 });

@@ -12,23 +12,39 @@ import { FiscalPeriodRepository } from './fiscal-period/fiscal-period.repository
 import type { VoucherRecord } from './voucher/voucher.model.js';
 
 const ofBankAccount: EvidenceSource<BankAccountRecord> = {
-  recordType: 'UnionBankAccount', capabilityId: 'FIN-01', readPolicy: 'bankAccount.read', attachPolicy: 'bankAccount.write', isSensitive: true,
-  toEvidence: ({ openedOn }) => ({ title: '工会单独的银行账户 | The bank account of the union\'s own', occurredOn: openedOn }),
+  recordType: 'UnionBankAccount',
+  capabilityId: 'FIN-01',
+  readPolicy: 'bankAccount.read',
+  attachPolicy: 'bankAccount.write',
+  isSensitive: true,
+  toEvidence: ({ openedOn }) => ({ title: "工会单独的银行账户 | The bank account of the union's own", occurredOn: openedOn }),
 };
 const ofPeriod: EvidenceSource<FiscalPeriodRecord> = {
-  recordType: 'FiscalPeriod', capabilityId: 'FIN-01', readPolicy: 'fiscalPeriod.read', attachPolicy: 'fiscalPeriod.write',
-  toEvidence: ({ period, closedOn }) => closedOn === null ? null : { title: `${period} 结账 | Books of ${period} closed`, occurredOn: closedOn },
+  recordType: 'FiscalPeriod',
+  capabilityId: 'FIN-01',
+  readPolicy: 'fiscalPeriod.read',
+  attachPolicy: 'fiscalPeriod.write',
+  toEvidence: ({ period, closedOn }) => (closedOn === null ? null : { title: `${period} 结账 | Books of ${period} closed`, occurredOn: closedOn }),
 };
 /** A voucher that was reversed, and its reversal, prove nothing. */
 const ofVoucher: EvidenceSource<VoucherRecord> = {
-  recordType: 'Voucher', capabilityId: 'FIN-05', readPolicy: 'voucher.read', attachPolicy: 'voucher.prepare', isSensitive: true,
+  recordType: 'Voucher',
+  capabilityId: 'FIN-05',
+  readPolicy: 'voucher.read',
+  attachPolicy: 'voucher.prepare',
+  isSensitive: true,
   toEvidence: ({ state, reversesId, period, no, datedOn, amountFen }) =>
     state !== 'APPROVED' || reversesId !== null ? null : { title: `${period} 第 ${no} 号凭证 | Voucher ${no} of ${period}`, occurredOn: datedOn, amountFen },
 };
 const ofNotice: EvidenceSource<FinanceNoticeRecord> = {
-  recordType: 'FinanceNotice', capabilityId: 'FIN-06', readPolicy: 'financeNotice.read', attachPolicy: 'financeNotice.publish',
+  recordType: 'FinanceNotice',
+  capabilityId: 'FIN-06',
+  readPolicy: 'financeNotice.read',
+  attachPolicy: 'financeNotice.publish',
   toEvidence: ({ state, period, publishedOn, expenseFen }) =>
-    state !== 'PUBLISHED' ? null : { title: `${period} 经费收支公告 | Finance notice of ${period}`, occurredOn: publishedOn, amountFen: expenseFen, metric: 'fin.noticesPublished' },
+    state !== 'PUBLISHED'
+      ? null
+      : { title: `${period} 经费收支公告 | Finance notice of ${period}`, occurredOn: publishedOn, amountFen: expenseFen, metric: 'fin.noticesPublished' },
 };
 
 /** What finance answers of the yearly plan. */

@@ -95,8 +95,12 @@ export class BooksUnderTest {
   async union(months: readonly string[] = ['2025-05'], openingBalances?: Input[], parentId?: string): Promise<Union> {
     const org = await this.facts.organization({ parentId });
     const union = {
-      org, handler: await this.facts.member(org),
-      finance: holding('FINANCE_OFFICER', org), chair: holding('UNION_CHAIR', org), office: holding('UNION_OFFICE', org), audit: holding('AUDIT_COMMISSIONER', org),
+      org,
+      handler: await this.facts.member(org),
+      finance: holding('FINANCE_OFFICER', org),
+      chair: holding('UNION_CHAIR', org),
+      office: holding('UNION_OFFICE', org),
+      audit: holding('AUDIT_COMMISSIONER', org),
     };
     for (const [index, month] of months.entries()) await this.open(union, month, index === 0 ? { openingBalances } : {});
     return union;
@@ -133,7 +137,12 @@ export class BooksUnderTest {
 
   /** Prepared, approved and published, with a plan, of a month that is closed. */
   async published<T = Changed>(union: Union, period: string, over: Input = {}): Promise<T> {
-    const { id, version } = await this.done(union.finance, 'prepareFinanceNotice', { orgId: union.org, ...yearAndMonth(period), usagePlan: [{ category: '501', plannedFen: 5_000 }], ...over });
+    const { id, version } = await this.done(union.finance, 'prepareFinanceNotice', {
+      orgId: union.org,
+      ...yearAndMonth(period),
+      usagePlan: [{ category: '501', plannedFen: 5_000 }],
+      ...over,
+    });
     await this.done(union.chair, 'approveFinanceNotice', { id, version });
     return this.done<T>(union.office, 'publishFinanceNotice', { id, version: version + 1 });
   }

@@ -28,7 +28,8 @@ export class UnionPeople {
     const member = await this.directory.member(memberId, session);
     const organization = member && (await this.directory.organization(member.orgId, session));
     if (!member || !organization || !Scope.covers(caller, policy, organization.orgScope, [memberId])) throw noSuchMember(['input', 'memberId']);
-    if (member.status !== 'ACTIVE' && member.status !== 'RETIRED') refuse('MEMBER_NOT_ACTIVE', '该会员尚未获批或已离会 | This member is not approved yet, or has left', ['input', 'memberId']);
+    if (member.status !== 'ACTIVE' && member.status !== 'RETIRED')
+      refuse('MEMBER_NOT_ACTIVE', '该会员尚未获批或已离会 | This member is not approved yet, or has left', ['input', 'memberId']);
     return { member, organization };
   }
 
@@ -37,7 +38,8 @@ export class UnionPeople {
     const members = await this.directory.members(memberIds, session);
     members.forEach((member) => {
       if (!member) throw noSuchMember(['input', field]);
-      if (member.status !== 'ACTIVE') refuse('MEMBER_NOT_ACTIVE', '须为在籍会员：有人尚未获批、已退休或已离会 | active members only: one is not approved yet, retired, or has left', ['input', field]);
+      if (member.status !== 'ACTIVE')
+        refuse('MEMBER_NOT_ACTIVE', '须为在籍会员：有人尚未获批、已退休或已离会 | active members only: one is not approved yet, retired, or has left', ['input', field]);
     });
   }
 }

@@ -18,7 +18,12 @@ interface OfTask {
 }
 async function ofTask(caller: Caller, { org }: Union, taskId: string): Promise<OfTask> {
   const metric = (code: string) => ({ key: code, metric: code, args: [], from: '2025-01-01', to: '2025-12-31' });
-  const ticket = { subjectId: taskId, orgId: org, tasks: [{ id: taskId, earlierIds: [] }], metrics: ['wel.hospitalVisitRate', 'wel.mustVisitCompletion', 'wel.birthdayCoverage'].map(metric) };
+  const ticket = {
+    subjectId: taskId,
+    orgId: org,
+    tasks: [{ id: taskId, earlierIds: [] }],
+    metrics: ['wel.hospitalVisitRate', 'wel.mustVisitCompletion', 'wel.birthdayCoverage'].map(metric),
+  };
   const r = [{ __typename: 'PlanTask', id: taskId, evidenceTicket: ticketSeal(kit.service.seal).seal(ticket) }];
   const { _entities } = await kit.service.data<{ _entities: OfTask[] }>(caller, `query ($r: [_Any!]!) { _entities(representations: $r) { ${EVIDENCE} } }`, { r });
   return _entities[0]!;
@@ -32,7 +37,15 @@ describe('WEL-05 as evidence of the yearly plan', () => {
     const stay = await kit.reported(union, { planTaskIds: [taskId] });
     expect((await ofTask(union.office, union, taskId)).welEvidence).toEqual([]);
     await kit.visited(union, { ...stay.visit!, version: 1 }, { giftFen: 50_000 });
-    const evidence = { capabilityId: 'WEL-05', recordType: 'VisitTask', recordId: stay.visit!.id, title: null, people: null, metric: 'wel.hospitalVisitRate', planTaskIds: [taskId] };
+    const evidence = {
+      capabilityId: 'WEL-05',
+      recordType: 'VisitTask',
+      recordId: stay.visit!.id,
+      title: null,
+      people: null,
+      metric: 'wel.hospitalVisitRate',
+      planTaskIds: [taskId],
+    };
     expect((await ofTask(union.office, union, taskId)).welEvidence).toEqual([{ ...evidence, occurredOn: '2025-05-20', amountFen: 50_000 }]);
     for (const caller of [nobody, holding('ANALYST', union.org), memberOf(union.org, await kit.facts.member(union.org)), (await kit.aUnion()).office]) {
       expect((await ofTask(caller, union, taskId)).welEvidence).toEqual([{ ...evidence, occurredOn: null, amountFen: null }]);
@@ -52,7 +65,11 @@ describe('WEL-05 as evidence of the yearly plan', () => {
     const visit = await kit.raised(union);
     await kit.visited(union, visit);
     const attach = async (caller: Caller): Promise<unknown> => {
-      const { data, errors } = await kit.service.ask(caller, 'mutation ($input: AttachWelEvidenceInput!) { attachWelEvidence(input: $input) { evidence { recordId } userErrors { code } } }', { input: { taskId, recordType: 'VisitTask', recordId: visit.id } });
+      const { data, errors } = await kit.service.ask(
+        caller,
+        'mutation ($input: AttachWelEvidenceInput!) { attachWelEvidence(input: $input) { evidence { recordId } userErrors { code } } }',
+        { input: { taskId, recordType: 'VisitTask', recordId: visit.id } },
+      );
       return errors?.[0]?.extensions['code'] ?? (JSON.parse(JSON.stringify(data)) as { attachWelEvidence: unknown }).attachWelEvidence;
     };
     expect(await attach(holding('GROUP_LEADER', union.org))).toBe('FORBIDDEN');

@@ -2,7 +2,8 @@ import type { Caller } from '@uniongraph/access';
 import { factsFor, holding, memberOf, startTestService, type Facts, type TestService } from '@uniongraph/testing';
 import { welfare } from './subgraph.js';
 
-const VISIT = 'visitTask { id version trigger occurredOn raisedOn dueOn state visitedOn giftFen giftCheck { outcome clause } reasonNotVisited overdueNotifiedOn planTaskIds member { id } visitors { id } organization { id } }';
+const VISIT =
+  'visitTask { id version trigger occurredOn raisedOn dueOn state visitedOn giftFen giftCheck { outcome clause } reasonNotVisited overdueNotifiedOn planTaskIds member { id } visitors { id } organization { id } }';
 const STAY = 'hospitalStay { id version from to hospital diagnosis member { id } handler { id } planTaskIds visit { id trigger state dueOn } }';
 const RULE = 'mustVisitRule { organization { id } triggers workingDays giftRegion version }';
 
@@ -64,16 +65,21 @@ export async function startWelfare(): Promise<WelfareKit> {
   service.at('2025-05-20T10:00:00+08:00');
   const facts = factsFor(service);
   const document = (name: Act): string => `mutation ($input: ${INPUTS[name][0]}!) { ${name}(input: $input) { ${INPUTS[name][1]} userErrors { code field clause } } }`;
-  const act = async (caller: Caller, name: Act, input: Record<string, unknown>): Promise<Answer> => (await service.data<Record<string, Answer>>(caller, document(name), { input }))[name]!;
+  const act = async (caller: Caller, name: Act, input: Record<string, unknown>): Promise<Answer> =>
+    (await service.data<Record<string, Answer>>(caller, document(name), { input }))[name]!;
   return {
-    service, facts, document, act,
+    service,
+    facts,
+    document,
+    act,
     aUnion: async (over = {}) => {
       const org = await facts.organization(over);
       return { org, member: await facts.member(org), visitor: await facts.member(org), office: holding('UNION_OFFICE', org), committee: holding('COMMITTEE_MEMBER', org) };
     },
-    raised: async ({ office, member }, over = {}) => done((await act(office, 'raiseVisit', { memberId: member, trigger: 'BEREAVEMENT', ...over })), 'visitTask'),
+    raised: async ({ office, member }, over = {}) => done(await act(office, 'raiseVisit', { memberId: member, trigger: 'BEREAVEMENT', ...over }), 'visitTask'),
     visited: ({ committee, visitor }, { id, version }, over = {}) => act(committee, 'recordVisit', { id, version, visitorIds: [visitor], ...over }),
-    reported: async ({ org, member }, over = {}) => done(await act(memberOf(org, member), 'reportHospitalStay', { hospital: '江都人民医院', from: '2025-05-20', ...over }), 'hospitalStay'),
+    reported: async ({ org, member }, over = {}) =>
+      done(await act(memberOf(org, member), 'reportHospitalStay', { hospital: '江都人民医院', from: '2025-05-20', ...over }), 'hospitalStay'),
   };
 }
 

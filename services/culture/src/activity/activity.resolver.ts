@@ -1,7 +1,15 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  CancelActivityInput, HoldActivityInput, MutationFields, OpenRegistrationInput, PlanActivityInput, QueryActivityArgs, QueryActivityCalendarArgs, QueryFields, SummariseActivityInput,
+  CancelActivityInput,
+  HoldActivityInput,
+  MutationFields,
+  OpenRegistrationInput,
+  PlanActivityInput,
+  QueryActivityArgs,
+  QueryActivityCalendarArgs,
+  QueryFields,
+  SummariseActivityInput,
 } from '../schema-types.js';
 import { ActivityLoader } from './activity.loader.js';
 import type { ActivityRecord } from './activity.model.js';

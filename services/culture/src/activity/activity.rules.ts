@@ -36,7 +36,8 @@ export function checkState(activity: ActivityRecord, field: string, ...allowed: 
 
 /** An activity that nobody attended was not held. @throws DomainError NO_ATTENDANCE. */
 export function checkAttended(personTimes: number): void {
-  if (personTimes === 0) refuse('NO_ATTENDANCE', '尚无人签到，不能确认举办；未举办的请取消 | Nobody has checked in: it was not held. Cancel it if it did not take place', ['input', 'id']);
+  if (personTimes === 0)
+    refuse('NO_ATTENDANCE', '尚无人签到，不能确认举办；未举办的请取消 | Nobody has checked in: it was not held. Cancel it if it did not take place', ['input', 'id']);
 }
 
 /** What people attended took place. @throws DomainError HAS_ATTENDANCE. */

@@ -29,9 +29,25 @@ export class ActivityService {
       const { _id: orgId, orgScope } = await this.people.requireUnion(act, 'activity.write', input.orgId);
       const record: ActivityRecord = {
         ...newRecord('act', act, { orgId, orgScope }, input.planTaskIds ?? []),
-        title: input.title.trim(), kind: input.kind, theme: input.theme ?? null, tags: input.tags ?? [], coHostPartners: input.coHostPartners ?? [], hostIds: [...new Set(input.hostIds ?? [])],
-        from: new Date(input.from), to: new Date(input.to), venue: input.venue ?? null, capacity: input.capacity ?? null, walkInsAllowed: input.walkInsAllowed ?? false,
-        budgetFen: input.budgetFen ?? null, targetCount: input.targetCount ?? null, state: 'PLANNED', isPublished: false, resultText: null, cancelReason: null, attended: null, personTimes: null,
+        title: input.title.trim(),
+        kind: input.kind,
+        theme: input.theme ?? null,
+        tags: input.tags ?? [],
+        coHostPartners: input.coHostPartners ?? [],
+        hostIds: [...new Set(input.hostIds ?? [])],
+        from: new Date(input.from),
+        to: new Date(input.to),
+        venue: input.venue ?? null,
+        capacity: input.capacity ?? null,
+        walkInsAllowed: input.walkInsAllowed ?? false,
+        budgetFen: input.budgetFen ?? null,
+        targetCount: input.targetCount ?? null,
+        state: 'PLANNED',
+        isPublished: false,
+        resultText: null,
+        cancelReason: null,
+        attended: null,
+        personTimes: null,
       };
       checkPlan(record);
       await this.people.requireActive(act, record.hostIds, 'hostIds');
@@ -77,7 +93,12 @@ export class ActivityService {
     return this.activities.between(scopeOf(caller, 'activity.read'), orgId, startOf(from), endOf(to));
   }
 
-  private step(caller: Caller, name: string, input: Step, decide: (current: ActivityRecord, act: Act) => Partial<ActivityRecord> | Promise<Partial<ActivityRecord>>): Promise<ActivityRecord> {
+  private step(
+    caller: Caller,
+    name: string,
+    input: Step,
+    decide: (current: ActivityRecord, act: Act) => Partial<ActivityRecord> | Promise<Partial<ActivityRecord>>,
+  ): Promise<ActivityRecord> {
     return this.work.run(caller, name, input, async (act) => {
       const current = await this.activities.forChange(scopeOf(caller, 'activity.write'), input.id, input.version, act.session);
       return act.update(this.activities.model, current, await decide(current, act));

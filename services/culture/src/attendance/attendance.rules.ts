@@ -12,7 +12,8 @@ export function checkDay(activity: ActivityRecord, on: string, today: string): v
 /** @returns whether the member comes without a place. @throws DomainError NOT_REGISTERED where the activity does not allow that. */
 export function checkMayCome(activity: ActivityRecord, registration: RegistrationRecord | null): boolean {
   const isWalkIn = registration?.state !== 'REGISTERED';
-  if (isWalkIn && !activity.walkInsAllowed) refuse('NOT_REGISTERED', '该会员没有名额，此活动不接受现场参加 | This member holds no place, and nobody may come without', ['input', 'memberId']);
+  if (isWalkIn && !activity.walkInsAllowed)
+    refuse('NOT_REGISTERED', '该会员没有名额，此活动不接受现场参加 | This member holds no place, and nobody may come without', ['input', 'memberId']);
   return isWalkIn;
 }
 

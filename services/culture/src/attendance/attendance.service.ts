@@ -34,7 +34,12 @@ export class AttendanceService {
       const { _id: memberId } = await this.people.requireParticipant(act, activity.orgId, input.memberId, ['input', 'memberId']);
       const isWalkIn = checkMayCome(activity, await this.registrations.ofMember(activity._id, memberId, act.session));
       const record: AttendanceRecord = {
-        ...newRecord('att', act, activity, input.planTaskIds ?? []), activityId: activity._id, memberId, knownToIds: [...new Set([memberId, ...activity.hostIds])], on, isWalkIn,
+        ...newRecord('att', act, activity, input.planTaskIds ?? []),
+        activityId: activity._id,
+        memberId,
+        knownToIds: [...new Set([memberId, ...activity.hostIds])],
+        on,
+        isWalkIn,
       };
       const saved = await act.insert(this.attendances.model, record, checkedInBefore());
       act.emit('AttendanceRecorded', saved, { attendanceId: saved._id, activityId: activity._id, memberId, on });

@@ -51,7 +51,12 @@ describe('CUL-02 checking in', () => {
     const activity = await kit.opened(union, { from: '2025-05-18T16:30:00Z', to: '2025-05-20T16:00:00Z', walkInsAllowed: true });
     const [member] = await kit.members(union.org, 1);
     const on = (day: string): Promise<Answer> => kit.checkIn(union, activity, member!, { on: day });
-    expect([refusal(await on('2025-05-18')), refusal(await on('2025-05-19')), refusal(await on('2025-05-20')), refusal(await on('2025-05-21'))]).toEqual(['INVALID', undefined, undefined, 'INVALID']);
+    expect([refusal(await on('2025-05-18')), refusal(await on('2025-05-19')), refusal(await on('2025-05-20')), refusal(await on('2025-05-21'))]).toEqual([
+      'INVALID',
+      undefined,
+      undefined,
+      'INVALID',
+    ]);
     kit.service.at('2025-05-21T10:00:00+08:00');
     expect(refusal(await on('2025-05-21'))).toBe('INVALID');
     const counts = await kit.service.data(nobody, 'query ($id: ID!) { activity(id: $id) { attended personTimes } }', { id: activity.id });
@@ -75,14 +80,18 @@ describe('CUL-02 checking in', () => {
     await kit.checkIn(union, activity, first!);
     await Promise.all([...others.map((member) => kit.checkIn(union, activity, member)), kit.act(union.office, 'holdActivity', { id: activity.id, version: 2 })]);
     const attendances = await kit.service.store.connection.collection('attendances').countDocuments({ activityId: activity.id });
-    expect(await kit.service.data(nobody, 'query ($id: ID!) { activity(id: $id) { state personTimes } }', { id: activity.id })).toEqual({ activity: { state: 'HELD', personTimes: attendances } });
+    expect(await kit.service.data(nobody, 'query ($id: ID!) { activity(id: $id) { state personTimes } }', { id: activity.id })).toEqual({
+      activity: { state: 'HELD', personTimes: attendances },
+    });
   });
   it('CUL-02 is done by office, committee, branch chair and the members in charge, and by nobody else', async () => {
     const union = await kit.aUnion();
     const [host, other] = await kit.members(union.org, 2);
     const activity = await kit.opened(union, { hostIds: [host], walkInsAllowed: true });
-    const as = async (caller: Caller): Promise<string | undefined> => refusal(await kit.act(caller, 'checkIn', { activityId: activity.id, memberId: await kit.facts.member(union.org) }));
-    for (const caller of [union.office, holding('COMMITTEE_MEMBER', union.org), holding('BRANCH_CHAIR', union.org), memberOf(union.org, host!)]) expect(await as(caller)).toBeUndefined();
+    const as = async (caller: Caller): Promise<string | undefined> =>
+      refusal(await kit.act(caller, 'checkIn', { activityId: activity.id, memberId: await kit.facts.member(union.org) }));
+    for (const caller of [union.office, holding('COMMITTEE_MEMBER', union.org), holding('BRANCH_CHAIR', union.org), memberOf(union.org, host!)])
+      expect(await as(caller)).toBeUndefined();
     for (const caller of [memberOf(union.org, other!), (await kit.aUnion()).office]) expect(await as(caller)).toBe('NOT_FOUND');
     const { errors } = await kit.service.ask(holding('GROUP_LEADER', union.org), kit.document('checkIn'), { input: { activityId: activity.id, memberId: other } });
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
@@ -101,7 +110,7 @@ describe('CUL-02 the participation rate', () => {
     expect(await rate(union.office, union.org, '2025-05-20', '2025-05-20')).toMatchObject({ people: 82 });
     expect(await rate(union.office, union.org, '2025-05-01', '2025-05-19')).toMatchObject({ people: 0 });
   });
-  it('CUL-02 counts a branch\'s own members in the activities of its union, and no guests', async () => {
+  it("CUL-02 counts a branch's own members in the activities of its union, and no guests", async () => {
     const top = await kit.aUnion();
     const [branch, sister] = [await kit.aUnion({ parentId: top.org }), await kit.aUnion({ parentId: top.org })];
     const activity = await kit.opened(top, { walkInsAllowed: true });
@@ -117,7 +126,7 @@ describe('CUL-02 the participation rate', () => {
     await kit.checkIn(union, activity, await kit.facts.member(union.org, { status: 'RETIRED', retiredOn: '2024-01-01' }));
     expect(await rate(union.office, union.org)).toEqual({ people: 0, personTimes: 0, members: 1, rate: 0 });
   });
-  it('CUL-02 is null without members, and shows nothing of a union that is absent or another\'s', async () => {
+  it("CUL-02 is null without members, and shows nothing of a union that is absent or another's", async () => {
     const [union, other] = [await kit.aUnion(), await kit.aUnion()];
     await kit.members(other.org, 1);
     const nothing = { people: 0, personTimes: 0, members: 0, rate: null };
@@ -133,24 +142,31 @@ describe('CUL-02 person-times', () => {
     const activity = await kit.opened(union, { from: '2025-05-18T17:00:00Z', to: '2025-05-20T09:00:00Z', walkInsAllowed: true });
     for (const member of await kit.members(union.org, 5)) for (const on of ['2025-05-19', '2025-05-20']) await kit.checkIn(union, activity, member, { on });
     const stats = '{ attendanceStats { total { count people } } }';
-    for (const caller of [union.office, holding('ANALYST', union.org)]) expect(await kit.service.data(caller, stats)).toEqual({ attendanceStats: { total: { count: 10, people: 5 } } });
+    for (const caller of [union.office, holding('ANALYST', union.org)])
+      expect(await kit.service.data(caller, stats)).toEqual({ attendanceStats: { total: { count: 10, people: 5 } } });
     const { activity: held } = await kit.act(union.office, 'holdActivity', { id: activity.id, version: 2 });
     expect(held).toMatchObject({ attended: 5, personTimes: 10 });
-    expect(await kit.service.data(union.office, '{ activityStats { total { attended { sum } personTimes { sum } } } }')).toEqual({ activityStats: { total: { attended: { sum: 5 }, personTimes: { sum: 10 } } } });
+    expect(await kit.service.data(union.office, '{ activityStats { total { attended { sum } personTimes { sum } } } }')).toEqual({
+      activityStats: { total: { attended: { sum: 5 }, personTimes: { sum: 10 } } },
+    });
   });
   it('CUL-02 withholds from an analyst what tells of fewer than five people', async () => {
     const union = await kit.aUnion();
     const activity = await kit.opened(union, { walkInsAllowed: true });
     for (const member of await kit.members(union.org, 4)) await kit.checkIn(union, activity, member);
-    expect(await kit.service.data(holding('ANALYST', union.org), '{ attendanceStats { total { count people } } }')).toEqual({ attendanceStats: { total: { count: null, people: null } } });
+    expect(await kit.service.data(holding('ANALYST', union.org), '{ attendanceStats { total { count people } } }')).toEqual({
+      attendanceStats: { total: { count: null, people: null } },
+    });
   });
   it('CUL-02 shows who attended to the person, those in charge and those who look after activities', async () => {
     const union = await kit.aUnion();
     const [host, member, other] = await kit.members(union.org, 3);
     const activity = await kit.opened(union, { hostIds: [host], walkInsAllowed: true });
     await kit.checkIn(union, activity, member!);
-    const list = async (caller: Caller): Promise<unknown> => (await kit.service.data<{ attendances: { nodes: unknown } }>(caller, '{ attendances { nodes { member { id } on } } }')).attendances.nodes;
-    for (const caller of [memberOf(union.org, member!), memberOf(union.org, host!), union.office]) expect(await list(caller)).toEqual([{ member: { id: member }, on: '2025-05-20' }]);
+    const list = async (caller: Caller): Promise<unknown> =>
+      (await kit.service.data<{ attendances: { nodes: unknown } }>(caller, '{ attendances { nodes { member { id } on } } }')).attendances.nodes;
+    for (const caller of [memberOf(union.org, member!), memberOf(union.org, host!), union.office])
+      expect(await list(caller)).toEqual([{ member: { id: member }, on: '2025-05-20' }]);
     expect(await list(memberOf(union.org, other!))).toEqual([]);
     expect((await kit.service.ask(holding('ANALYST', union.org), '{ attendances { totalCount } }')).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });

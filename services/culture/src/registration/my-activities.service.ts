@@ -23,13 +23,19 @@ export class MyActivitiesService {
   /** @returns what the caller signed up for or attended, newest first, 100 at most; none for a caller who is no member. */
   async of(caller: Caller): Promise<MyActivityView[]> {
     if (caller.memberId === null) return [];
-    const [registrations, attendances] = await Promise.all([this.registrations.own(ownScope(caller), caller.memberId), this.attendances.ofMember(ownScope(caller), caller.memberId)]);
+    const [registrations, attendances] = await Promise.all([
+      this.registrations.own(ownScope(caller), caller.memberId),
+      this.attendances.ofMember(ownScope(caller), caller.memberId),
+    ]);
     const newestFirst = [...registrations, ...attendances].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
     const activityIds = [...new Set(newestFirst.map(({ activityId }) => activityId))].slice(0, ACTIVITIES_MAX);
     return activityIds.map((activityId) => ({
       activityId,
       registration: registrations.find((each) => each.activityId === activityId) ?? null,
-      attendedOn: attendances.filter((each) => each.activityId === activityId).map(({ on }) => on).sort(),
+      attendedOn: attendances
+        .filter((each) => each.activityId === activityId)
+        .map(({ on }) => on)
+        .sort(),
     }));
   }
 }

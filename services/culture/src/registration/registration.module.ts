@@ -6,6 +6,13 @@ import { RegistrationResolver } from './registration.resolver.js';
 import { RegistrationService } from './registration.service.js';
 
 export const registrationSlice = [
-  RegistrationResolver, RegistrationFieldsResolver, MyActivityResolver, MemberRegistrationsResolver, ActivityRegistrationsResolver, RegistrationService, MyActivitiesService, RegistrationLoader,
+  RegistrationResolver,
+  RegistrationFieldsResolver,
+  MyActivityResolver,
+  MemberRegistrationsResolver,
+  ActivityRegistrationsResolver,
+  RegistrationService,
+  MyActivitiesService,
+  RegistrationLoader,
   RegistrationRepository,
 ];

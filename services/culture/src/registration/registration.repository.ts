@@ -47,10 +47,14 @@ export class RegistrationRepository extends ScopedRepository<RegistrationRecord>
 
   /** @returns per activity how many hold a place and how many wait: one query. */
   async countsOf(activityIds: readonly string[]): Promise<RegistrationCount[]> {
-    const rows = await this.aggregate<{ activityId: string; state: RegistrationState; count: number }>(NUMBERS_ONLY, { activityId: { $in: [...activityIds] }, state: { $in: ['REGISTERED', 'WAITING'] } }, [
-      { $group: { _id: { activityId: '$activityId', state: '$state' }, count: { $sum: 1 } } },
-      { $project: { _id: 0, activityId: '$_id.activityId', state: '$_id.state', count: 1 } },
-    ]);
+    const rows = await this.aggregate<{ activityId: string; state: RegistrationState; count: number }>(
+      NUMBERS_ONLY,
+      { activityId: { $in: [...activityIds] }, state: { $in: ['REGISTERED', 'WAITING'] } },
+      [
+        { $group: { _id: { activityId: '$activityId', state: '$state' }, count: { $sum: 1 } } },
+        { $project: { _id: 0, activityId: '$_id.activityId', state: '$_id.state', count: 1 } },
+      ],
+    );
     return allOfEach(activityIds, rows, ({ activityId }) => activityId).map((counts) => {
       const of = (state: RegistrationState): number => counts.find((row) => row.state === state)?.count ?? 0;
       return { registered: of('REGISTERED'), waiting: of('WAITING') };
@@ -59,7 +63,10 @@ export class RegistrationRepository extends ScopedRepository<RegistrationRecord>
 
   /** @returns per activity the places on its waiting list, first to last: one query. */
   async waitingLists(activityIds: readonly string[]): Promise<number[][]> {
-    const rows = await this.find(NUMBERS_ONLY, { activityId: { $in: [...activityIds] }, state: 'WAITING' }).select({ activityId: 1, place: 1 }).sort({ place: 1 }).exec();
+    const rows = await this.find(NUMBERS_ONLY, { activityId: { $in: [...activityIds] }, state: 'WAITING' })
+      .select({ activityId: 1, place: 1 })
+      .sort({ place: 1 })
+      .exec();
     return allOfEach(activityIds, rows, ({ activityId }) => activityId).map((waiting) => waiting.map(({ place }) => place));
   }
 }

@@ -37,7 +37,11 @@ export class RegistrationService {
       const own = { role: input.role ?? 'PARTICIPANT', state, place: await this.registrations.nextPlace(activity._id, act.session), signedUpOn: today(act.now) };
       if (earlier) return act.update(this.registrations.model, earlier, own, alreadySignedUp());
       const knownToIds = [...new Set([memberId, ...activity.hostIds])];
-      return act.insert(this.registrations.model, { ...newRecord('reg', act, activity, input.planTaskIds ?? []), activityId: activity._id, memberId, knownToIds, ...own }, alreadySignedUp());
+      return act.insert(
+        this.registrations.model,
+        { ...newRecord('reg', act, activity, input.planTaskIds ?? []), activityId: activity._id, memberId, knownToIds, ...own },
+        alreadySignedUp(),
+      );
     });
   }
 
@@ -56,7 +60,8 @@ export class RegistrationService {
 
   private async moveUp(act: Act, { _id, capacity }: ActivityRecord): Promise<void> {
     const next = await this.registrations.firstWaiting(_id, act.session);
-    if (next && stateFor({ capacity }, await this.registrations.countPlacesTaken(_id, act.session)) === 'REGISTERED') await act.update(this.registrations.model, next, { state: 'REGISTERED' });
+    if (next && stateFor({ capacity }, await this.registrations.countPlacesTaken(_id, act.session)) === 'REGISTERED')
+      await act.update(this.registrations.model, next, { state: 'REGISTERED' });
   }
 
   private async held(act: Act, activityId: string, scope = scopeOf(act.caller, 'activity.read')): Promise<ActivityRecord> {

@@ -31,7 +31,9 @@ export function classOf(code: string): AccountClass {
 /** @returns the general accounts of the chart in force on the day, by code; empty when none is known for it. */
 export function chartOn(on: string): Account[] {
   const accounts = norms().paramsInForce('FI-19', { region: 'CN', on })?.accounts ?? {};
-  return Object.entries(accounts).map(([code, name]) => ({ code, name, class: classOf(code) })).sort((a, b) => a.code.localeCompare(b.code));
+  return Object.entries(accounts)
+    .map(([code, name]) => ({ code, name, class: classOf(code) }))
+    .sort((a, b) => a.code.localeCompare(b.code));
 }
 
 /** @returns null when the chart in force on the day has no such account. */

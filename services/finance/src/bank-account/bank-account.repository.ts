@@ -14,7 +14,10 @@ export class BankAccountRepository extends ScopedRepository<BankAccountRecord> {
   /** @returns the account that was active on the day; on the day of a change the newer one. */
   async activeOn(scope: Scope, orgId: string, on: string): Promise<BankAccountRecord | null> {
     const open = { $or: [{ closedOn: null }, { closedOn: { $gte: on } }] };
-    const [account] = await this.find(scope, { orgId, openedOn: { $lte: on }, ...open }).sort({ openedOn: -1, _id: -1 }).limit(1).exec();
+    const [account] = await this.find(scope, { orgId, openedOn: { $lte: on }, ...open })
+      .sort({ openedOn: -1, _id: -1 })
+      .limit(1)
+      .exec();
     return account ?? null;
   }
 

@@ -10,7 +10,12 @@ const SEPARATE_CLAUSE = '《中华人民共和国工会法》第45条 | Trade Un
 /** FI-14: union money is independent of the employer's. @throws DomainError NOT_SEPARATE. */
 export function checkSeparate(isSeparate: boolean): void {
   if (!isSeparate) {
-    refuse('NOT_SEPARATE', '工会须有单独的银行账户，不能与单位共用，请先单独开户 | A union has a bank account of its own, not the employer\'s: open one first', ['input', 'isSeparate'], SEPARATE_CLAUSE);
+    refuse(
+      'NOT_SEPARATE',
+      "工会须有单独的银行账户，不能与单位共用，请先单独开户 | A union has a bank account of its own, not the employer's: open one first",
+      ['input', 'isSeparate'],
+      SEPARATE_CLAUSE,
+    );
   }
 }
 
@@ -31,7 +36,9 @@ export function alreadyActive(): DomainError<UnionBankAccountErrorCode> {
 }
 
 export function inUse(): DomainError<UnionBankAccountErrorCode> {
-  return new DomainError('ACCOUNT_IN_USE', '该账号已为其他工会启用，每个工会须有自己的账户 | This number is another union\'s active account: each union has its own', { field: ['input', 'accountNo'] });
+  return new DomainError('ACCOUNT_IN_USE', "该账号已为其他工会启用，每个工会须有自己的账户 | This number is another union's active account: each union has its own", {
+    field: ['input', 'accountNo'],
+  });
 }
 
 /** @throws DomainError ALREADY_ACTIVE, or INVALID for a day after today or before the last account's closing. */
@@ -39,7 +46,8 @@ export function checkOpening(openedOn: string, last: BankAccountRecord | null, t
   if (openedOn > today) refuse('INVALID', '开户日期不能晚于今天 | the day of opening must not be after today', ['input', 'openedOn']);
   if (last === null) return;
   if (last.closedOn === null) throw alreadyActive();
-  if (openedOn < last.closedOn) refuse('INVALID', `开户日期不能早于上一账户的停用日 ${last.closedOn} | must not be before the last account was closed on ${last.closedOn}`, ['input', 'openedOn']);
+  if (openedOn < last.closedOn)
+    refuse('INVALID', `开户日期不能早于上一账户的停用日 ${last.closedOn} | must not be before the last account was closed on ${last.closedOn}`, ['input', 'openedOn']);
 }
 
 /** @throws DomainError CLOSED, or INVALID for a day before the opening or after today. */

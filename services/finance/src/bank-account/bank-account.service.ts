@@ -34,8 +34,14 @@ export class BankAccountService {
       checkOpening(input.openedOn, await this.accounts.last(scopeOf(caller, 'bankAccount.write'), union.orgId, act.session), today(act.now));
       if (await this.accounts.isInUse(Scope.system('one number belongs to one union, whoever may see it'), accountNoIndex, act.session)) throw inUse();
       const record: BankAccountRecord = {
-        ...newRecord('bnk', act, union, input.planTaskIds ?? []), bank: input.bank.trim(), accountNoSealed: this.store.cipher.encrypt(accountNo), accountNoIndex, accountNoLast4: accountNo.slice(-4),
-        isSeparate: input.isSeparate, openedOn: input.openedOn, closedOn: null,
+        ...newRecord('bnk', act, union, input.planTaskIds ?? []),
+        bank: input.bank.trim(),
+        accountNoSealed: this.store.cipher.encrypt(accountNo),
+        accountNoIndex,
+        accountNoLast4: accountNo.slice(-4),
+        isSeparate: input.isSeparate,
+        openedOn: input.openedOn,
+        closedOn: null,
       };
       return act.insert(this.accounts.model, record, alreadyActive());
     });

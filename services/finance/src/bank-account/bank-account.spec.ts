@@ -13,25 +13,38 @@ function aNumber(): string {
   serial += 1;
   return `6222 0000 ${String(serial).padStart(8, '0')}`;
 }
-const registering = ({ org, finance }: Union, over: Input = {}): Promise<Answer> => books.act(finance, 'registerBankAccount', { orgId: org, bank: '中国工商银行江都支行', accountNo: aNumber(), isSeparate: true, openedOn: '2025-01-10', ...over });
+const registering = ({ org, finance }: Union, over: Input = {}): Promise<Answer> =>
+  books.act(finance, 'registerBankAccount', { orgId: org, bank: '中国工商银行江都支行', accountNo: aNumber(), isSeparate: true, openedOn: '2025-01-10', ...over });
 const QUERY = 'query ($org: ID!, $on: LocalDate) { bankAccount(orgId: $org, on: $on) { id bank accountNoMasked isSeparate openedOn closedOn organization { id } } }';
-const seenBy = async (caller: Parameters<typeof books.act>[0], org: string, on?: string): Promise<unknown> => (await books.service.data<{ bankAccount: unknown }>(caller, QUERY, { org, on })).bankAccount;
+const seenBy = async (caller: Parameters<typeof books.act>[0], org: string, on?: string): Promise<unknown> =>
+  (await books.service.data<{ bankAccount: unknown }>(caller, QUERY, { org, on })).bankAccount;
 
-describe('FIN-01 a bank account of the union\'s own', () => {
+describe("FIN-01 a bank account of the union's own", () => {
   it('FIN-01 shows the last four digits of the number and keeps the number encrypted', async () => {
     const union = await books.union([]);
     await registering(union, { accountNo: '6222 1234 5678 9012', requestId: 'r1' });
-    expect(await seenBy(union.audit, union.org)).toMatchObject({ bank: '中国工商银行江都支行', accountNoMasked: '**** 9012', isSeparate: true, openedOn: '2025-01-10', closedOn: null, organization: { id: union.org } });
+    expect(await seenBy(union.audit, union.org)).toMatchObject({
+      bank: '中国工商银行江都支行',
+      accountNoMasked: '**** 9012',
+      isSeparate: true,
+      openedOn: '2025-01-10',
+      closedOn: null,
+      organization: { id: union.org },
+    });
     for (const name of ['bankAccounts', 'requests', 'outbox', 'audit']) {
       expect(JSON.stringify(await books.collection(name).find().toArray())).not.toContain('6222123456789012');
     }
-    expect(books.service.store.cipher.decrypt(String((await books.collection('bankAccounts').findOne({ orgId: union.org }))?.['accountNoSealed' as never]))).toBe('6222123456789012');
+    expect(books.service.store.cipher.decrypt(String((await books.collection('bankAccounts').findOne({ orgId: union.org }))?.['accountNoSealed' as never]))).toBe(
+      '6222123456789012',
+    );
   });
   it('FI-14 refuses an account that is shared with the employer, with the clause', async () => {
     const union = await books.union([]);
-    expect((await registering(union, { isSeparate: false })).userErrors).toMatchObject([{ code: 'NOT_SEPARATE', field: ['input', 'isSeparate'], clause: expect.stringContaining('45') }]);
+    expect((await registering(union, { isSeparate: false })).userErrors).toMatchObject([
+      { code: 'NOT_SEPARATE', field: ['input', 'isSeparate'], clause: expect.stringContaining('45') },
+    ]);
   });
-  it('FI-14 refuses a number that is another union\'s active account, and takes it once that is closed', async () => {
+  it("FI-14 refuses a number that is another union's active account, and takes it once that is closed", async () => {
     const [one, two] = [await books.union([]), await books.union([])];
     const accountNo = aNumber();
     const { record } = await registering(one, { accountNo });
@@ -52,7 +65,13 @@ describe('FIN-01 a bank account of the union\'s own', () => {
     expect((await registering(union, { openedOn: '2025-03-30' })).userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'openedOn'] }]);
     await registering(union, { bank: '新行', openedOn: '2025-04-02' });
     const on = async (day: string): Promise<unknown> => ((await seenBy(union.finance, union.org, day)) as { bank: string } | null)?.bank;
-    expect([await on('2025-01-09'), await on('2025-01-10'), await on('2025-03-31'), await on('2025-04-01'), await on('2025-04-02')]).toEqual([undefined, '旧行', '旧行', undefined, '新行']);
+    expect([await on('2025-01-09'), await on('2025-01-10'), await on('2025-03-31'), await on('2025-04-01'), await on('2025-04-02')]).toEqual([
+      undefined,
+      '旧行',
+      '旧行',
+      undefined,
+      '新行',
+    ]);
   });
   it('FIN-01 closes between the opening and today, once', async () => {
     const union = await books.union([]);
@@ -96,7 +115,8 @@ describe('FIN-01 who sees the bank account', () => {
   it('FIN-01 lets the finance officer alone register and close', async () => {
     const union = await books.union([]);
     const { id } = (await registering(union)).record!;
-    for (const caller of [union.chair, union.office, union.audit, holding('CASHIER', union.org)]) expect(await books.forbidden(caller, 'closeBankAccount', { id, version: 1 })).toBe('FORBIDDEN');
+    for (const caller of [union.chair, union.office, union.audit, holding('CASHIER', union.org)])
+      expect(await books.forbidden(caller, 'closeBankAccount', { id, version: 1 })).toBe('FORBIDDEN');
     expect(await books.refusal((await books.union([])).finance, 'closeBankAccount', { id, version: 1 })).toBe('NOT_FOUND');
   });
 });

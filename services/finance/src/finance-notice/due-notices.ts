@@ -16,6 +16,13 @@ export class DueNotices {
   async until(scope: Scope, orgId: string, on: string): Promise<DueMonth[] | null> {
     const unions = await this.periods.firstMonths(scope, orgId);
     if (unions.length === 0) return null;
-    return monthsDue(unions, await this.notices.publishedMonths(unions.map((union) => union.orgId), on), on);
+    return monthsDue(
+      unions,
+      await this.notices.publishedMonths(
+        unions.map((union) => union.orgId),
+        on,
+      ),
+      on,
+    );
   }
 }

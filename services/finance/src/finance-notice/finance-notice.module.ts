@@ -6,5 +6,12 @@ import { FinanceNoticeResolver } from './finance-notice.resolver.js';
 import { FinanceNoticeService } from './finance-notice.service.js';
 
 export const financeNoticeSlice = [
-  FinanceNoticeResolver, FinanceNoticeFieldsResolver, OverdueFinanceNoticeResolver, OrganizationFinanceNoticesResolver, FinanceNoticeService, FinanceNoticeLoader, FinanceNoticeRepository, DueNotices,
+  FinanceNoticeResolver,
+  FinanceNoticeFieldsResolver,
+  OverdueFinanceNoticeResolver,
+  OrganizationFinanceNoticesResolver,
+  FinanceNoticeService,
+  FinanceNoticeLoader,
+  FinanceNoticeRepository,
+  DueNotices,
 ];

@@ -6,7 +6,7 @@ import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import { financeNoticeModel, type FinanceNoticeRecord } from './finance-notice.model.js';
 
-const PUBLIC = Scope.system('what is published is everybody\'s to read');
+const PUBLIC = Scope.system("what is published is everybody's to read");
 
 /** A month with a published notice. */
 export interface PublishedMonth {
@@ -33,7 +33,9 @@ export class FinanceNoticeRepository extends ScopedRepository<FinanceNoticeRecor
   /** @returns the year's notices of several unions that are not superseded, by month: one query. */
   ofYear(scope: Scope, orgIds: readonly string[], year: number): Promise<FinanceNoticeRecord[]> {
     const period = { $gte: `${year}-01`, $lte: `${year}-12` };
-    return this.find(scope, { orgId: { $in: [...orgIds] }, period, state: { $ne: 'SUPERSEDED' } }).sort({ period: 1, revision: 1 }).exec();
+    return this.find(scope, { orgId: { $in: [...orgIds] }, period, state: { $ne: 'SUPERSEDED' } })
+      .sort({ period: 1, revision: 1 })
+      .exec();
   }
 
   /** @returns the months of these unions whose notice was published by the day, that day included: one query. */

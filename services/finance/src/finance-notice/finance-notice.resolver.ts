@@ -1,7 +1,14 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  ApproveFinanceNoticeInput, PostFinanceNoticeInput, PrepareFinanceNoticeInput, PublishFinanceNoticeInput, MutationFields, QueryFields, QueryFinanceNoticeArgs, QueryOverdueFinanceNoticesArgs,
+  ApproveFinanceNoticeInput,
+  PostFinanceNoticeInput,
+  PrepareFinanceNoticeInput,
+  PublishFinanceNoticeInput,
+  MutationFields,
+  QueryFields,
+  QueryFinanceNoticeArgs,
+  QueryOverdueFinanceNoticesArgs,
 } from '../schema-types.js';
 import { FinanceNoticeLoader } from './finance-notice.loader.js';
 import type { FinanceNoticeRecord } from './finance-notice.model.js';

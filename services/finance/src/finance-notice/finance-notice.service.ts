@@ -17,7 +17,17 @@ import { overdueOf, type OverdueMonth } from './due-notices.rules.js';
 import type { FinanceNoticeRecord, NoticeFigures } from './finance-notice.model.js';
 import { FinanceNoticeRepository } from './finance-notice.repository.js';
 import {
-  alreadyPrepared, checkApprover, checkComplete, checkFollows, checkOpened, checkPosting, checkPreparedAnew, checkState, checkUpToDate, readUsagePlan, rootOf,
+  alreadyPrepared,
+  checkApprover,
+  checkComplete,
+  checkFollows,
+  checkOpened,
+  checkPosting,
+  checkPreparedAnew,
+  checkState,
+  checkUpToDate,
+  readUsagePlan,
+  rootOf,
 } from './finance-notice.rules.js';
 import { noticeFigures, total } from './notice-figures.rules.js';
 
@@ -53,14 +63,34 @@ export class FinanceNoticeService {
       const latest = await this.notices.latest(scope, orgId, period, act.session);
       checkPreparedAnew(latest, input.version);
       const content = {
-        ...(await this.figures(act, orgId, period)), usagePlan, plannedFen: total(usagePlan),
-        state: 'DRAFT' as const, preparer: handOf(caller), approver: null, planTaskIds: input.planTaskIds ?? [],
+        ...(await this.figures(act, orgId, period)),
+        usagePlan,
+        plannedFen: total(usagePlan),
+        state: 'DRAFT' as const,
+        preparer: handOf(caller),
+        approver: null,
+        planTaskIds: input.planTaskIds ?? [],
       };
       if (latest && !latest.isPublished) return act.update(this.notices.model, latest, content);
-      return act.insert(this.notices.model, {
-        ...newRecord('fno', act, union), year: input.year, month: input.month, period, revision: (latest?.revision ?? 0) + 1, isPublished: false, ...content,
-        root: null, previousRoot: null, publishedOn: null, postings: [], supersedesId: latest?._id ?? null, supersededById: null,
-      }, alreadyPrepared());
+      return act.insert(
+        this.notices.model,
+        {
+          ...newRecord('fno', act, union),
+          year: input.year,
+          month: input.month,
+          period,
+          revision: (latest?.revision ?? 0) + 1,
+          isPublished: false,
+          ...content,
+          root: null,
+          previousRoot: null,
+          publishedOn: null,
+          postings: [],
+          supersedesId: latest?._id ?? null,
+          supersededById: null,
+        },
+        alreadyPrepared(),
+      );
     });
   }
 
@@ -124,7 +154,13 @@ export class FinanceNoticeService {
     await act.update(this.notices.model, earlier, { state: 'SUPERSEDED', supersededById });
   }
 
-  private handle(caller: Caller, name: string, policy: PolicyName, input: Handled, work: (current: FinanceNoticeRecord, act: Act) => Promise<FinanceNoticeRecord>): Promise<FinanceNoticeRecord> {
+  private handle(
+    caller: Caller,
+    name: string,
+    policy: PolicyName,
+    input: Handled,
+    work: (current: FinanceNoticeRecord, act: Act) => Promise<FinanceNoticeRecord>,
+  ): Promise<FinanceNoticeRecord> {
     return this.work.run(caller, name, input, async (act) => work(await this.notices.forChange(scopeOf(caller, policy), input.id, input.version, act.session), act));
   }
 }

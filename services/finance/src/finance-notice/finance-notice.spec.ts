@@ -1,14 +1,4 @@
-import { holding } from '@uniongraph/testing';
-import { aVoucher, BooksUnderTest, credit, debit, yearAndMonth, type Answer, type Changed, type Input, type Union } from '../testing.js';
-
-interface Notice extends Changed {
-  revision: number;
-  root: string | null;
-  previousRoot: string | null;
-  openingFen: number;
-  closingFen: number;
-  income: { category: { code: string; name: string }; amountFen: number }[];
-}
+import { BooksUnderTest, credit, debit, type Answer, type Changed, type Input, type Union } from '../testing.js';
 
 let books: BooksUnderTest;
 beforeAll(async () => {
@@ -16,10 +6,19 @@ beforeAll(async () => {
 });
 afterAll(() => books.stop());
 
-const OPENING = [{ account: '102', debitFen: 1_000 }, { account: '162', debitFen: 500 }, { account: '331', creditFen: 1_000 }, { account: '301', creditFen: 500 }];
-const PLAN = [{ category: '501', plannedFen: 5_000 }, { category: '50201', plannedFen: 2_500 }];
-const preparing = (union: Union, over: Input = {}): Promise<Answer<Notice>> => books.act<Notice>(union.finance, 'prepareFinanceNotice', { orgId: union.org, year: 2025, month: 5, usagePlan: PLAN, ...over });
-const prepared = async (union: Union, over: Input = {}): Promise<Notice> => (await preparing(union, over)).record!;
+const OPENING = [
+  { account: '102', debitFen: 1_000 },
+  { account: '162', debitFen: 500 },
+  { account: '331', creditFen: 1_000 },
+  { account: '301', creditFen: 500 },
+];
+const PLAN = [
+  { category: '501', plannedFen: 5_000 },
+  { category: '50201', plannedFen: 2_500 },
+];
+const preparing = (union: Union, over: Input = {}): Promise<Answer> =>
+  books.act(union.finance, 'prepareFinanceNotice', { orgId: union.org, year: 2025, month: 5, usagePlan: PLAN, ...over });
+const prepared = async (union: Union, over: Input = {}): Promise<Changed> => (await preparing(union, over)).record!;
 const publishing = async (union: Union, { id, version }: Changed): Promise<Answer> => {
   await books.done(union.chair, 'approveFinanceNotice', { id, version });
   return books.act(union.office, 'publishFinanceNotice', { id, version: version + 1 });
@@ -47,12 +46,30 @@ describe('FIN-06 the three parts of a notice', () => {
   it('FIN-06 computes income and expense by account from the posted vouchers, and no figure of them is typed', async () => {
     const union = await aUnionWithMay();
     expect(await prepared(union)).toMatchObject({
-      state: 'DRAFT', revision: 1, period: '2025-05', version: 1, dueOn: '2025-06-10', publishedOn: null, root: null,
+      state: 'DRAFT',
+      revision: 1,
+      period: '2025-05',
+      version: 1,
+      dueOn: '2025-06-10',
+      publishedOn: null,
+      root: null,
       openingFen: 1_000,
-      income: [{ category: { code: '401', name: '会费收入 | dues' }, amountFen: 30_000 }, { category: { code: '402' }, amountFen: 5_001 }], incomeFen: 35_001,
-      expense: [{ category: { code: '501' }, amountFen: 12_000 }, { category: { code: '505' }, amountFen: 8_000 }], expenseFen: 20_000,
+      income: [
+        { category: { code: '401', name: '会费收入 | dues' }, amountFen: 30_000 },
+        { category: { code: '402' }, amountFen: 5_001 },
+      ],
+      incomeFen: 35_001,
+      expense: [
+        { category: { code: '501' }, amountFen: 12_000 },
+        { category: { code: '505' }, amountFen: 8_000 },
+      ],
+      expenseFen: 20_000,
       closingFen: 16_001,
-      usagePlan: [{ category: { code: '501' }, amountFen: 5_000 }, { category: { code: '50201' }, amountFen: 2_500 }], plannedFen: 7_500,
+      usagePlan: [
+        { category: { code: '501' }, amountFen: 5_000 },
+        { category: { code: '50201' }, amountFen: 2_500 },
+      ],
+      plannedFen: 7_500,
     });
   });
   it('FIN-06 keeps summaries, and so the names of persons aided, out of the notice', async () => {
@@ -76,7 +93,16 @@ describe('FIN-06 the three parts of a notice', () => {
   });
   it('FIN-06 refuses a usage plan that names an account twice, and takes one fen', async () => {
     const union = await books.union(['2025-05']);
-    expect((await preparing(union, { usagePlan: [{ category: '501', plannedFen: 1 }, { category: '501', plannedFen: 1 }] })).userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'usagePlan', '1', 'category'] }]);
+    expect(
+      (
+        await preparing(union, {
+          usagePlan: [
+            { category: '501', plannedFen: 1 },
+            { category: '501', plannedFen: 1 },
+          ],
+        })
+      ).userErrors,
+    ).toMatchObject([{ code: 'INVALID', field: ['input', 'usagePlan', '1', 'category'] }]);
     expect((await preparing(union, { usagePlan: [{ category: '501', plannedFen: 1 }] })).userErrors).toEqual([]);
   });
   it('FIN-06 counts a reversal against its account, below zero where it prevails', async () => {
@@ -85,7 +111,7 @@ describe('FIN-06 the three parts of a notice', () => {
     await books.reversed(union, april, { datedOn: '2025-05-10' });
     expect(await prepared(union)).toMatchObject({ openingFen: 700, income: [{ category: { code: '401' }, amountFen: -700 }], closingFen: 0 });
   });
-  it('FIN-06 leaves the carry-over of surplus at the year\'s end out of income and expense', async () => {
+  it("FIN-06 leaves the carry-over of surplus at the year's end out of income and expense", async () => {
     const union = await books.union(['2025-05']);
     await books.posted(union, { lines: [debit('102', 700), credit('401', 700)] });
     await books.posted(union, { kind: 'TRANSFER', lines: [debit('401', 700), credit('331', 700)] });
@@ -103,9 +129,19 @@ describe('FIN-06 from draft to board', () => {
     const union = await closedMay();
     const { id } = await prepared(union, { planTaskIds: ['tsk1'] });
     expect(await books.done(union.chair, 'approveFinanceNotice', { id, version: 1 })).toMatchObject({ state: 'APPROVED' });
-    expect(await books.done(union.office, 'publishFinanceNotice', { id, version: 2 })).toMatchObject({ state: 'PUBLISHED', publishedOn: '2025-06-08', version: 3, root: expect.stringMatching(/^[0-9a-f]{64}$/), previousRoot: null });
-    expect(await books.done(union.office, 'postFinanceNotice', { id, version: 3, channel: ' 单位公示栏 ' })).toMatchObject({ postings: [{ channel: '单位公示栏', on: '2025-06-08' }] });
-    expect(await books.collection('outbox').find({ type: 'FinanceNoticePublished', orgId: union.org }).toArray()).toMatchObject([{ payload: { financeNoticeId: id, period: '2025-05', revision: 1, publishedOn: '2025-06-08' } }]);
+    expect(await books.done(union.office, 'publishFinanceNotice', { id, version: 2 })).toMatchObject({
+      state: 'PUBLISHED',
+      publishedOn: '2025-06-08',
+      version: 3,
+      root: expect.stringMatching(/^[0-9a-f]{64}$/),
+      previousRoot: null,
+    });
+    expect(await books.done(union.office, 'postFinanceNotice', { id, version: 3, channel: ' 单位公示栏 ' })).toMatchObject({
+      postings: [{ channel: '单位公示栏', on: '2025-06-08' }],
+    });
+    expect(await books.collection('outbox').find({ type: 'FinanceNoticePublished', orgId: union.org }).toArray()).toMatchObject([
+      { payload: { financeNoticeId: id, period: '2025-05', revision: 1, publishedOn: '2025-06-08' } },
+    ]);
   });
   it('FIN-06 refuses each step out of order', async () => {
     const union = await closedMay();

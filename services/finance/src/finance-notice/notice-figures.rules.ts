@@ -16,8 +16,14 @@ interface Change {
  */
 export function noticeFigures(before: Balances, changes: readonly Change[]): NoticeFigures {
   const own = changes.filter(({ account }) => isFund(account));
-  const income = byCategory(own.filter(({ account }) => classOf(account) !== 'EXPENSE'), ({ debitFen, creditFen }) => creditFen - debitFen);
-  const expense = byCategory(own.filter(({ account }) => classOf(account) === 'EXPENSE'), ({ debitFen, creditFen }) => debitFen - creditFen);
+  const income = byCategory(
+    own.filter(({ account }) => classOf(account) !== 'EXPENSE'),
+    ({ debitFen, creditFen }) => creditFen - debitFen,
+  );
+  const expense = byCategory(
+    own.filter(({ account }) => classOf(account) === 'EXPENSE'),
+    ({ debitFen, creditFen }) => debitFen - creditFen,
+  );
   const openingFen = fundsIn(before);
   const [incomeFen, expenseFen] = [total(income), total(expense)];
   return { openingFen, income, incomeFen, expense, expenseFen, closingFen: openingFen + incomeFen - expenseFen };

@@ -2,12 +2,7 @@ import { holding } from '@uniongraph/testing';
 import { aVoucher, BooksUnderTest, credit, debit, yearAndMonth, type Answer, type Changed, type Input, type Union } from '../testing.js';
 
 interface Notice extends Changed {
-  revision: number;
-  root: string | null;
-  previousRoot: string | null;
-  openingFen: number;
-  closingFen: number;
-  income: { category: { code: string; name: string }; amountFen: number }[];
+  root: string;
 }
 
 let books: BooksUnderTest;
@@ -16,9 +11,18 @@ beforeAll(async () => {
 });
 afterAll(() => books.stop());
 
-const OPENING = [{ account: '102', debitFen: 1_000 }, { account: '162', debitFen: 500 }, { account: '331', creditFen: 1_000 }, { account: '301', creditFen: 500 }];
-const PLAN = [{ category: '501', plannedFen: 5_000 }, { category: '50201', plannedFen: 2_500 }];
-const preparing = (union: Union, over: Input = {}): Promise<Answer<Notice>> => books.act<Notice>(union.finance, 'prepareFinanceNotice', { orgId: union.org, year: 2025, month: 5, usagePlan: PLAN, ...over });
+const OPENING = [
+  { account: '102', debitFen: 1_000 },
+  { account: '162', debitFen: 500 },
+  { account: '331', creditFen: 1_000 },
+  { account: '301', creditFen: 500 },
+];
+const PLAN = [
+  { category: '501', plannedFen: 5_000 },
+  { category: '50201', plannedFen: 2_500 },
+];
+const preparing = (union: Union, over: Input = {}): Promise<Answer<Notice>> =>
+  books.act<Notice>(union.finance, 'prepareFinanceNotice', { orgId: union.org, year: 2025, month: 5, usagePlan: PLAN, ...over });
 const prepared = async (union: Union, over: Input = {}): Promise<Notice> => (await preparing(union, over)).record!;
 const publishing = async (union: Union, { id, version }: Changed): Promise<Answer> => {
   await books.done(union.chair, 'approveFinanceNotice', { id, version });
@@ -114,13 +118,15 @@ describe('FIN-06 who does what', () => {
   it('FIN-06 is prepared by finance, approved by the chair, published by office or finance, and by nobody of another union', async () => {
     const [union, other] = [await closedMay(), await books.union([])];
     const input = { orgId: union.org, ...yearAndMonth('2025-05'), usagePlan: PLAN };
-    for (const caller of [union.chair, union.office, union.audit, holding('BRANCH_CHAIR', union.org)]) expect(await books.forbidden(caller, 'prepareFinanceNotice', input)).toBe('FORBIDDEN');
+    for (const caller of [union.chair, union.office, union.audit, holding('BRANCH_CHAIR', union.org)])
+      expect(await books.forbidden(caller, 'prepareFinanceNotice', input)).toBe('FORBIDDEN');
     expect(await books.refusal(other.finance, 'prepareFinanceNotice', input)).toBe('NOT_FOUND');
     const { id } = await prepared(union);
     for (const caller of [union.finance, union.office, union.audit]) expect(await books.forbidden(caller, 'approveFinanceNotice', { id, version: 1 })).toBe('FORBIDDEN');
     expect(await books.refusal(other.chair, 'approveFinanceNotice', { id, version: 1 })).toBe('NOT_FOUND');
     await books.done(union.chair, 'approveFinanceNotice', { id, version: 1 });
-    for (const name of ['publishFinanceNotice', 'postFinanceNotice'] as const) expect(await books.forbidden(union.audit, name, { id, version: 2, ...(name === 'postFinanceNotice' && { channel: 'x' }) })).toBe('FORBIDDEN');
+    for (const name of ['publishFinanceNotice', 'postFinanceNotice'] as const)
+      expect(await books.forbidden(union.audit, name, { id, version: 2, ...(name === 'postFinanceNotice' && { channel: 'x' }) })).toBe('FORBIDDEN');
     expect(await books.refusal(union.finance, 'publishFinanceNotice', { id, version: 2 })).toBeUndefined();
   });
   it('FIN-06 takes no voucher of a closed month, so that a published figure stays true', async () => {

@@ -10,7 +10,8 @@ afterEach(() => books.service.at('2025-06-08T10:00:00+08:00'));
 afterAll(() => books.stop());
 
 const ONE = 'query ($id: ID!) { financeNotice(id: $id) { state preparedBy { id } } }';
-const OVERDUE = 'query ($org: ID!, $on: LocalDate, $first: Int) { overdueFinanceNotices(orgId: $org, on: $on, first: $first) { totalCount nodes { organization { id } period dueOn daysOverdue } } }';
+const OVERDUE =
+  'query ($org: ID!, $on: LocalDate, $first: Int) { overdueFinanceNotices(orgId: $org, on: $on, first: $first) { totalCount nodes { organization { id } period dueOn daysOverdue } } }';
 
 async function twoNotices(): Promise<{ union: Union; published: string; draft: string }> {
   const union = await books.union(['2025-04', '2025-05']);
@@ -28,10 +29,21 @@ describe('FIN-06 who reads a notice', () => {
     const { union, published, draft } = await twoNotices();
     const { id: second } = await books.published(union, '2025-04');
     const member = memberOf(union.org, union.handler);
-    for (const caller of [nobody, member, holding('GROUP_LEADER', union.org), holding('BRANCH_CHAIR', union.org), holding('FEDERATION_OFFICER', union.org), holding('ANALYST', union.org)]) {
+    for (const caller of [
+      nobody,
+      member,
+      holding('GROUP_LEADER', union.org),
+      holding('BRANCH_CHAIR', union.org),
+      holding('FEDERATION_OFFICER', union.org),
+      holding('ANALYST', union.org),
+    ]) {
       expect(await books.service.data(caller, ONE, { id: published })).toEqual({ financeNotice: { state: 'SUPERSEDED', preparedBy: null } });
       expect(await books.service.data(caller, ONE, { id: draft })).toEqual({ financeNotice: null });
-      const { financeNotices } = await books.service.data<{ financeNotices: unknown }>(caller, 'query ($org: ID!) { financeNotices(filter: { orgId: { eq: $org } }) { totalCount nodes { id } } }', { org: union.org });
+      const { financeNotices } = await books.service.data<{ financeNotices: unknown }>(
+        caller,
+        'query ($org: ID!) { financeNotices(filter: { orgId: { eq: $org } }) { totalCount nodes { id } } }',
+        { org: union.org },
+      );
       expect(financeNotices).toEqual({ totalCount: 2, nodes: [{ id: second }, { id: published }] });
     }
   });
@@ -46,17 +58,25 @@ describe('FIN-06 who reads a notice', () => {
   });
   it('FIN-06 answers entity references and statistics by the same rule', async () => {
     const { union, published, draft } = await twoNotices();
-    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on FinanceNotice { period } ... on UnionOrganization { financeNotices(year: 2025) { period state } } } }';
-    const r = [{ __typename: 'FinanceNotice', id: published }, { __typename: 'FinanceNotice', id: draft }, { __typename: 'UnionOrganization', id: union.org }];
+    const query =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on FinanceNotice { period } ... on UnionOrganization { financeNotices(year: 2025) { period state } } } }';
+    const r = [
+      { __typename: 'FinanceNotice', id: published },
+      { __typename: 'FinanceNotice', id: draft },
+      { __typename: 'UnionOrganization', id: union.org },
+    ];
     expect(await books.service.data(nobody, query, { r })).toEqual({ _entities: [{ period: '2025-04' }, null, { financeNotices: [{ period: '2025-04', state: 'PUBLISHED' }] }] });
-    expect(await books.service.data(union.finance, query, { r })).toMatchObject({ _entities: [{}, { period: '2025-05' }, { financeNotices: [{ period: '2025-04' }, { period: '2025-05', state: 'DRAFT' }] }] });
+    expect(await books.service.data(union.finance, query, { r })).toMatchObject({
+      _entities: [{}, { period: '2025-05' }, { financeNotices: [{ period: '2025-04' }, { period: '2025-05', state: 'DRAFT' }] }],
+    });
     const stats = 'query ($org: ID!) { financeNoticeStats(filter: { orgId: { eq: $org } }, groupBy: [STATE]) { groups { key { state } values { count } } } }';
     expect(await books.service.data(nobody, stats, { org: union.org })).toEqual({ financeNoticeStats: { groups: [{ key: { state: 'PUBLISHED' }, values: { count: 1 } }] } });
   });
-  it('FIN-06 reads the year\'s notices of fifty unions in one query', async () => {
+  it("FIN-06 reads the year's notices of fifty unions in one query", async () => {
     const { union } = await twoNotices();
     const r = Array.from({ length: 50 }, (_, index) => ({ __typename: 'UnionOrganization', id: index === 0 ? union.org : `org${index}` }));
-    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on UnionOrganization { financeNotices(year: 2025) { income { category { name } amountFen } dueOn } } } }';
+    const query =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on UnionOrganization { financeNotices(year: 2025) { income { category { name } amountFen } dueOn } } } }';
     expect(await books.service.commandsOf(() => books.service.data(nobody, query, { r }))).toEqual(['find']);
   });
 });
@@ -65,7 +85,10 @@ describe('FIN-06 overdue notices', () => {
   it('FIN-06 is on time through the 10th of the next month and overdue from the 11th', async () => {
     const union = await books.union(['2025-05']);
     expect(await overdueOf(union.org, '2025-06-10')).toEqual({ totalCount: 0, nodes: [] });
-    expect(await overdueOf(union.org, '2025-06-11')).toEqual({ totalCount: 1, nodes: [{ organization: { id: union.org }, period: '2025-05', dueOn: '2025-06-10', daysOverdue: 1 }] });
+    expect(await overdueOf(union.org, '2025-06-11')).toEqual({
+      totalCount: 1,
+      nodes: [{ organization: { id: union.org }, period: '2025-05', dueOn: '2025-06-10', daysOverdue: 1 }],
+    });
   });
   it('FIN-06 names each month from the first on that has no published notice, those never opened too', async () => {
     const union = await books.union(['2025-03', '2025-04']);

@@ -28,10 +28,13 @@ export class FiscalPeriodLoader {
   }
 
   private async inOrder({ caller }: RequestContext, keys: readonly string[]): Promise<(FiscalPeriodRecord | null)[]> {
-    const found = await this.periods.ofMonths(scopeOf(caller, 'fiscalPeriod.read'), keys.map((key) => {
-      const [orgId = '', period = ''] = key.split(' ');
-      return { orgId, period };
-    }));
+    const found = await this.periods.ofMonths(
+      scopeOf(caller, 'fiscalPeriod.read'),
+      keys.map((key) => {
+        const [orgId = '', period = ''] = key.split(' ');
+        return { orgId, period };
+      }),
+    );
     return oneEach(keys, found, keyOf);
   }
 }

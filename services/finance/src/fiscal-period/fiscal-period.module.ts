@@ -5,4 +5,12 @@ import { FiscalPeriodResolver } from './fiscal-period.resolver.js';
 import { FiscalPeriodService } from './fiscal-period.service.js';
 import { OpenMonth } from './open-month.js';
 
-export const fiscalPeriodSlice = [FiscalPeriodResolver, FiscalPeriodFieldsResolver, OrganizationFiscalPeriodsResolver, FiscalPeriodService, FiscalPeriodLoader, FiscalPeriodRepository, OpenMonth];
+export const fiscalPeriodSlice = [
+  FiscalPeriodResolver,
+  FiscalPeriodFieldsResolver,
+  OrganizationFiscalPeriodsResolver,
+  FiscalPeriodService,
+  FiscalPeriodLoader,
+  FiscalPeriodRepository,
+  OpenMonth,
+];

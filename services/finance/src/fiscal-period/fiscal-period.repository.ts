@@ -23,7 +23,9 @@ export class FiscalPeriodRepository extends ScopedRepository<FiscalPeriodRecord>
 
   /** @returns the year's periods of several unions, by month: one query. */
   ofYear(scope: Scope, orgIds: readonly string[], year: number): Promise<FiscalPeriodRecord[]> {
-    return this.find(scope, { orgId: { $in: [...orgIds] }, period: { $gte: `${year}-01`, $lte: `${year}-12` } }).sort({ period: 1 }).exec();
+    return this.find(scope, { orgId: { $in: [...orgIds] }, period: { $gte: `${year}-01`, $lte: `${year}-12` } })
+      .sort({ period: 1 })
+      .exec();
   }
 
   /** @returns the union's last month. */
@@ -34,7 +36,14 @@ export class FiscalPeriodRepository extends ScopedRepository<FiscalPeriodRecord>
   /** @returns the last closed month before `period`, whose closing balances carry over; else the union's first month, whose opening balances do. */
   async carriedInto(scope: Scope, orgId: string, period: Month, session?: ClientSession): Promise<FiscalPeriodRecord | null> {
     const either = { $or: [{ state: 'CLOSED', period: { $lt: period } }, { seq: 1 }] };
-    return (await this.find(scope, { orgId, ...either }, session).sort({ seq: -1 }).limit(1).exec())[0] ?? null;
+    return (
+      (
+        await this.find(scope, { orgId, ...either }, session)
+          .sort({ seq: -1 })
+          .limit(1)
+          .exec()
+      )[0] ?? null
+    );
   }
 
   /** @returns the first month of each union of the subtree that has books. */

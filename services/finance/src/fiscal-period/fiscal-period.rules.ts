@@ -54,20 +54,30 @@ export function checkClosing(period: FiscalPeriodRecord, previous: FiscalPeriodR
   const field = ['input', 'id'];
   if (period.state === 'CLOSED') refuse('PERIOD_CLOSED', `${period.period} 已结账 | ${period.period} is closed`, field);
   if (previous?.state === 'OPEN') refuse('OUT_OF_ORDER', `请先结清 ${previous.period} | Close ${previous.period} first`, field);
-  if (today < monthEnd(period.period)) refuse('TOO_EARLY', `${period.period} 到 ${monthEnd(period.period)} 才能结账 | ${period.period} can be closed from ${monthEnd(period.period)}`, field);
-  if (period.draftCount > 0) refuse('DRAFTS_REMAIN', `还有 ${period.draftCount} 张凭证未审批，请先审批或作废 | ${period.draftCount} voucher(s) wait: approve, reject or withdraw them first`, field);
+  if (today < monthEnd(period.period))
+    refuse('TOO_EARLY', `${period.period} 到 ${monthEnd(period.period)} 才能结账 | ${period.period} can be closed from ${monthEnd(period.period)}`, field);
+  if (period.draftCount > 0)
+    refuse('DRAFTS_REMAIN', `还有 ${period.draftCount} 张凭证未审批，请先审批或作废 | ${period.draftCount} voucher(s) wait: approve, reject or withdraw them first`, field);
 }
 
 /** FI-10: numbered without a gap. @throws DomainError NUMBERS_BROKEN when the numbers are not 1 to `count`, in order. */
 export function checkNumbers(numbers: readonly (number | null)[], count: number): void {
   if (numbers.length === count && numbers.every((no, index) => no === index + 1)) return;
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter((no) => !numbers.includes(no));
-  refuse('NUMBERS_BROKEN', `凭证编号不连续，缺：${missing.join('、') || '无'}；须由会计人员与负责人核查 | The vouchers' numbers are broken, missing: ${missing.join(', ') || 'none'}; bookkeeper and head have to look into it`, ['input', 'id'], NUMBERS_CLAUSE);
+  refuse(
+    'NUMBERS_BROKEN',
+    `凭证编号不连续，缺：${missing.join('、') || '无'}；须由会计人员与负责人核查 | The vouchers' numbers are broken, missing: ${missing.join(', ') || 'none'}; bookkeeper and head have to look into it`,
+    ['input', 'id'],
+    NUMBERS_CLAUSE,
+  );
 }
 
 /** @returns what the accounts stand at after the entries; accounts at zero are left out. */
 export function closingOf(opening: readonly AccountBalance[], entries: readonly { account: string; debitFen: number; creditFen: number }[]): AccountBalance[] {
   const totals = new Map(opening.map(({ account, balanceFen }) => [account, balanceFen]));
   for (const { account, debitFen, creditFen } of entries) totals.set(account, (totals.get(account) ?? 0) + debitFen - creditFen);
-  return [...totals].filter(([, balanceFen]) => balanceFen !== 0).map(([account, balanceFen]) => ({ account, balanceFen })).sort((a, b) => a.account.localeCompare(b.account));
+  return [...totals]
+    .filter(([, balanceFen]) => balanceFen !== 0)
+    .map(([account, balanceFen]) => ({ account, balanceFen }))
+    .sort((a, b) => a.account.localeCompare(b.account));
 }

@@ -28,8 +28,17 @@ export class FiscalPeriodService {
       checkNext(period, last);
       const record: FiscalPeriodRecord = {
         ...newRecord('fip', act, union, input.planTaskIds ?? []),
-        seq: (last?.seq ?? 0) + 1, year: input.year, month: input.month, period, state: 'OPEN', draftCount: 0, voucherCount: 0,
-        openingBalances: readOpeningBalances(input.openingBalances ?? [], last === null, monthEnd(period)), closingBalances: [], closedOn: null, root: null,
+        seq: (last?.seq ?? 0) + 1,
+        year: input.year,
+        month: input.month,
+        period,
+        state: 'OPEN',
+        draftCount: 0,
+        voucherCount: 0,
+        openingBalances: readOpeningBalances(input.openingBalances ?? [], last === null, monthEnd(period)),
+        closingBalances: [],
+        closedOn: null,
+        root: null,
       };
       return act.insert(this.periods.model, record, openedMeanwhile());
     });
@@ -43,10 +52,18 @@ export class FiscalPeriodService {
       const previous = await this.periods.ofMonth(scope, orgId, previousMonth(period), act.session);
       checkClosing(current, previous, today(act.now));
       const vouchers = await this.vouchers.ofMonth(Scope.system('the books of the month that is closed'), orgId, period, act.session);
-      checkNumbers(vouchers.map(({ no }) => no), current.voucherCount);
+      checkNumbers(
+        vouchers.map(({ no }) => no),
+        current.voucherCount,
+      );
       const closed = await act.update(this.periods.model, current, {
-        state: 'CLOSED', closedOn: today(act.now), root: monthRoot(previous?.root ?? null, vouchers),
-        closingBalances: closingOf(previous?.closingBalances ?? current.openingBalances, vouchers.flatMap(({ lines }) => lines)),
+        state: 'CLOSED',
+        closedOn: today(act.now),
+        root: monthRoot(previous?.root ?? null, vouchers),
+        closingBalances: closingOf(
+          previous?.closingBalances ?? current.openingBalances,
+          vouchers.flatMap(({ lines }) => lines),
+        ),
       });
       act.emit('PeriodClosed', closed, { fiscalPeriodId: closed._id, orgId, orgScope: closed.orgScope, period, closedOn: closed.closedOn, version: closed.version });
       return closed;

@@ -1,4 +1,4 @@
-import { holding, memberOf, nobody } from '@uniongraph/testing';
+import { holding } from '@uniongraph/testing';
 import { aVoucher, BooksUnderTest, credit, debit, yearAndMonth, type Union } from '../testing.js';
 
 let books: BooksUnderTest;
@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => books.stop());
 
-const opening = (union: Union, period: string, over = {}): Promise<string | undefined> => books.refusal(union.finance, 'openFiscalPeriod', { orgId: union.org, ...yearAndMonth(period), ...over });
+const opening = (union: Union, period: string, over = {}): Promise<string | undefined> =>
+  books.refusal(union.finance, 'openFiscalPeriod', { orgId: union.org, ...yearAndMonth(period), ...over });
 const closing = async (union: Union, period: string): Promise<string | undefined> => {
   const { id, version } = await books.period(union, period);
   return books.refusal(union.finance, 'closeFiscalPeriod', { id, version });
@@ -31,9 +32,14 @@ describe('FIN-01 months open in order', () => {
     ['the month 13', { month: 13 }, 'month'],
   ])('FIN-01 refuses %s', async (_name, over, field) => {
     const union = await books.union([]);
-    expect((await books.act(union.finance, 'openFiscalPeriod', { orgId: union.org, year: 2025, month: 1, ...over })).userErrors).toMatchObject([{ code: 'INVALID', field: ['input', field] }]);
+    expect((await books.act(union.finance, 'openFiscalPeriod', { orgId: union.org, year: 2025, month: 1, ...over })).userErrors).toMatchObject([
+      { code: 'INVALID', field: ['input', field] },
+    ]);
   });
-  it.each([{ year: 2000, month: 1 }, { year: 2099, month: 12 }])('FIN-01 takes %p as first month', async (month) => {
+  it.each([
+    { year: 2000, month: 1 },
+    { year: 2099, month: 12 },
+  ])('FIN-01 takes %p as first month', async (month) => {
     const union = await books.union([]);
     expect(await books.refusal(union.finance, 'openFiscalPeriod', { orgId: union.org, ...month })).toBeUndefined();
   });
@@ -65,9 +71,31 @@ describe('FIN-01 opening balances', () => {
     expect(await opening(union, '2025-05', { openingBalances: [] })).toBeUndefined();
   });
   it.each([
-    ['UNBALANCED', [{ account: '102', debitFen: 100 }, { account: '331', creditFen: 90 }], ['input', 'openingBalances']],
-    ['UNKNOWN_ACCOUNT', [{ account: '999', debitFen: 100 }, { account: '331', creditFen: 100 }], ['input', 'openingBalances', '0', 'account']],
-    ['INVALID', [{ account: '102', debitFen: 50 }, { account: '331', creditFen: 100 }, { account: '102', debitFen: 50 }], ['input', 'openingBalances', '2', 'account']],
+    [
+      'UNBALANCED',
+      [
+        { account: '102', debitFen: 100 },
+        { account: '331', creditFen: 90 },
+      ],
+      ['input', 'openingBalances'],
+    ],
+    [
+      'UNKNOWN_ACCOUNT',
+      [
+        { account: '999', debitFen: 100 },
+        { account: '331', creditFen: 100 },
+      ],
+      ['input', 'openingBalances', '0', 'account'],
+    ],
+    [
+      'INVALID',
+      [
+        { account: '102', debitFen: 50 },
+        { account: '331', creditFen: 100 },
+        { account: '102', debitFen: 50 },
+      ],
+      ['input', 'openingBalances', '2', 'account'],
+    ],
     ['INVALID', [{ account: '102', debitFen: 100, creditFen: 100 }], ['input', 'openingBalances', '0', 'debitFen']],
   ])('FIN-01 refuses as %s the balances %j', async (code, openingBalances, field) => {
     const union = await books.union([]);
@@ -79,7 +107,9 @@ describe('FIN-01 months close in order and for good', () => {
   it('FIN-01 refuses a voucher dated 20 May as PERIOD_CLOSED once May is closed', async () => {
     const union = await books.union(['2025-05']);
     await books.close(union, '2025-05');
-    expect((await books.act(union.finance, 'postVoucher', aVoucher(union, { datedOn: '2025-05-20' }))).userErrors).toMatchObject([{ code: 'PERIOD_CLOSED', field: ['input', 'datedOn'] }]);
+    expect((await books.act(union.finance, 'postVoucher', aVoucher(union, { datedOn: '2025-05-20' }))).userErrors).toMatchObject([
+      { code: 'PERIOD_CLOSED', field: ['input', 'datedOn'] },
+    ]);
   });
   it('FIN-01 refuses a voucher of a month that was never opened', async () => {
     const union = await books.union(['2025-05']);
@@ -121,7 +151,9 @@ describe('FIN-01 months close in order and for good', () => {
   it('FIN-01 leaves an event of the closing for the other services', async () => {
     const union = await books.union(['2025-05']);
     await books.close(union, '2025-05');
-    expect(await books.collection('outbox').find({ orgId: union.org }).toArray()).toMatchObject([{ type: 'PeriodClosed', payload: { period: '2025-05', closedOn: '2025-05-31', version: 2 } }]);
+    expect(await books.collection('outbox').find({ orgId: union.org }).toArray()).toMatchObject([
+      { type: 'PeriodClosed', payload: { period: '2025-05', closedOn: '2025-05-31', version: 2 } },
+    ]);
   });
   it('FI-10 refuses to close over a gap in the numbers, as when a voucher was taken out of the database by hand', async () => {
     const union = await books.union(['2025-05']);
@@ -140,59 +172,5 @@ describe('FI-22 the root of a month', () => {
     const [march, april] = [await books.close(union, '2025-03'), await books.close(union, '2025-04')];
     expect(march.root).toMatch(/^[0-9a-f]{64}$/);
     expect(april.root).not.toBe(march.root);
-  });
-});
-
-describe('FIN-01 reading', () => {
-  it('FIN-01 resolves a period by id and by union, year and month, and lists a union\'s year', async () => {
-    const union = await books.union(['2024-12', '2025-01', '2025-02']);
-    const { id } = await books.period(union, '2025-01');
-    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on FiscalPeriod { id period organization { id } } ... on UnionOrganization { fiscalPeriods(year: 2025) { period } } } }';
-    const r = [{ __typename: 'FiscalPeriod', id }, { __typename: 'FiscalPeriod', orgId: union.org, year: 2025, month: 2 }, { __typename: 'UnionOrganization', id: union.org }, { __typename: 'FiscalPeriod', orgId: union.org, year: 2025, month: 3 }];
-    const { _entities } = await books.service.data<{ _entities: unknown[] }>(union.finance, query, { r });
-    expect(_entities).toMatchObject([{ id, period: '2025-01', organization: { id: union.org } }, { period: '2025-02' }, { fiscalPeriods: [{ period: '2025-01' }, { period: '2025-02' }] }, null]);
-  });
-  it('FIN-01 asks the database once for the months of fifty references', async () => {
-    const union = await books.union(['2025-04', '2025-05']);
-    const r = Array.from({ length: 50 }, (_, index) => ({ __typename: 'FiscalPeriod', orgId: union.org, year: 2025, month: 4 + (index % 2) }));
-    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on FiscalPeriod { state } } }';
-    expect(await books.service.commandsOf(() => books.service.data(union.finance, query, { r }))).toEqual(['find']);
-  });
-  it('FIN-01 lists and counts periods by their state', async () => {
-    const union = await books.union(['2025-04', '2025-05']);
-    await books.close(union, '2025-04');
-    const query = 'query ($org: ID!) { fiscalPeriods(filter: { orgId: { eq: $org } }, orderBy: { field: PERIOD }) { totalCount nodes { period state } } fiscalPeriodStats(filter: { orgId: { eq: $org } }, groupBy: [STATE]) { groups { key { state } values { count } } } }';
-    expect(await books.service.data(union.office, query, { org: union.org })).toEqual({
-      fiscalPeriods: { totalCount: 2, nodes: [{ period: '2025-04', state: 'CLOSED' }, { period: '2025-05', state: 'OPEN' }] },
-      fiscalPeriodStats: { groups: [{ key: { state: 'CLOSED' }, values: { count: 1 } }, { key: { state: 'OPEN' }, values: { count: 1 } }] },
-    });
-  });
-});
-
-describe('FIN-01 who may', () => {
-  const READ = 'query ($org: ID!) { fiscalPeriod(orgId: $org, year: 2025, month: 5) { period } }';
-  it('FIN-01 shows periods to office, chair, finance, cashier, audit, branch chair and federation', async () => {
-    const { org } = await books.union(['2025-05']);
-    for (const role of ['UNION_OFFICE', 'UNION_CHAIR', 'FINANCE_OFFICER', 'CASHIER', 'AUDIT_COMMISSIONER', 'BRANCH_CHAIR', 'FEDERATION_OFFICER'] as const) {
-      expect(await books.service.data(holding(role, org), READ, { org })).toEqual({ fiscalPeriod: { period: '2025-05' } });
-    }
-  });
-  it('FIN-01 shows no period to a member, an analyst or a stranger, nor to the finance officer of another union', async () => {
-    const [{ org, handler }, other] = [await books.union(['2025-05']), await books.union(['2025-05'])];
-    expect(await books.error(memberOf(org, handler), READ, { org })).toBe('FORBIDDEN');
-    expect(await books.error(holding('ANALYST', org), READ, { org })).toBe('FORBIDDEN');
-    expect(await books.error(nobody, READ, { org })).toBe('UNAUTHENTICATED');
-    expect(await books.service.data(other.finance, READ, { org })).toEqual({ fiscalPeriod: null });
-  });
-  it('FIN-01 lets the finance officer alone open and close, and answers elsewhere as if the union were absent', async () => {
-    const [union, other] = [await books.union(['2025-05']), await books.union([])];
-    const input = { orgId: union.org, year: 2025, month: 6 };
-    for (const caller of [union.chair, union.office, union.audit]) expect(await books.forbidden(caller, 'openFiscalPeriod', input)).toBe('FORBIDDEN');
-    const [hidden, absent] = [await books.act(other.finance, 'openFiscalPeriod', input), await books.act(other.finance, 'openFiscalPeriod', { ...input, orgId: 'org0' })];
-    expect(hidden).toEqual(absent);
-    expect(hidden.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'orgId'] }]);
-    const { id } = await books.period(union, '2025-05');
-    expect(await books.refusal(other.finance, 'closeFiscalPeriod', { id, version: 1 })).toBe('NOT_FOUND');
-    expect(await books.refusal(union.finance, 'closeFiscalPeriod', { id, version: 7 })).toBe('STALE_VERSION');
   });
 });

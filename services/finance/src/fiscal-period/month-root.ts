@@ -12,9 +12,29 @@ export function monthRoot(previousRoot: string | null, vouchers: readonly Vouche
 function leafOf(voucher: VoucherRecord): string {
   const { _id, orgId, no, datedOn, kind, lines, preparer, approver, handlerId, custodianId, postedOn, reversesId } = voucher;
   const kept = lines.map(({ account, summary, debitFen, creditFen, fundId, budgetCode, planTaskId, sourceRef }) => [
-    account, summary, debitFen, creditFen, fundId, budgetCode, planTaskId, sourceRef && [sourceRef.recordType, sourceRef.recordId],
+    account,
+    summary,
+    debitFen,
+    creditFen,
+    fundId,
+    budgetCode,
+    planTaskId,
+    sourceRef && [sourceRef.recordType, sourceRef.recordId],
   ]);
-  return sha256([_id, orgId, no, datedOn, kind, kept, [preparer.subject, preparer.memberId], approver && [approver.subject, approver.memberId], handlerId, custodianId, postedOn, reversesId]);
+  return sha256([
+    _id,
+    orgId,
+    no,
+    datedOn,
+    kind,
+    kept,
+    [preparer.subject, preparer.memberId],
+    approver && [approver.subject, approver.memberId],
+    handlerId,
+    custodianId,
+    postedOn,
+    reversesId,
+  ]);
 }
 
 function sha256(parts: readonly unknown[]): string {

@@ -35,7 +35,11 @@ export class OpenMonth {
     const counted = await this.periods.countOpen(orgId, period, by, session);
     if (counted) return counted;
     const known = await this.periods.ofMonth(Scope.system('says why the month takes no voucher'), orgId, period, session);
-    if (known) refuse('PERIOD_CLOSED', `${period} 已结账，不能再记账；更正请在未结账的月份冲销 | ${period} is closed and takes no voucher: correct by a reversal in an open month`, ['input', 'datedOn']);
+    if (known)
+      refuse('PERIOD_CLOSED', `${period} 已结账，不能再记账；更正请在未结账的月份冲销 | ${period} is closed and takes no voucher: correct by a reversal in an open month`, [
+        'input',
+        'datedOn',
+      ]);
     refuse('PERIOD_NOT_OPEN', `${period} 尚未开启，请先开启会计期间 | ${period} was never opened: open the fiscal period first`, ['input', 'datedOn']);
   }
 }

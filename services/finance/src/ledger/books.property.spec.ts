@@ -8,6 +8,8 @@ interface StoredVoucher {
   period: string;
   no: number | null;
   state: string;
+  reversesId: string | null;
+  reversedById: string | null;
   lines: { account: string; debitFen: number; creditFen: number }[];
 }
 
@@ -31,7 +33,8 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-const vouchersOf = ({ org }: Union): Promise<StoredVoucher[]> => books.collection('vouchers').find({ orgId: org }).sort({ _id: 1 }).toArray() as unknown as Promise<StoredVoucher[]>;
+const vouchersOf = ({ org }: Union): Promise<StoredVoucher[]> =>
+  books.collection('vouchers').find({ orgId: org }).sort({ _id: 1 }).toArray() as unknown as Promise<StoredVoucher[]>;
 
 /** Does what the step says to whatever is there; a refusal is as good as an act. */
 async function take(union: Union, taken: Step): Promise<void> {
@@ -59,7 +62,10 @@ async function take(union: Union, taken: Step): Promise<void> {
 }
 
 const sumOf = (vouchers: readonly StoredVoucher[], side: 'debitFen' | 'creditFen', account?: string): number =>
-  vouchers.flatMap(({ lines }) => lines).filter((line) => account === undefined || line.account === account).reduce((sum, line) => sum + line[side], 0);
+  vouchers
+    .flatMap(({ lines }) => lines)
+    .filter((line) => account === undefined || line.account === account)
+    .reduce((sum, line) => sum + line[side], 0);
 
 async function checkMonth(union: Union, posted: readonly StoredVoucher[], month: string): Promise<void> {
   const inMonth = posted.filter(({ period }) => period === month);
@@ -71,10 +77,24 @@ async function checkMonth(union: Union, posted: readonly StoredVoucher[], month:
   expect([total['openingDebitFen'], total['debitFen'], total['closingDebitFen']]).toEqual([total['openingCreditFen'], total['creditFen'], total['closingCreditFen']]);
   expect(total['debitFen']).toBe(sumOf(inMonth, 'debitFen'));
   const toDate = posted.filter(({ period }) => period <= month);
-  for (const { account: { code }, closingDebitFen, closingCreditFen, debitFen, creditFen } of trialBalance.lines) {
+  for (const {
+    account: { code },
+    closingDebitFen,
+    closingCreditFen,
+    debitFen,
+    creditFen,
+  } of trialBalance.lines) {
     expect([debitFen, creditFen]).toEqual([sumOf(inMonth, 'debitFen', code), sumOf(inMonth, 'creditFen', code)]);
     expect(closingDebitFen - closingCreditFen).toBe(sumOf(toDate, 'debitFen', code) - sumOf(toDate, 'creditFen', code));
   }
+}
+
+/** Every posted reversal and its original name each other, and add up to nothing. */
+function checkLinks(posted: readonly StoredVoucher[]): void {
+  const pairs = posted.flatMap((reversal) => posted.filter(({ _id }) => _id === reversal.reversesId).map((original) => ({ original, reversal })));
+  expect(pairs.map(({ original }) => original.reversedById)).toEqual(pairs.map(({ reversal }) => reversal._id));
+  expect(posted.filter(({ state }) => state === 'REVERSED')).toHaveLength(pairs.length);
+  for (const pair of pairs) for (const account of ACCOUNTS) expect(sumOf(Object.values(pair), 'debitFen', account)).toBe(sumOf(Object.values(pair), 'creditFen', account));
 }
 
 describe('FI-08 the books after any sequence of acts', () => {
@@ -86,6 +106,7 @@ describe('FI-08 the books after any sequence of acts', () => {
         const all = await vouchersOf(union);
         for (const voucher of all) expect(sumOf([voucher], 'debitFen')).toBe(sumOf([voucher], 'creditFen'));
         const posted = all.filter(({ no }) => no !== null);
+        checkLinks(posted);
         for (const month of MONTHS) await checkMonth(union, posted, month);
         for (const month of MONTHS) {
           const drafts = all.filter(({ period, state }) => period === month && state === 'DRAFT').length;

@@ -31,10 +31,21 @@ export function addUp(balances: Balances, movements: readonly Pick<Movement, 'ac
 
 /** @returns a line per account that has a balance or a movement, by code. `from` is the first month of the period. */
 export function trialLines(carried: Balances, movements: readonly Movement[], from: Month): TrialLine[] {
-  const opening = addUp(carried, movements.filter(({ period }) => period < from));
+  const opening = addUp(
+    carried,
+    movements.filter(({ period }) => period < from),
+  );
   const within = movements.filter(({ period }) => period >= from);
   const codes = [...new Set([...opening.keys(), ...within.map(({ account }) => account)])].sort();
-  return codes.map((code) => trialLine(code, opening.get(code) ?? 0, within.filter(({ account }) => account === code))).filter(isTelling);
+  return codes
+    .map((code) =>
+      trialLine(
+        code,
+        opening.get(code) ?? 0,
+        within.filter(({ account }) => account === code),
+      ),
+    )
+    .filter(isTelling);
 }
 
 function trialLine(code: string, openingFen: number, movements: readonly Movement[]): TrialLine {
@@ -42,9 +53,13 @@ function trialLine(code: string, openingFen: number, movements: readonly Movemen
   const creditFen = movements.reduce((sum, movement) => sum + movement.creditFen, 0);
   const closingFen = openingFen + debitFen - creditFen;
   return {
-    code, debitFen, creditFen,
-    openingDebitFen: Math.max(openingFen, 0), openingCreditFen: Math.max(-openingFen, 0),
-    closingDebitFen: Math.max(closingFen, 0), closingCreditFen: Math.max(-closingFen, 0),
+    code,
+    debitFen,
+    creditFen,
+    openingDebitFen: Math.max(openingFen, 0),
+    openingCreditFen: Math.max(-openingFen, 0),
+    closingDebitFen: Math.max(closingFen, 0),
+    closingCreditFen: Math.max(-closingFen, 0),
   };
 }
 

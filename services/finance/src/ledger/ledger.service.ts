@@ -29,7 +29,10 @@ export class LedgerService {
     const scope = scopeOf(caller, 'voucher.read');
     const months = monthsOf(period);
     const [from = period, to = period] = [months[0], months.at(-1)];
-    const opened = await this.periods.ofMonths(scope, months.map((month) => ({ orgId, period: month })));
+    const opened = await this.periods.ofMonths(
+      scope,
+      months.map((month) => ({ orgId, period: month })),
+    );
     const carried = opened.length === 0 ? null : await this.books.carriedInto(scope, orgId, from);
     if (!carried) return null;
     const lines = trialLines(carried.balances, await this.books.movementsSince(scope, orgId, carried, to), from);
@@ -49,7 +52,12 @@ export class LedgerService {
     const carriedFen = balanceOf(carried.balances, code);
     const openingFen = carriedFen + sums.openingFen;
     return {
-      organization: unionStub(orgId), account, openingFen, debitFen: sums.debitFen, creditFen: sums.creditFen, closingFen: openingFen + sums.debitFen - sums.creditFen,
+      organization: unionStub(orgId),
+      account,
+      openingFen,
+      debitFen: sums.debitFen,
+      creditFen: sums.creditFen,
+      closingFen: openingFen + sums.debitFen - sums.creditFen,
       entries: pageOf(withBalances(lines, carriedFen + sums.beforePageFen), first),
     };
   }

@@ -26,8 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => books.stop());
 
-const OPENING = [{ account: '102', debitFen: 1_000 }, { account: '331', creditFen: 1_000 }];
-const trialOf = async (union: Union, period: string): Promise<unknown> => (await books.service.data<{ trialBalance: unknown }>(union.audit, TRIAL, { org: union.org, period })).trialBalance;
+const OPENING = [
+  { account: '102', debitFen: 1_000 },
+  { account: '331', creditFen: 1_000 },
+];
+const trialOf = async (union: Union, period: string): Promise<unknown> =>
+  (await books.service.data<{ trialBalance: unknown }>(union.audit, TRIAL, { org: union.org, period })).trialBalance;
 const ledgerOf = async (union: Union, over: Input = {}): Promise<Ledger> =>
   (await books.service.data<{ generalLedger: Ledger }>(union.audit, LEDGER, { org: union.org, account: '102', from: '2025-05-01', to: '2025-05-31', ...over })).generalLedger;
 
@@ -48,10 +52,15 @@ describe('FIN-05 trial balance', () => {
   it('FIN-05 has opening, both sides and closing by account, equal in total, without drafts', async () => {
     const union = await aUnionWithBooks();
     expect(await trialOf(union, '2025-05')).toEqual({
-      period: '2025-05', organization: { id: union.org },
+      period: '2025-05',
+      organization: { id: union.org },
       lines: [
-        line('102', 1_200, 0, 50, 20, 1_230, 0), line('331', 0, 1_000, 0, 0, 0, 1_000), line('401', 0, 300, 0, 0, 0, 300),
-        line('402', 0, 0, 0, 50, 0, 50), line('50101', 100, 0, 0, 0, 100, 0), line('502', 0, 0, 20, 0, 20, 0),
+        line('102', 1_200, 0, 50, 20, 1_230, 0),
+        line('331', 0, 1_000, 0, 0, 0, 1_000),
+        line('401', 0, 300, 0, 0, 0, 300),
+        line('402', 0, 0, 0, 50, 0, 50),
+        line('50101', 100, 0, 0, 0, 100, 0),
+        line('502', 0, 0, 20, 0, 20, 0),
       ],
       total: { openingDebitFen: 1_300, openingCreditFen: 1_300, debitFen: 70, creditFen: 70, closingDebitFen: 1_350, closingCreditFen: 1_350 },
     });
@@ -64,7 +73,9 @@ describe('FIN-05 trial balance', () => {
   });
   it('FIN-05 takes a year as the sum of its months', async () => {
     const union = await aUnionWithBooks();
-    expect(await trialOf(union, '2025')).toMatchObject({ total: { openingDebitFen: 1_000, openingCreditFen: 1_000, debitFen: 470, creditFen: 470, closingDebitFen: 1_350, closingCreditFen: 1_350 } });
+    expect(await trialOf(union, '2025')).toMatchObject({
+      total: { openingDebitFen: 1_000, openingCreditFen: 1_000, debitFen: 470, creditFen: 470, closingDebitFen: 1_350, closingCreditFen: 1_350 },
+    });
   });
   it('FIN-05 is null for a month or year that was never opened, and empty for one without a movement', async () => {
     const union = await books.union(['2025-05']);
@@ -82,7 +93,11 @@ describe('FIN-05 general ledger', () => {
   it('FIN-05 runs from the opening balance over each entry to the closing one', async () => {
     const union = await aUnionWithBooks();
     expect(await ledgerOf(union)).toMatchObject({
-      openingFen: 1_200, debitFen: 50, creditFen: 20, closingFen: 1_230, account: { name: '银行存款 | bank deposits' },
+      openingFen: 1_200,
+      debitFen: 50,
+      creditFen: 20,
+      closingFen: 1_230,
+      account: { name: '银行存款 | bank deposits' },
       entries: {
         nodes: [
           { no: 1, datedOn: '2025-05-10', debitFen: 50, creditFen: 0, balanceFen: 1_250, voucher: { period: '2025-05' } },
@@ -113,7 +128,9 @@ describe('FIN-05 general ledger', () => {
   it('FIN-05 pages without losing an entry, a balance or the order, though one voucher has several lines of the account', async () => {
     const union = await books.union(['2025-05'], OPENING);
     for (let day = 9; day >= 1; day -= 1) await books.posted(union, { datedOn: `2025-05-0${day}`, lines: [debit('102', day), debit('10201', day), credit('401', 2 * day)] });
-    const { entries: { nodes: all } } = await ledgerOf(union);
+    const {
+      entries: { nodes: all },
+    } = await ledgerOf(union);
     expect(all).toHaveLength(18);
     expect(all.at(-1)).toMatchObject({ no: 1, balanceFen: 1_090 });
     const paged: Entry[] = [];
@@ -141,7 +158,8 @@ describe('FIN-05 who reads the books', () => {
     const [union, other] = [await aUnionWithBooks(), await books.union(['2025-05'])];
     const variables = { org: union.org, period: '2025-05', account: '102', from: '2025-05-01', to: '2025-05-31' };
     for (const query of [TRIAL, LEDGER]) {
-      for (const caller of [memberOf(union.org, union.handler), holding('FEDERATION_OFFICER', union.org), holding('ANALYST', union.org)]) expect(await books.error(caller, query, variables)).toBe('FORBIDDEN');
+      for (const caller of [memberOf(union.org, union.handler), holding('FEDERATION_OFFICER', union.org), holding('ANALYST', union.org)])
+        expect(await books.error(caller, query, variables)).toBe('FORBIDDEN');
       expect(Object.values(await books.service.data(other.finance, query, variables))).toEqual([null]);
     }
   });
@@ -159,6 +177,8 @@ describe('FIN-05 what the books cost', () => {
     const vouchers = books.service.store.connection.collection('vouchers');
     const stageOf = async (filter: Input): Promise<string> => JSON.stringify((await vouchers.find(filter).explain('queryPlanner'))['queryPlanner']);
     expect(await stageOf({ orgScope: union.org, orgId: union.org, period: '2025-05', no: { $gt: 0 } })).toContain('"orgId_1_period_1_no_1"');
-    expect(await stageOf({ orgScope: union.org, orgId: union.org, 'lines.account': { $regex: '^102' }, datedOn: { $gte: '2025-05-01', $lte: '2025-05-31' }, no: { $gt: 0 } })).toContain('"orgId_1_lines.account_1_datedOn_1_no_1"');
+    expect(
+      await stageOf({ orgScope: union.org, orgId: union.org, 'lines.account': { $regex: '^102' }, datedOn: { $gte: '2025-05-01', $lte: '2025-05-31' }, no: { $gt: 0 } }),
+    ).toContain('"orgId_1_lines.account_1_datedOn_1_no_1"');
   });
 });

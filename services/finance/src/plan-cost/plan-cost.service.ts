@@ -29,10 +29,14 @@ export class PlanCostService {
   }
 
   private async mayRead(context: RequestContext, orgId: string): Promise<boolean> {
-    const readable = loader<boolean>(context, 'planCost.mayRead', (ids) => Promise.all(ids.map(async (id) => {
-      const union = await this.directory.organization(id);
-      return union !== null && Scope.covers(context.caller, 'voucher.read', union.orgScope);
-    })));
+    const readable = loader<boolean>(context, 'planCost.mayRead', (ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const union = await this.directory.organization(id);
+          return union !== null && Scope.covers(context.caller, 'voucher.read', union.orgScope);
+        }),
+      ),
+    );
     return (await readable.load(orgId)) ?? false;
   }
 }

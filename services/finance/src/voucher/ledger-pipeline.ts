@@ -38,15 +38,35 @@ export interface LedgerAnswer {
 export function ledgerPipeline({ account, from, after, limit }: LedgerRequest): PipelineStage[] {
   const net = { $subtract: ['$debitFen', '$creditFen'] };
   const isEarlier = { $lt: ['$datedOn', from] };
-  const isBeforePage = after === null ? isEarlier : { $or: [isEarlier, { $lte: [['$datedOn', '$no', '$line'], [after.datedOn, after.no, after.line]] }] };
+  const isBeforePage =
+    after === null
+      ? isEarlier
+      : {
+          $or: [
+            isEarlier,
+            {
+              $lte: [
+                ['$datedOn', '$no', '$line'],
+                [after.datedOn, after.no, after.line],
+              ],
+            },
+          ],
+        };
   const sumWhere = (condition: unknown, value: unknown) => ({ $sum: { $cond: [condition, value, 0] } });
   return [
     { $unwind: { path: '$lines', includeArrayIndex: 'line' } },
     { $match: { 'lines.account': { $regex: `^${account}` } } },
     {
       $project: {
-        _id: 0, voucherId: '$_id', datedOn: 1, no: 1, line: { $toInt: '$line' },
-        account: '$lines.account', summary: '$lines.summary', debitFen: '$lines.debitFen', creditFen: '$lines.creditFen',
+        _id: 0,
+        voucherId: '$_id',
+        datedOn: 1,
+        no: 1,
+        line: { $toInt: '$line' },
+        account: '$lines.account',
+        summary: '$lines.summary',
+        debitFen: '$lines.debitFen',
+        creditFen: '$lines.creditFen',
       },
     },
     {

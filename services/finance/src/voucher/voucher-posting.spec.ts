@@ -1,3 +1,4 @@
+import { verifyAudit } from '@uniongraph/mongo';
 import { aVoucher, BooksUnderTest, type Input } from '../testing.js';
 
 let books: BooksUnderTest;
@@ -22,10 +23,15 @@ describe('FIN-05 numbers', () => {
     const union = await books.union();
     const drafts: string[] = [];
     for (let index = 0; index < 55; index += 1) drafts.push((await books.draft(union)).id);
-    const answers = await Promise.all(drafts.map((id, index) => index % 11 === 10 ? books.act(union.chair, 'rejectVoucher', { id, version: 1, reason: '缺发票' }) : books.act(union.chair, 'approveVoucher', { id, version: 1 })));
+    const answers = await Promise.all(
+      drafts.map((id, index) =>
+        index % 11 === 10 ? books.act(union.chair, 'rejectVoucher', { id, version: 1, reason: '缺发票' }) : books.act(union.chair, 'approveVoucher', { id, version: 1 }),
+      ),
+    );
     const numbers = answers.flatMap(({ record }) => record?.no ?? []).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
     expect(await books.period(union, '2025-05')).toMatchObject({ draftCount: 0, voucherCount: 50 });
+    expect(await verifyAudit(books.service.store.connection)).toEqual([]);
   }, 60_000);
   it('FI-10 gives one number to a voucher that is approved twice at once', async () => {
     const union = await books.union();
@@ -63,8 +69,17 @@ describe('FIN-05 correction by reversal only', () => {
     await books.close(union, '2025-04');
     const draft = await books.done(union.finance, 'reverseVoucher', { id: original.id, version: 2, reason: '金额有误' });
     expect(draft).toMatchObject({
-      state: 'DRAFT', period: '2025-05', datedOn: '2025-05-20', reverses: { id: original.id }, reversalReason: '金额有误', planTaskIds: ['tsk1'], amountFen: 10_000,
-      lines: [{ account: { code: '102' }, debitFen: 0, creditFen: 10_000, summary: '冲销 2025-04 第 1 号：测试' }, { account: { code: '401' }, debitFen: 10_000, creditFen: 0 }],
+      state: 'DRAFT',
+      period: '2025-05',
+      datedOn: '2025-05-20',
+      reverses: { id: original.id },
+      reversalReason: '金额有误',
+      planTaskIds: ['tsk1'],
+      amountFen: 10_000,
+      lines: [
+        { account: { code: '102' }, debitFen: 0, creditFen: 10_000, summary: '冲销 2025-04 第 1 号：测试' },
+        { account: { code: '401' }, debitFen: 10_000, creditFen: 0 },
+      ],
     });
     const before = await stored(original.id);
     const reversal = await books.done(union.chair, 'approveVoucher', { id: draft.id, version: 1 });
@@ -94,7 +109,8 @@ describe('FIN-05 correction by reversal only', () => {
   it('FI-08 reverses neither a draft nor a reversal, nor into a day before the voucher or a closed month', async () => {
     const union = await books.union(['2025-04', '2025-05']);
     const draft = await books.draft(union);
-    const reversing = (record: { id: string; version: number }, over: Input = {}) => books.refusal(union.finance, 'reverseVoucher', { id: record.id, version: record.version, reason: '金额有误', ...over });
+    const reversing = (record: { id: string; version: number }, over: Input = {}) =>
+      books.refusal(union.finance, 'reverseVoucher', { id: record.id, version: record.version, reason: '金额有误', ...over });
     expect(await reversing(draft)).toBe('WRONG_STATE');
     const posted = await books.posted(union, { datedOn: '2025-04-10' });
     await books.close(union, '2025-04');
@@ -127,7 +143,16 @@ describe('FI-08 a posted voucher never changes', () => {
     const union = await books.union();
     const { id } = await books.posted(union);
     const before = await stored(id);
-    const change = { datedOn: '2025-05-01', period: '2025-04', kind: 'EXPENSE', lines: [], amountFen: 1, preparer: { subject: 'x', memberId: null }, handlerId: null, reversesId: 'x' };
+    const change = {
+      datedOn: '2025-05-01',
+      period: '2025-04',
+      kind: 'EXPENSE',
+      lines: [],
+      amountFen: 1,
+      preparer: { subject: 'x', memberId: null },
+      handlerId: null,
+      reversesId: 'x',
+    };
     await books.service.store.connection.model('Voucher').updateOne({ _id: id }, { $set: change });
     expect(await stored(id)).toEqual(before);
   });

@@ -37,7 +37,8 @@ describe('FIN-05 who sees what', () => {
     expect(await books.forbidden(union.audit, 'postVoucher', aVoucher(union))).toBe('FORBIDDEN');
     expect(await books.forbidden(union.audit, 'withdrawVoucher', { id, version })).toBe('FORBIDDEN');
     expect(await books.forbidden(union.audit, 'reverseVoucher', { id, version, reason: 'x' })).toBe('FORBIDDEN');
-    for (const name of ['approveVoucher', 'rejectVoucher'] as const) expect(await books.forbidden(union.audit, name, { id, version, ...(name === 'rejectVoucher' && { reason: 'x' }) })).toBe('FORBIDDEN');
+    for (const name of ['approveVoucher', 'rejectVoucher'] as const)
+      expect(await books.forbidden(union.audit, name, { id, version, ...(name === 'rejectVoucher' && { reason: 'x' }) })).toBe('FORBIDDEN');
   });
   it('FIN-05 lets the chair approve and not prepare, the finance officer prepare and not approve, the office neither', async () => {
     const union = await books.union();
@@ -59,7 +60,8 @@ describe('FIN-05 lists and statistics', () => {
     await books.posted(union, { lines: [debit('501', 100), credit('102', 100)], kind: 'EXPENSE' });
     await books.draft(union, { lines: [debit('501', 200), credit('102', 200)], kind: 'EXPENSE' });
     const query = 'query ($filter: VoucherFilter) { vouchers(filter: $filter, orderBy: { field: AMOUNT_FEN, direction: DESC }) { totalCount nodes { amountFen } } }';
-    const amounts = async (filter: Input): Promise<unknown> => (await books.service.data<{ vouchers: { nodes: { amountFen: number }[] } }>(union.finance, query, { filter })).vouchers.nodes.map(({ amountFen }) => amountFen);
+    const amounts = async (filter: Input): Promise<unknown> =>
+      (await books.service.data<{ vouchers: { nodes: { amountFen: number }[] } }>(union.finance, query, { filter })).vouchers.nodes.map(({ amountFen }) => amountFen);
     expect(await amounts({})).toEqual([300, 200, 100]);
     expect(await amounts({ state: { eq: 'DRAFT' } })).toEqual([200]);
     expect(await amounts({ period: { eq: '2025-05' }, kind: { eq: 'EXPENSE' } })).toEqual([200, 100]);
@@ -72,14 +74,18 @@ describe('FIN-05 lists and statistics', () => {
     for (let index = 0; index < 4; index += 1) await books.posted(union);
     expect(await books.service.data(analyst, query)).toEqual({ voucherStats: { total: { suppressed: true, count: null, amountFen: null }, groups: [] } });
     await books.posted(union);
-    expect(await books.service.data(analyst, query)).toEqual({ voucherStats: { total: { suppressed: false, count: 5, amountFen: { sum: 50_000 } }, groups: [{ key: { kind: 'INCOME' }, values: { count: 5 } }] } });
+    expect(await books.service.data(analyst, query)).toEqual({
+      voucherStats: { total: { suppressed: false, count: 5, amountFen: { sum: 50_000 } }, groups: [{ key: { kind: 'INCOME' }, values: { count: 5 } }] },
+    });
     expect(await books.service.data(holding('FEDERATION_OFFICER', union.org), query)).toMatchObject({ voucherStats: { total: { count: 5 } } });
   });
   it('FIN-05 gives the union itself exact sums of any number', async () => {
     const union = await books.union();
     await books.posted(union);
     const query = '{ voucherStats(groupBy: [PERIOD]) { groups { key { period } values { amountFen { sum min max avg } } } } }';
-    expect(await books.service.data(union.audit, query)).toEqual({ voucherStats: { groups: [{ key: { period: '2025-05' }, values: { amountFen: { sum: 10_000, min: 10_000, max: 10_000, avg: 10_000 } } }] } });
+    expect(await books.service.data(union.audit, query)).toEqual({
+      voucherStats: { groups: [{ key: { period: '2025-05' }, values: { amountFen: { sum: 10_000, min: 10_000, max: 10_000, avg: 10_000 } } }] },
+    });
   });
 });
 
@@ -87,7 +93,10 @@ describe('FIN-05 what it costs', () => {
   it('FIN-05 reads a page of fifty vouchers with lines and people in one query, and their reversals in one more', async () => {
     const union = await books.union();
     for (let index = 0; index < 25; index += 1) await books.reversed(union, await books.posted(union));
-    const page = (more: string): Promise<string[]> => books.service.commandsOf(() => books.service.data(union.finance, `{ vouchers(first: 50) { nodes { lines { account { name } debitFen } preparedBy { id } organization { id } ${more} } } }`));
+    const page = (more: string): Promise<string[]> =>
+      books.service.commandsOf(() =>
+        books.service.data(union.finance, `{ vouchers(first: 50) { nodes { lines { account { name } debitFen } preparedBy { id } organization { id } ${more} } } }`),
+      );
     expect(await page('')).toEqual(['find']);
     expect(await page('reverses { no } reversedBy { no }')).toEqual(['find', 'find']);
   }, 60_000);

@@ -26,26 +26,38 @@ export class VoucherRepository extends ScopedRepository<VoucherRecord> {
 
   /** @returns the month's vouchers in the order of their numbers. */
   ofMonth(scope: Scope, orgId: string, period: Month, session: ClientSession): Promise<VoucherRecord[]> {
-    return this.find(scope, { orgId, period, ...POSTED }, session).sort({ no: 1 }).exec();
+    return this.find(scope, { orgId, period, ...POSTED }, session)
+      .sort({ no: 1 })
+      .exec();
   }
 
   /** @returns per account and month, from the month after `after` (null: from the first) to `to`, both sides: one query. */
   movements(scope: Scope, orgId: string, { after, to }: { after: Month | null; to: Month }, session?: ClientSession): Promise<Movement[]> {
     const period = after === null ? { $lte: to } : { $gt: after, $lte: to };
-    return this.aggregate<Movement>(scope, { orgId, period, ...POSTED }, [
-      { $unwind: '$lines' },
-      { $group: { _id: { account: '$lines.account', period: '$period' }, debitFen: { $sum: '$lines.debitFen' }, creditFen: { $sum: '$lines.creditFen' } } },
-      { $project: { _id: 0, account: '$_id.account', period: '$_id.period', debitFen: 1, creditFen: 1 } },
-    ], session);
+    return this.aggregate<Movement>(
+      scope,
+      { orgId, period, ...POSTED },
+      [
+        { $unwind: '$lines' },
+        { $group: { _id: { account: '$lines.account', period: '$period' }, debitFen: { $sum: '$lines.debitFen' }, creditFen: { $sum: '$lines.creditFen' } } },
+        { $project: { _id: 0, account: '$_id.account', period: '$_id.period', debitFen: 1, creditFen: 1 } },
+      ],
+      session,
+    );
   }
 
   /** @returns per account what the month's vouchers moved, those that only carry surplus over left out: one query. */
   changes(scope: Scope, orgId: string, period: Month, session?: ClientSession): Promise<Movement[]> {
-    return this.aggregate<Movement>(scope, { orgId, period, isCarryOver: false, ...POSTED }, [
-      { $unwind: '$lines' },
-      { $group: { _id: '$lines.account', debitFen: { $sum: '$lines.debitFen' }, creditFen: { $sum: '$lines.creditFen' } } },
-      { $project: { _id: 0, account: '$_id', period, debitFen: 1, creditFen: 1 } },
-    ], session);
+    return this.aggregate<Movement>(
+      scope,
+      { orgId, period, isCarryOver: false, ...POSTED },
+      [
+        { $unwind: '$lines' },
+        { $group: { _id: '$lines.account', debitFen: { $sum: '$lines.debitFen' }, creditFen: { $sum: '$lines.creditFen' } } },
+        { $project: { _id: 0, account: '$_id', period, debitFen: 1, creditFen: 1 } },
+      ],
+      session,
+    );
   }
 
   /** @returns one page of an account's lines, and the sums before and within the days asked for: one query. */

@@ -1,6 +1,15 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
-import type { ApproveVoucherInput, MutationFields, PostVoucherInput, QueryFields, QueryVoucherArgs, RejectVoucherInput, ReverseVoucherInput, WithdrawVoucherInput } from '../schema-types.js';
+import type {
+  ApproveVoucherInput,
+  MutationFields,
+  PostVoucherInput,
+  QueryFields,
+  QueryVoucherArgs,
+  RejectVoucherInput,
+  ReverseVoucherInput,
+  WithdrawVoucherInput,
+} from '../schema-types.js';
 import { VoucherLoader } from './voucher.loader.js';
 import type { VoucherRecord } from './voucher.model.js';
 import { VoucherService } from './voucher.service.js';

@@ -36,7 +36,12 @@ function readLine(line: VoucherLineInput, datedOn: string): VoucherLineRecord {
   if (budgetCode != null) checkText(budgetCode, CODE_MAX, ['budgetCode']);
   if (sourceRef != null) checkText(sourceRef.recordType, CODE_MAX, ['sourceRef', 'recordType']);
   return {
-    account, summary: summary.trim(), ...readEntry(line), fundId: fundId ?? null, budgetCode: budgetCode ?? null, planTaskId: planTaskId ?? null,
+    account,
+    summary: summary.trim(),
+    ...readEntry(line),
+    fundId: fundId ?? null,
+    budgetCode: budgetCode ?? null,
+    planTaskId: planTaskId ?? null,
     sourceRef: sourceRef ? { recordType: sourceRef.recordType, recordId: sourceRef.recordId } : null,
   };
 }
@@ -87,7 +92,8 @@ export function checkReversible(voucher: VoucherRecord, datedOn: string): void {
   if (voucher.state === 'REVERSED') throw alreadyReversed();
   checkState(voucher, 'APPROVED');
   if (voucher.reversesId !== null) refuse('WRONG_STATE', '冲销凭证不能再冲销，请另制正确的凭证 | A reversal is not reversed: prepare the right voucher instead', ['input', 'id']);
-  if (datedOn < voucher.datedOn) refuse('INVALID', `冲销日期不能早于原凭证 ${voucher.datedOn} | must not be before the voucher's own date ${voucher.datedOn}`, ['input', 'datedOn']);
+  if (datedOn < voucher.datedOn)
+    refuse('INVALID', `冲销日期不能早于原凭证 ${voucher.datedOn} | must not be before the voucher's own date ${voucher.datedOn}`, ['input', 'datedOn']);
 }
 
 export function alreadyReversed(): DomainError<VoucherErrorCode> {

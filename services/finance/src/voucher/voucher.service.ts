@@ -10,7 +10,19 @@ import { HostUnion } from '../host-union.js';
 import type { ApproveVoucherInput, PostVoucherInput, RejectVoucherInput, ReverseVoucherInput, WithdrawVoucherInput } from '../schema-types.js';
 import type { VoucherRecord } from './voucher.model.js';
 import { VoucherRepository } from './voucher.repository.js';
-import { alreadyReversed, checkDate, checkHandlerGiven, checkHands, checkReason, checkReversible, checkState, isCarryOver, planTasksOf, readLines, swapped } from './voucher.rules.js';
+import {
+  alreadyReversed,
+  checkDate,
+  checkHandlerGiven,
+  checkHands,
+  checkReason,
+  checkReversible,
+  checkState,
+  isCarryOver,
+  planTasksOf,
+  readLines,
+  swapped,
+} from './voucher.rules.js';
 
 interface Handled {
   requestId?: string | null;
@@ -39,8 +51,15 @@ export class VoucherService {
       if (handlerId !== null) await this.directory.requireActiveMember(handlerId, act.session, ['input', 'handledById']);
       if (custodianId !== null) await this.directory.requireActiveMember(custodianId, act.session, ['input', 'custodianId']);
       return this.draft(act, union, {
-        datedOn, kind, lines, amountFen, handlerId, custodianId,
-        reversesId: null, reversalReason: null, planTaskIds: planTasksOf(input.planTaskIds ?? [], lines),
+        datedOn,
+        kind,
+        lines,
+        amountFen,
+        handlerId,
+        custodianId,
+        reversesId: null,
+        reversalReason: null,
+        planTaskIds: planTasksOf(input.planTaskIds ?? [], lines),
       });
     });
   }
@@ -53,7 +72,15 @@ export class VoucherService {
       checkReason(input.reason);
       const { kind, amountFen, handlerId, custodianId, planTaskIds } = original;
       return this.draft(act, original, {
-        datedOn, kind, lines: swapped(original), amountFen, handlerId, custodianId, reversesId: original._id, reversalReason: input.reason.trim(), planTaskIds,
+        datedOn,
+        kind,
+        lines: swapped(original),
+        amountFen,
+        handlerId,
+        custodianId,
+        reversesId: original._id,
+        reversalReason: input.reason.trim(),
+        planTaskIds,
       });
     });
   }
@@ -79,8 +106,18 @@ export class VoucherService {
 
   private async draft(act: Act, union: Place, content: Content): Promise<VoucherRecord> {
     const record: VoucherRecord = {
-      ...newRecord('vou', act, union), ...content, period: fiscalPeriod(content.datedOn), isCarryOver: isCarryOver(content.lines), preparer: handOf(act.caller),
-      state: 'DRAFT', no: null, approver: null, postedOn: null, reversedById: null, isDiscarded: false, discardReason: null,
+      ...newRecord('vou', act, union),
+      ...content,
+      period: fiscalPeriod(content.datedOn),
+      isCarryOver: isCarryOver(content.lines),
+      preparer: handOf(act.caller),
+      state: 'DRAFT',
+      no: null,
+      approver: null,
+      postedOn: null,
+      reversedById: null,
+      isDiscarded: false,
+      discardReason: null,
     };
     checkDate(record.datedOn, today(act.now));
     checkHands(record, today(act.now));

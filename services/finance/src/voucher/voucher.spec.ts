@@ -26,9 +26,22 @@ describe('FIN-05 a voucher balances', () => {
   });
   it('FIN-05 takes debit 100 against credits of 60 and 40', async () => {
     const union = await books.union();
-    const voucher = await books.done<Voucher>(union.finance, 'postVoucher', aVoucher(union, { lines: [debit('102', 100, { summary: ' 收会费 ' }), credit('401', 60), credit('40801', 40)] }));
+    const voucher = await books.done<Voucher>(
+      union.finance,
+      'postVoucher',
+      aVoucher(union, { lines: [debit('102', 100, { summary: ' 收会费 ' }), credit('401', 60), credit('40801', 40)] }),
+    );
     expect(voucher).toMatchObject({
-      state: 'DRAFT', no: null, period: '2025-05', amountFen: 100, version: 1, kind: 'INCOME', handledBy: { id: union.handler }, preparedBy: null, custodian: null, postedOn: null,
+      state: 'DRAFT',
+      no: null,
+      period: '2025-05',
+      amountFen: 100,
+      version: 1,
+      kind: 'INCOME',
+      handledBy: { id: union.handler },
+      preparedBy: null,
+      custodian: null,
+      postedOn: null,
       lines: [
         { account: { code: '102', name: '银行存款 | bank deposits', class: 'ASSET' }, summary: '收会费', debitFen: 100, creditFen: 0 },
         { account: { code: '401', class: 'INCOME' }, debitFen: 0, creditFen: 60 },
@@ -56,7 +69,10 @@ describe('FIN-05 a voucher balances', () => {
     ['100 lines', [debit('102', 99), ...Array.from({ length: 99 }, () => credit('401', 1))]],
     ['a summary of 100 characters', [debit('102', 1, { summary: '字'.repeat(100) }), credit('401', 1)]],
     ['the largest amount', [debit('102', 10_000_000_000_000), credit('401', 10_000_000_000_000)]],
-    ['fund, budget, task and source', [debit('501', 1, { fundId: 'fund1', budgetCode: '501-01', planTaskId: 'tsk1', sourceRef: { recordType: 'Activity', recordId: 'act1' } }), credit('102', 1)]],
+    [
+      'fund, budget, task and source',
+      [debit('501', 1, { fundId: 'fund1', budgetCode: '501-01', planTaskId: 'tsk1', sourceRef: { recordType: 'Activity', recordId: 'act1' } }), credit('102', 1)],
+    ],
   ])('FIN-05 takes %s', async (_name, lines) => {
     const union = await books.union();
     expect(await posting(union, { lines })).toEqual([]);
@@ -105,7 +121,11 @@ describe('FIN-05 when and by whom', () => {
     expect(await posting({ ...union, finance: keeper }, { handledById: person })).toMatchObject([refusal]);
     expect(await posting(union, { custodianId: union.handler })).toMatchObject([refusal]);
     expect(await posting({ ...union, finance: keeper }, { custodianId: person })).toMatchObject([refusal]);
-    for (const voucher of [await books.draft({ ...union, finance: keeper }), await books.draft(union, { handledById: person }), await books.draft(union, { custodianId: person })]) {
+    for (const voucher of [
+      await books.draft({ ...union, finance: keeper }),
+      await books.draft(union, { handledById: person }),
+      await books.draft(union, { custodianId: person }),
+    ]) {
       expect((await books.act(head, 'approveVoucher', { id: voucher.id, version: 1 })).userErrors).toMatchObject([refusal]);
       expect(await books.refusal(union.chair, 'approveVoucher', { id: voucher.id, version: 1 })).toBeUndefined();
     }

@@ -26,7 +26,14 @@ export class DiagnosisService {
     checkReason(input.reason);
     const record = await this.stays.byId(scopeOf(caller, 'hospital.details'), input.id);
     if (!record) refuse('NOT_FOUND', '找不到该记录 | There is no such record', ['input', 'id']);
-    await logRead(this.store.connection, { at: this.store.now(), who: caller.subject, what: 'diagnosis', recordId: record._id, memberId: record.memberId, reason: input.reason.trim() });
+    await logRead(this.store.connection, {
+      at: this.store.now(),
+      who: caller.subject,
+      what: 'diagnosis',
+      recordId: record._id,
+      memberId: record.memberId,
+      reason: input.reason.trim(),
+    });
     return this.open(record);
   }
 

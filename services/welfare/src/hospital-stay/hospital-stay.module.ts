@@ -7,5 +7,11 @@ import { HospitalStayService } from './hospital-stay.service.js';
 import { HospitalVisitRateService } from './hospital-visit-rate.service.js';
 
 export const hospitalStaySlice = [
-  HospitalStayResolver, HospitalStayFieldsResolver, HospitalStayService, DiagnosisService, HospitalVisitRateService, HospitalStayLoader, HospitalStayRepository,
+  HospitalStayResolver,
+  HospitalStayFieldsResolver,
+  HospitalStayService,
+  DiagnosisService,
+  HospitalVisitRateService,
+  HospitalStayLoader,
+  HospitalStayRepository,
 ];

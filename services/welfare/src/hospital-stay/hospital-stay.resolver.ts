@@ -1,7 +1,14 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  AssignHospitalStayInput, EndHospitalStayInput, MutationFields, QueryFields, QueryHospitalStayArgs, QueryHospitalVisitRateArgs, ReportHospitalStayInput, RevealDiagnosisInput,
+  AssignHospitalStayInput,
+  EndHospitalStayInput,
+  MutationFields,
+  QueryFields,
+  QueryHospitalStayArgs,
+  QueryHospitalVisitRateArgs,
+  ReportHospitalStayInput,
+  RevealDiagnosisInput,
 } from '../schema-types.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { HospitalStayLoader } from './hospital-stay.loader.js';

@@ -37,8 +37,15 @@ export class HospitalStayService {
       const diseaseKey = this.diagnoses.diseaseKey(memberId, diagnosis);
       const visit = await this.raising.raise(act, { ...found, trigger: 'HOSPITAL', occurredOn: input.from, planTaskIds, stayId: begun._id, diseaseKey });
       const record: HospitalStayRecord = {
-        ...begun, memberId, handlerId: null, privyIds: [memberId], from: input.from, to, visitId: visit._id,
-        hospitalSealed: this.store.cipher.encrypt(input.hospital.trim()), diagnosisSealed: diagnosis && this.store.cipher.encrypt(diagnosis),
+        ...begun,
+        memberId,
+        handlerId: null,
+        privyIds: [memberId],
+        from: input.from,
+        to,
+        visitId: visit._id,
+        hospitalSealed: this.store.cipher.encrypt(input.hospital.trim()),
+        diagnosisSealed: diagnosis && this.store.cipher.encrypt(diagnosis),
       };
       return act.insert(this.stays.model, record, reportedBefore());
     });

@@ -9,7 +9,8 @@ beforeAll(async () => {
 beforeEach(() => kit.service.at('2025-05-20T10:00:00+08:00'));
 afterAll(() => kit.service.close());
 
-const report = (caller: Parameters<typeof kit.act>[0], over: Record<string, unknown>): Promise<Answer> => kit.act(caller, 'reportHospitalStay', { hospital: '江都人民医院', from: '2025-05-20', ...over });
+const report = (caller: Parameters<typeof kit.act>[0], over: Record<string, unknown>): Promise<Answer> =>
+  kit.act(caller, 'reportHospitalStay', { hospital: '江都人民医院', from: '2025-05-20', ...over });
 async function rate(union: Union, from = '2025-05-01', to = '2025-05-31'): Promise<unknown> {
   const query = 'query ($org: ID!, $from: LocalDate!, $to: LocalDate!) { hospitalVisitRate(orgId: $org, from: $from, to: $to) { stays visited rate suppressed } }';
   return (await kit.service.data<{ hospitalVisitRate: unknown }>(union.office, query, { org: union.org, from, to })).hospitalVisitRate;
@@ -19,7 +20,14 @@ describe('WEL-05 reporting a stay', () => {
   it('WEL-05 raises the visit with the stay, due three working days later', async () => {
     const union = await kit.aUnion();
     const stay = await kit.reported(union, { from: '2025-05-18', planTaskIds: ['tsk1'] });
-    expect(stay).toMatchObject({ version: 1, from: '2025-05-18', to: null, member: { id: union.member }, planTaskIds: ['tsk1'], visit: { trigger: 'HOSPITAL', state: 'OPEN', dueOn: '2025-05-23' } });
+    expect(stay).toMatchObject({
+      version: 1,
+      from: '2025-05-18',
+      to: null,
+      member: { id: union.member },
+      planTaskIds: ['tsk1'],
+      visit: { trigger: 'HOSPITAL', state: 'OPEN', dueOn: '2025-05-23' },
+    });
     const visit = await kit.service.data(union.office, 'query ($id: ID!) { visitTask(id: $id) { trigger occurredOn planTaskIds member { id } } }', { id: stay.visit!.id });
     expect(visit).toEqual({ visitTask: { trigger: 'HOSPITAL', occurredOn: '2025-05-18', planTaskIds: ['tsk1'], member: { id: union.member } } });
   });
@@ -30,7 +38,9 @@ describe('WEL-05 reporting a stay', () => {
       expect(refusal(await report(caller, { memberId }))).toBeUndefined();
     }
     for (const role of ['COMMITTEE_MEMBER', 'BRANCH_CHAIR', 'FINANCE_OFFICER', 'ANALYST', 'FEDERATION_OFFICER'] as const) {
-      const { errors } = await kit.service.ask(holding(role, union.org), kit.document('reportHospitalStay'), { input: { memberId: union.member, hospital: 'x', from: '2025-05-20' } });
+      const { errors } = await kit.service.ask(holding(role, union.org), kit.document('reportHospitalStay'), {
+        input: { memberId: union.member, hospital: 'x', from: '2025-05-20' },
+      });
       expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     }
   });
@@ -49,7 +59,10 @@ describe('WEL-05 reporting a stay', () => {
     expect(refusal(await report(union.office, { memberId: union.member }))).toBe('DUPLICATE');
     expect(refusal(await report(union.office, { memberId: union.member, from: '2025-05-19' }))).toBeUndefined();
     const { connection } = kit.service.store;
-    const [stays, visits] = [await connection.collection('hospitalStays').countDocuments({ orgId: union.org }), await connection.collection('visitTasks').countDocuments({ orgId: union.org })];
+    const [stays, visits] = [
+      await connection.collection('hospitalStays').countDocuments({ orgId: union.org }),
+      await connection.collection('visitTasks').countDocuments({ orgId: union.org }),
+    ];
     expect([stays, visits]).toEqual([2, 2]);
     expect(await verifyAudit(connection)).toEqual([]);
   });
@@ -69,10 +82,13 @@ describe('WEL-05 reporting a stay', () => {
     const union = await kit.aUnion();
     expect((await report(union.office, { memberId: union.member, ...over })).userErrors).toEqual([{ code: 'INVALID', field: ['input', field], clause: null }]);
   });
-  it.each([{ hospital: '字'.repeat(80) }, { diagnosis: '字'.repeat(200) }, { from: '2025-05-10', to: '2025-05-10' }, { from: '2025-05-10', to: '2025-05-20' }])('WEL-05 takes %p', async (over) => {
-    const union = await kit.aUnion();
-    expect(refusal(await report(union.office, { memberId: union.member, ...over }))).toBeUndefined();
-  });
+  it.each([{ hospital: '字'.repeat(80) }, { diagnosis: '字'.repeat(200) }, { from: '2025-05-10', to: '2025-05-10' }, { from: '2025-05-10', to: '2025-05-20' }])(
+    'WEL-05 takes %p',
+    async (over) => {
+      const union = await kit.aUnion();
+      expect(refusal(await report(union.office, { memberId: union.member, ...over }))).toBeUndefined();
+    },
+  );
   it('WEL-05 answers a date that does not exist as bad input', async () => {
     const union = await kit.aUnion();
     const { errors } = await kit.service.ask(union.office, kit.document('reportHospitalStay'), { input: { memberId: union.member, hospital: 'x', from: '2025-02-30' } });

@@ -12,6 +12,9 @@ export class MustVisitRepository extends ScopedRepository<MustVisitRuleRecord> {
 
   /** A rule of must-visits is no secret. @returns the rules that these organisations made for themselves: one query. */
   ofOrganizations(orgIds: readonly string[], session?: ClientSession): Promise<MustVisitRuleRecord[]> {
-    return this.model.find({ orgId: { $in: [...orgIds] } }, null, { session }).lean<MustVisitRuleRecord[]>().exec();
+    return this.model
+      .find({ orgId: { $in: [...orgIds] } }, null, { session })
+      .lean<MustVisitRuleRecord[]>()
+      .exec();
   }
 }

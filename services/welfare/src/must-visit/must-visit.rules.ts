@@ -1,6 +1,5 @@
 import { refuse } from '@uniongraph/errors';
 import { NormInputError, regionChain } from '@uniongraph/norms';
-import type { VisitTrigger } from '../schema-types.js';
 import type { MustVisitRuleRecord } from './must-visit.model.js';
 
 /** What holds for an organisation. `orgId` and `version` are null for the product's default. */
@@ -11,7 +10,10 @@ export interface RuleInForce extends Pick<MustVisitRuleRecord, 'triggers' | 'wor
 
 /** The plans name "five must-visits" (五必访) and not which: these hold until an organisation settles its own. */
 export const DEFAULT_RULE: RuleInForce = {
-  orgId: null, version: null, workingDays: 3, giftRegion: null,
+  orgId: null,
+  version: null,
+  workingDays: 3,
+  giftRegion: null,
   triggers: ['HOSPITAL', 'BEREAVEMENT', 'WEDDING_OR_BIRTH', 'HARDSHIP_OR_DISASTER', 'RETIREMENT'],
 };
 
@@ -26,9 +28,12 @@ export function nearestRule(rules: readonly MustVisitRuleRecord[], orgScope: rea
 
 /** @throws DomainError INVALID unless there are exactly five different triggers with HOSPITAL among them, 1-30 days and a known region. */
 export function checkRule({ triggers, workingDays, giftRegion }: Pick<RuleInForce, 'triggers' | 'workingDays' | 'giftRegion'>): void {
-  if (triggers.length !== TRIGGERS || new Set(triggers).size !== TRIGGERS) refuse('INVALID', '须为恰好五种不同的情形 | exactly five different occasions are needed', ['input', 'triggers']);
-  if (!triggers.includes('HOSPITAL')) refuse('INVALID', '五种情形须含住院：每次住院都须慰问 | HOSPITAL must be one of the five: every stay in hospital is visited', ['input', 'triggers']);
-  if (workingDays < 1 || workingDays > WORKING_DAYS_MAX) refuse('INVALID', `工作日数须为 1-${WORKING_DAYS_MAX} | working days must be 1-${WORKING_DAYS_MAX}`, ['input', 'workingDays']);
+  if (triggers.length !== TRIGGERS || new Set(triggers).size !== TRIGGERS)
+    refuse('INVALID', '须为恰好五种不同的情形 | exactly five different occasions are needed', ['input', 'triggers']);
+  if (!triggers.includes('HOSPITAL'))
+    refuse('INVALID', '五种情形须含住院：每次住院都须慰问 | HOSPITAL must be one of the five: every stay in hospital is visited', ['input', 'triggers']);
+  if (workingDays < 1 || workingDays > WORKING_DAYS_MAX)
+    refuse('INVALID', `工作日数须为 1-${WORKING_DAYS_MAX} | working days must be 1-${WORKING_DAYS_MAX}`, ['input', 'workingDays']);
   if (giftRegion !== null) checkRegion(giftRegion);
 }
 

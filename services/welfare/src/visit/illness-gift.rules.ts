@@ -32,5 +32,9 @@ function check({ outcome, reason, clause }: Verdict): GiftCheckRecord {
 }
 
 function cannotTell({ clause }: Verdict): GiftCheckRecord {
-  return { outcome: 'ASK', clause, reason: '本年度已有生病慰问且缺诊断，无法确定是否同一病种 | One was given this year and a diagnosis is missing: whether it is the same disease is not certain' };
+  return {
+    outcome: 'ASK',
+    clause,
+    reason: '本年度已有生病慰问且缺诊断，无法确定是否同一病种 | One was given this year and a diagnosis is missing: whether it is the same disease is not certain',
+  };
 }

@@ -32,13 +32,30 @@ export class VisitRaising {
     const raisedOn = today(act.now);
     const record: VisitTaskRecord = {
       ...newRecord('vis', act, { orgId: organization._id, orgScope: organization.orgScope }, planTaskIds),
-      memberId: member._id, privyIds: [member._id], trigger, occurredOn, raisedOn, dueOn: dueOn(raisedOn, rule.workingDays), stayId: stayId ?? null, diseaseKey: diseaseKey ?? null,
-      visitorIds: [], visitedOn: null, noteSealed: null, giftFen: null, giftCheck: null, giftKey: null, reasonNotVisited: null, state: 'OPEN', overdueNotifiedOn: null,
+      memberId: member._id,
+      privyIds: [member._id],
+      trigger,
+      occurredOn,
+      raisedOn,
+      dueOn: dueOn(raisedOn, rule.workingDays),
+      stayId: stayId ?? null,
+      diseaseKey: diseaseKey ?? null,
+      visitorIds: [],
+      visitedOn: null,
+      noteSealed: null,
+      giftFen: null,
+      giftCheck: null,
+      giftKey: null,
+      reasonNotVisited: null,
+      state: 'OPEN',
+      overdueNotifiedOn: null,
     };
     return act.insert(this.visits.model, record, duplicate());
   }
 }
 
 function duplicate(): DomainError {
-  return new DomainError('DUPLICATE', '该会员同一日期的同一情形已提出走访 | A visit to this member for the same occasion on the same day was raised before', { field: ['input', 'memberId'] });
+  return new DomainError('DUPLICATE', '该会员同一日期的同一情形已提出走访 | A visit to this member for the same occasion on the same day was raised before', {
+    field: ['input', 'memberId'],
+  });
 }

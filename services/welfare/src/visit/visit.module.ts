@@ -8,5 +8,13 @@ import { VisitResolver } from './visit.resolver.js';
 import { VisitService } from './visit.service.js';
 
 export const visitSlice = [
-  VisitResolver, VisitFieldsResolver, MemberVisitsResolver, VisitService, VisitRaising, OverdueVisitsService, VisitCompletionService, VisitLoader, VisitRepository,
+  VisitResolver,
+  VisitFieldsResolver,
+  MemberVisitsResolver,
+  VisitService,
+  VisitRaising,
+  OverdueVisitsService,
+  VisitCompletionService,
+  VisitLoader,
+  VisitRepository,
 ];

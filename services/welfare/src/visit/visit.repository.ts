@@ -28,12 +28,18 @@ export class VisitRepository extends ScopedRepository<VisitTaskRecord> {
 
   /** @returns the open visits of the subtree that are due before `day`, at most 100, earliest due first. */
   openDueBefore(scope: Scope, orgId: string, day: string, session?: ClientSession): Promise<VisitTaskRecord[]> {
-    return this.find(scope, { orgScope: orgId, state: 'OPEN', dueOn: { $lt: day } }, session).sort({ dueOn: 1, _id: 1 }).limit(LIST_MAX).exec();
+    return this.find(scope, { orgScope: orgId, state: 'OPEN', dueOn: { $lt: day } }, session)
+      .sort({ dueOn: 1, _id: 1 })
+      .limit(LIST_MAX)
+      .exec();
   }
 
   /** @returns of these those of which nobody was told yet. */
   untoldDueBefore(scope: Scope, orgId: string, day: string, session: ClientSession): Promise<VisitTaskRecord[]> {
-    return this.find(scope, { orgScope: orgId, state: 'OPEN', dueOn: { $lt: day }, overdueNotifiedOn: null }, session).sort({ dueOn: 1, _id: 1 }).limit(LIST_MAX).exec();
+    return this.find(scope, { orgScope: orgId, state: 'OPEN', dueOn: { $lt: day }, overdueNotifiedOn: null }, session)
+      .sort({ dueOn: 1, _id: 1 })
+      .limit(LIST_MAX)
+      .exec();
   }
 
   async countRaised(scope: Scope, orgId: string, from: string, to: string): Promise<StateCount[]> {
@@ -47,7 +53,10 @@ export class VisitRepository extends ScopedRepository<VisitTaskRecord> {
 
   /** @returns the member's visits in illness within the days inclusive that brought a gift. */
   illnessGifts(memberId: string, from: string, to: string, session: ClientSession): Promise<VisitTaskRecord[]> {
-    return this.model.find({ memberId, trigger: 'HOSPITAL', visitedOn: { $gte: from, $lte: to }, giftFen: { $gt: 0 } }, null, { session }).lean<VisitTaskRecord[]>().exec();
+    return this.model
+      .find({ memberId, trigger: 'HOSPITAL', visitedOn: { $gte: from, $lte: to }, giftFen: { $gt: 0 } }, null, { session })
+      .lean<VisitTaskRecord[]>()
+      .exec();
   }
 
   private async countByState(scope: Scope, condition: Record<string, unknown>): Promise<StateCount[]> {

@@ -1,7 +1,16 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  ExplainVisitInput, MutationFields, NotifyOverdueVisitsInput, QueryFields, QueryOverdueVisitsArgs, QueryVisitCompletionArgs, QueryVisitsDueArgs, QueryVisitTaskArgs, RaiseVisitInput, RecordVisitInput,
+  ExplainVisitInput,
+  MutationFields,
+  NotifyOverdueVisitsInput,
+  QueryFields,
+  QueryOverdueVisitsArgs,
+  QueryVisitCompletionArgs,
+  QueryVisitsDueArgs,
+  QueryVisitTaskArgs,
+  RaiseVisitInput,
+  RecordVisitInput,
 } from '../schema-types.js';
 import { OverdueVisitsService } from './overdue-visits.service.js';
 import { VisitCompletionService } from './visit-completion.service.js';

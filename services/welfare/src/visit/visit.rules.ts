@@ -30,7 +30,8 @@ export function checkNotAhead(on: string, today: string, field: string): void {
 /** A visit is made after the event. @throws DomainError INVALID for a day before it or after today. */
 export function checkVisitedOn(task: VisitTaskRecord, visitedOn: string, today: string): void {
   checkNotAhead(visitedOn, today, 'visitedOn');
-  if (visitedOn < task.occurredOn) refuse('INVALID', `走访不能早于事情发生的 ${task.occurredOn} | the visit cannot be before the event on ${task.occurredOn}`, ['input', 'visitedOn']);
+  if (visitedOn < task.occurredOn)
+    refuse('INVALID', `走访不能早于事情发生的 ${task.occurredOn} | the visit cannot be before the event on ${task.occurredOn}`, ['input', 'visitedOn']);
 }
 
 /** @throws DomainError WRONG_STATE unless the visit is in one of `allowed`. */
@@ -43,7 +44,8 @@ export function checkState(task: VisitTaskRecord, ...allowed: VisitState[]): voi
 /** @throws DomainError INVALID unless 1-10 different people visit, other than the one visited. */
 export function checkVisitors(task: VisitTaskRecord, visitorIds: readonly string[]): void {
   const count = new Set(visitorIds).size;
-  if (count < 1 || count > VISITORS_MAX || count !== visitorIds.length) refuse('INVALID', `走访人须为 1-${VISITORS_MAX} 人，不重复 | 1-${VISITORS_MAX} different visitors are needed`, ['input', 'visitorIds']);
+  if (count < 1 || count > VISITORS_MAX || count !== visitorIds.length)
+    refuse('INVALID', `走访人须为 1-${VISITORS_MAX} 人，不重复 | 1-${VISITORS_MAX} different visitors are needed`, ['input', 'visitorIds']);
   if (visitorIds.includes(task.memberId)) refuse('INVALID', '走访对象不能是走访人 | Nobody visits themselves', ['input', 'visitorIds']);
 }
 

@@ -49,8 +49,14 @@ export class VisitService {
       await this.people.requireActive(act, input.visitorIds, 'visitorIds');
       const gift = giftFen ? await this.checkGift(act, current, visitedOn, giftFen) : {};
       const change: Partial<VisitTaskRecord> = {
-        state: 'DONE', visitorIds: input.visitorIds, privyIds: [current.memberId, ...input.visitorIds], visitedOn, giftFen, reasonNotVisited: null,
-        noteSealed: note && this.store.cipher.encrypt(note), ...gift,
+        state: 'DONE',
+        visitorIds: input.visitorIds,
+        privyIds: [current.memberId, ...input.visitorIds],
+        visitedOn,
+        giftFen,
+        reasonNotVisited: null,
+        noteSealed: note && this.store.cipher.encrypt(note),
+        ...gift,
       };
       return act.update(this.visits.model, current, change, giftTwice());
     });

@@ -12,7 +12,10 @@ afterAll(() => kit.service.close());
 
 const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 async function desk(union: Union, field: 'visitsDue' | 'overdueVisits', on?: string): Promise<string[]> {
-  const answer = await kit.service.data<Record<string, { id: string }[]>>(union.office, `query ($org: ID!, $on: LocalDate) { ${field}(orgId: $org, on: $on) { id } }`, { org: union.org, on });
+  const answer = await kit.service.data<Record<string, { id: string }[]>>(union.office, `query ($org: ID!, $on: LocalDate) { ${field}(orgId: $org, on: $on) { id } }`, {
+    org: union.org,
+    on,
+  });
   return idsOf(answer[field]!);
 }
 async function completion(union: Union, from: string, to: string): Promise<unknown> {
@@ -24,7 +27,14 @@ describe('WEL-04 raising a visit', () => {
   it('WEL-04 makes it due on the third working day after it was raised', async () => {
     const union = await kit.aUnion();
     expect(await kit.raised(union, { planTaskIds: ['tsk1'] })).toMatchObject({
-      version: 1, state: 'OPEN', occurredOn: '2025-05-20', raisedOn: '2025-05-20', dueOn: '2025-05-23', member: { id: union.member }, organization: { id: union.org }, planTaskIds: ['tsk1'],
+      version: 1,
+      state: 'OPEN',
+      occurredOn: '2025-05-20',
+      raisedOn: '2025-05-20',
+      dueOn: '2025-05-23',
+      member: { id: union.member },
+      organization: { id: union.org },
+      planTaskIds: ['tsk1'],
     });
   });
   it('WEL-04 counts neither weekends nor the Dragon Boat holiday', async () => {
@@ -59,13 +69,14 @@ describe('WEL-04 raising a visit', () => {
       refusal(await kit.act(union.office, 'raiseVisit', { memberId: await kit.facts.member(union.org, { status }), trigger: 'BEREAVEMENT' }));
     expect([await raise('RETIRED'), await raise('APPLIED'), await raise('LEFT')]).toEqual([undefined, 'MEMBER_NOT_ACTIVE', 'MEMBER_NOT_ACTIVE']);
   });
-  it('WEL-04 lets a member raise the own visit and no other\'s, and answers for another union\'s member as for an absent one', async () => {
+  it("WEL-04 lets a member raise the own visit and no other's, and answers for another union's member as for an absent one", async () => {
     const [union, other] = [await kit.aUnion(), await kit.aUnion()];
     const raise = (caller: Parameters<typeof kit.act>[0], memberId: string): Promise<Answer> => kit.act(caller, 'raiseVisit', { memberId, trigger: 'BEREAVEMENT' });
     expect(refusal(await raise(memberOf(union.org, union.member), union.member))).toBeUndefined();
     expect(refusal(await raise(memberOf(union.org, union.member), union.visitor))).toBe('NOT_FOUND');
     expect(await raise(other.office, union.member)).toEqual(await raise(other.office, 'mem00000000000000000000000000'));
-    for (const role of ['GROUP_LEADER', 'BRANCH_CHAIR', 'COMMITTEE_MEMBER'] as const) expect(refusal(await raise(holding(role, union.org), await kit.facts.member(union.org)))).toBeUndefined();
+    for (const role of ['GROUP_LEADER', 'BRANCH_CHAIR', 'COMMITTEE_MEMBER'] as const)
+      expect(refusal(await raise(holding(role, union.org), await kit.facts.member(union.org)))).toBeUndefined();
   });
 });
 
@@ -74,7 +85,8 @@ describe('WEL-04 how a visit ends', () => {
     const union = await kit.aUnion();
     const visit = await kit.raised(union);
     expect(await kit.visited(union, visit, { visitedOn: '2025-05-20', giftFen: 50_000 })).toMatchObject({
-      userErrors: [], visitTask: { state: 'DONE', version: 2, visitedOn: '2025-05-20', giftFen: 50_000, giftCheck: null, visitors: [{ id: union.visitor }] },
+      userErrors: [],
+      visitTask: { state: 'DONE', version: 2, visitedOn: '2025-05-20', giftFen: 50_000, giftCheck: null, visitors: [{ id: union.visitor }] },
     });
   });
   it('WEL-04 ends in a visit or in a reason, never in neither, and a visit made after all counts', async () => {

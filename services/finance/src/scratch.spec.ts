@@ -1,0 +1,38 @@
+import { BooksUnderTest, credit, debit, aVoucher } from './testing.js';
+let books: BooksUnderTest;
+beforeAll(async () => { books = await BooksUnderTest.start('2025-06-30T10:00:00+08:00'); });
+afterAll(() => books.stop());
+it('measures', async () => {
+  const months = Array.from({length: 66}, (_, i) => `${2020 + Math.floor(i/12)}-${String(i%12+1).padStart(2,'0')}`);
+  const union = await books.union(months);
+  const one = await books.posted(union, { datedOn: '2025-06-02', lines: [debit('102', 3), debit('501', 7), credit('401', 10)] });
+  const template = (await books.collection('vouchers').findOne({ _id: one.id }))! as Record<string, unknown>;
+  const docs = []; let n = 0;
+  const counts = new Map<string, number>([['2025-06', 1]]);
+  for (let i = 0; i < 30000; i += 1) { const period = months[i % 66]!; const no = (counts.get(period) ?? 0) + 1; counts.set(period, no); n += 1;
+    docs.push({ ...template, _id: `vouX${String(n).padStart(25, '0')}`, period, datedOn: `${period}-${String(1 + n % 28).padStart(2, '0')}`, no }); }
+  await books.collection('vouchers').insertMany(docs as never);
+  const time = async (name: string, work: () => Promise<unknown>) => { const all: number[] = []; for (let i = 0; i < 7; i += 1) { const t = performance.now(); await work(); all.push(performance.now() - t); } all.sort((a, b) => a - b); process.stdout.write(`MEASURE ${name}: median ${all[3]!.toFixed(0)} ms\n`); };
+  const trial = (period: string) => books.service.data(union.finance, 'query ($org: ID!, $p: Period!) { trialBalance(orgId: $org, period: $p) { total { debitFen closingDebitFen } } }', { org: union.org, p: period });
+  const ledger = (from: string, to: string) => books.service.data(union.finance, 'query ($org: ID!, $f: LocalDate!, $t: LocalDate!) { generalLedger(orgId: $org, account: "102", from: $f, to: $t) { closingFen entries { nodes { balanceFen } } } }', { org: union.org, f: from, t: to });
+  await time('30,000 vouchers, nothing closed: trial balance of the last month', () => trial('2025-06'));
+  await time('nothing closed: ledger of the last month', () => ledger('2025-06-01', '2025-06-30'));
+  await time('ledger of all', () => ledger('2020-01-01', '2025-06-30'));
+  for (const p of months.slice(0, -1)) await books.collection('fiscalPeriods').updateOne({ orgId: union.org, period: p } as never, { $set: { state: 'CLOSED', closingBalances: [{ account: '102', balanceFen: 5 }] , root: 'x'} });
+  await time('all but the last closed: trial balance of the last month', () => trial('2025-06'));
+  await time('all but the last closed: trial balance of the year', () => trial('2025'));
+  await time('all but the last closed: ledger of the last month', () => ledger('2025-06-01', '2025-06-30'));
+  await time('vouchers page of 50', () => books.service.data(union.finance, '{ vouchers(first: 50, orderBy: { field: DATED_ON }) { nodes { no lines { account { name } debitFen } } } }'));
+  await books.collection('fiscalPeriods').updateOne({ orgId: union.org, period: '2025-06' } as never, { $set: { voucherCount: counts.get('2025-06') } });
+  const drafts: string[] = [];
+  for (let i = 0; i < 50; i += 1) drafts.push((await books.done(union.finance, 'postVoucher', aVoucher(union, { datedOn: '2025-06-03' }))).id);
+  process.stdout.write(`MEASURE post commands: ${await books.service.commandsOf(() => books.draft(union, { datedOn: '2025-06-03' }))}\n`);
+  const extra = await books.draft(union, { datedOn: '2025-06-03' });
+  process.stdout.write(`MEASURE approve commands: ${await books.service.commandsOf(() => books.done(union.chair, 'approveVoucher', { id: extra.id, version: 1 }))}\n`);
+  let t = performance.now();
+  const all = await Promise.all(drafts.map(async (id) => { const s = performance.now(); await books.done(union.chair, 'approveVoucher', { id, version: 1 }); return performance.now() - s; }));
+  process.stdout.write(`MEASURE 50 concurrent approvals: ${(performance.now() - t).toFixed(0)} ms, slowest ${Math.max(...all).toFixed(0)} ms\n`);
+  t = performance.now();
+  for (let i = 0; i < 20; i += 1) await books.posted(union, { datedOn: '2025-06-03' });
+  process.stdout.write(`MEASURE post + approve, one after another: ${((performance.now() - t) / 20).toFixed(1)} ms\n`);
+}, 180_000);
