@@ -33,7 +33,8 @@ export class Attachment {
    */
   async attach(caller: Caller, input: AttachInput): Promise<EvidenceItem> {
     const { sources } = this.registration;
-    if (!sources.some(({ attachPolicy }) => isGrantedAnywhere(caller, attachPolicy))) throw caller.kind === 'ANONYMOUS' ? unauthenticated() : forbidden(`attach${this.prefix}Evidence`);
+    if (!sources.some(({ attachPolicy }) => isGrantedAnywhere(caller, attachPolicy)))
+      throw caller.kind === 'ANONYMOUS' ? unauthenticated() : forbidden(`attach${this.prefix}Evidence`);
     return this.work.run(caller, `attach${this.prefix}Evidence`, input, async (act) => {
       const source = this.sourceOf(input.recordType);
       checkTaskId(input.taskId);
@@ -45,19 +46,28 @@ export class Attachment {
 
   private sourceOf(recordType: string): EvidenceSource {
     const known = this.registration.sources.map((source) => source.recordType).join(', ') || '-';
-    return this.registration.sources.find((source) => source.recordType === recordType) ?? refuse('INVALID', `没有可作佐证的记录类型 ${recordType}，可用：${known} | No record type ${recordType} can be evidence here; known: ${known}`, ['input', 'recordType']);
+    return (
+      this.registration.sources.find((source) => source.recordType === recordType) ??
+      refuse('INVALID', `没有可作佐证的记录类型 ${recordType}，可用：${known} | No record type ${recordType} can be evidence here; known: ${known}`, ['input', 'recordType'])
+    );
   }
 
   private async recordOf({ caller, session }: Act, { recordType, attachPolicy, self = 'memberId' }: EvidenceSource, recordId: string): Promise<StoredRecord> {
     const { filter } = Scope.of(caller, attachPolicy, self);
     const model = this.store.connection.model<StoredRecord>(recordType);
-    const record = filter && (await model.findOne({ $and: [this.guard(filter), { _id: recordId }] }, null, { session }).lean<StoredRecord>().exec());
+    const record =
+      filter &&
+      (await model
+        .findOne({ $and: [this.guard(filter), { _id: recordId }] }, null, { session })
+        .lean<StoredRecord>()
+        .exec());
     return record ?? refuse('NOT_FOUND', '找不到该记录 | There is no such record', ['input', 'recordId']);
   }
 
   private async link(act: Act, source: EvidenceSource, record: StoredRecord, taskId: string): Promise<StoredRecord> {
     if (source.toEvidence(record) === null) refuseNoEvidence();
-    if (record.planTaskIds.length >= TASKS_MAX) refuse('INVALID', `一条记录最多对应 ${TASKS_MAX} 项任务 | A record is evidence of ${TASKS_MAX} tasks at most`, ['input', 'recordId']);
+    if (record.planTaskIds.length >= TASKS_MAX)
+      refuse('INVALID', `一条记录最多对应 ${TASKS_MAX} 项任务 | A record is evidence of ${TASKS_MAX} tasks at most`, ['input', 'recordId']);
     const saved = await act.update(this.store.connection.model<StoredRecord>(source.recordType), record, { planTaskIds: [...record.planTaskIds, taskId] });
     act.emit('EvidenceAttached', saved, { taskId, recordType: source.recordType, recordId: saved._id, version: saved.version });
     return saved;

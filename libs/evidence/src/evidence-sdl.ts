@@ -33,7 +33,7 @@ const METRIC_TITLE = '一项指标的数值 | The figure of a metric';
 const EVIDENCE_FIELD = '该服务的佐证，每类最新在前 | Evidence of that service, newest first within a record type';
 const METRICS_FIELD = '该服务负责的指标 | The metrics that the service owns';
 
-/** @returns the SDL by which the subgraph `prefix` answers for the yearly plan; the same for all but the plan's own. */
+/** @returns the SDL by which the subgraph `prefix` answers for the yearly plan, with `@act` and `@refusals` to be expanded; the same for all but the plan's own. */
 export function evidenceTypeDefs(prefix: string): string {
   const parts = [evidenceInterface(), answersOf(prefix), attachmentOf(prefix), prefix === HOME ? homeFields() : fieldsOnStubs(prefix)];
   return parts.join('\n\n');
@@ -49,35 +49,15 @@ function answersOf(prefix: string): string {
 
 function attachmentOf(prefix: string): string {
   return `"关联佐证的拒绝原因 | Why a record was not linked to a task"
-enum ${prefix}EvidenceErrorCode {
-  "不存在或不可见 | Absent or hidden"
-  NOT_FOUND
-  "版本已过期 | Someone else changed it first"
-  STALE_VERSION
-  "requestId 已用于其他内容 | requestId used with another input"
-  REQUEST_ID_REUSED
+enum ${prefix}EvidenceErrorCode @refusals {
   "该记录目前不能作为佐证 | The record is no evidence now"
   NOT_EVIDENCE
   "输入不合规定 | Input against a rule"
   INVALID
 }
 
-"关联佐证的拒绝 | A refusal to link a record to a task"
-type ${prefix}EvidenceUserError implements UserError {
-  "原因 | Reason"
-  code: ${prefix}EvidenceErrorCode!
-  "出错的输入路径 | Path into the input"
-  field: [String!]!
-  "说明与建议 | What is wrong and what to do"
-  message: String!
-  "依据的条款 | The clause, where a norm refused"
-  clause: String
-}
-
 "关联佐证 | A link of a record to a plan task"
-input Attach${prefix}EvidenceInput {
-  "重试标识 | Makes a retry return the first result"
-  requestId: ID
+input Attach${prefix}EvidenceInput @act {
   "计划任务 | The plan task"
   taskId: ID!
   "记录类型，如 Suggestion | Type of the record, such as Suggestion"

@@ -32,7 +32,12 @@ export class EvidenceUnderTest {
   static async open(): Promise<EvidenceUnderTest> {
     const key = (): string => randomBytes(32).toString('base64');
     const at = { now: new Date('2025-03-31T10:00:00+08:00') };
-    const store = await openStore({ uri: `${process.env['TEST_MONGODB_URI']!}&monitorCommands=true`, dbName: newId('tst'), keys: { fieldKey: key(), indexKey: key() }, now: () => at.now });
+    const store = await openStore({
+      uri: `${process.env['TEST_MONGODB_URI']!}&monitorCommands=true`,
+      dbName: newId('tst'),
+      keys: { fieldKey: key(), indexKey: key() },
+      now: () => at.now,
+    });
     const schema = new Schema<NoteRecord>({ ...recordFields, ...fields }, { versionKey: false });
     schema.index({ planTaskIds: 1 });
     await store.connection.model<NoteRecord>('Note', schema).createCollection();
@@ -42,14 +47,29 @@ export class EvidenceUnderTest {
 
   of(registration: Partial<EvidenceRegistration> = {}): ServiceEvidence {
     return new ServiceEvidence({
-      service: 'democracy', prefix: 'Dem', store: this.store, work: new UnitOfWork(this.store), registration: { sources: [notes as EvidenceSource], metrics: {}, ...registration }, guard: (scope) => scope,
+      service: 'democracy',
+      prefix: 'Dem',
+      store: this.store,
+      work: new UnitOfWork(this.store),
+      registration: { sources: [notes as EvidenceSource], metrics: {}, ...registration },
+      guard: (scope) => scope,
     });
   }
 
   /** @returns the id of a note at the organisation, whose superior is `root`. */
   async note(orgId: string, over: Partial<NoteRecord> = {}): Promise<string> {
     const record: NoteRecord = {
-      _id: newId('not'), orgId, orgScope: ['root', orgId], createdBy: 's', createdAt: new Date(0), version: 1, planTaskIds: [], title: '一条建议', memberId: 'mem1', isDraft: false, ...over,
+      _id: newId('not'),
+      orgId,
+      orgScope: ['root', orgId],
+      createdBy: 's',
+      createdAt: new Date(0),
+      version: 1,
+      planTaskIds: [],
+      title: '一条建议',
+      memberId: 'mem1',
+      isDraft: false,
+      ...over,
     };
     await this.store.connection.model<NoteRecord>('Note').insertMany([record]);
     return record._id;

@@ -17,7 +17,19 @@ describe('evidence of a task', () => {
     const id = await under.note(org, { planTaskIds: [task] });
     const [shown] = await under.of().evidence.evidenceOf(holding('UNION_OFFICE', org), [asked(org, task)]);
     const told = {
-      id: `Note:${id}`, capabilityId: 'DEM-13', recordType: 'Note', recordId: id, orgId: org, planTaskIds: [task], occurredOn: '2025-03-01', people: 3, personTimes: 5, amountFen: 100, quantity: 1, unit: '条', metric: null,
+      id: `Note:${id}`,
+      capabilityId: 'DEM-13',
+      recordType: 'Note',
+      recordId: id,
+      orgId: org,
+      planTaskIds: [task],
+      occurredOn: '2025-03-01',
+      people: 3,
+      personTimes: 5,
+      amountFen: 100,
+      quantity: 1,
+      unit: '条',
+      metric: null,
     };
     expect(shown).toEqual([{ ...told, title: '一条建议' }]);
     expect(await under.of().evidence.evidenceOf(ANONYMOUS, [asked(org, task)])).toEqual([[{ ...told, title: null }]]);
@@ -26,7 +38,9 @@ describe('evidence of a task', () => {
     const [org, task] = [newId('org'), aTaskId()];
     await under.note(org, { planTaskIds: [task] });
     const { evidence } = under.of({ sources: [source(sensitiveNotes)] });
-    expect(await evidence.evidenceOf(holding('UNION_OFFICE', org), [asked(org, task)])).toMatchObject([[{ title: null, people: null, personTimes: null, occurredOn: '2025-03-01', amountFen: 100 }]]);
+    expect(await evidence.evidenceOf(holding('UNION_OFFICE', org), [asked(org, task)])).toMatchObject([
+      [{ title: null, people: null, personTimes: null, occurredOn: '2025-03-01', amountFen: 100 }],
+    ]);
     expect(await evidence.evidenceOf(ANONYMOUS, [asked(org, task)])).toMatchObject([[{ title: null, people: null, personTimes: null, occurredOn: null, amountFen: null }]]);
   });
   it('shows the title of an own record to the person, where the policy reaches by person', async () => {
@@ -36,7 +50,7 @@ describe('evidence of a task', () => {
     const titleFor = async (memberId: string) => (await evidence.evidenceOf({ ...holding('MEMBER', org), memberId }, [asked(org, task)]))[0]![0]!.title;
     expect([await titleFor('mem7'), await titleFor('mem8')]).toEqual(['一条建议', null]);
   });
-  it('counts records of the plan\'s organisation and below, of no other, and no drafts', async () => {
+  it("counts records of the plan's organisation and below, of no other, and no drafts", async () => {
     const task = aTaskId();
     const [org, branch, other] = [newId('org'), newId('org'), newId('org')];
     await under.note(branch, { planTaskIds: [task], orgScope: ['root', org, branch] });
@@ -44,7 +58,7 @@ describe('evidence of a task', () => {
     await under.note(org, { planTaskIds: [task], isDraft: true });
     expect((await under.of().evidence.evidenceOf(ANONYMOUS, [asked(org, task)]))[0]).toMatchObject([{ orgId: branch }]);
   });
-  it('counts what was linked to the task in an earlier revision, under the task\'s own id, once', async () => {
+  it("counts what was linked to the task in an earlier revision, under the task's own id, once", async () => {
     const [org, task, before] = [newId('org'), aTaskId(), aTaskId()];
     await under.note(org, { planTaskIds: [before, task] });
     await under.note(org, { planTaskIds: [before] });
@@ -56,8 +70,22 @@ describe('evidence of a task', () => {
     const tasks = Array.from({ length: 50 }, aTaskId);
     for (const task of tasks) await under.note(org, { planTaskIds: [task] });
     const { evidence } = under.of();
-    expect(await under.queriesOf(() => evidence.evidenceOf(ANONYMOUS, tasks.map((task) => asked(org, task))))).toBe(1);
-    expect((await evidence.evidenceOf(ANONYMOUS, tasks.map((task) => asked(org, task)))).map((items) => items.length)).toEqual(tasks.map(() => 1));
+    expect(
+      await under.queriesOf(() =>
+        evidence.evidenceOf(
+          ANONYMOUS,
+          tasks.map((task) => asked(org, task)),
+        ),
+      ),
+    ).toBe(1);
+    expect(
+      (
+        await evidence.evidenceOf(
+          ANONYMOUS,
+          tasks.map((task) => asked(org, task)),
+        )
+      ).map((items) => items.length),
+    ).toEqual(tasks.map(() => 1));
   });
 });
 
@@ -76,16 +104,24 @@ describe('metrics of a task', () => {
   it('says why there is no figure: not built, or nothing to compute it from', async () => {
     const { metrics } = under.of({ metrics: { 'dem.raters': async () => null } });
     const answers = await metrics.answersTo(new Map(), { orgId: 'o' }, [request(), request({ key: 'l', metric: 'dem.motionsValid', args: [] })]);
-    expect(answers.map(({ value, reason }) => [value, reason])).toEqual([[null, '期内没有可供计算的数据 | nothing to compute it from in the period'], [null, '尚未实现 | not built yet']]);
+    expect(answers.map(({ value, reason }) => [value, reason])).toEqual([
+      [null, '期内没有可供计算的数据 | nothing to compute it from in the period'],
+      [null, '尚未实现 | not built yet'],
+    ]);
   });
   it('answers the metrics of its own service alone', async () => {
-    expect(await under.of().metrics.answersTo(new Map(), { orgId: 'o' }, [request({ metric: 'fin.duesRate' }), request({ metric: 'mem.newMembers' }), request({ metric: 'none' })])).toEqual([]);
+    expect(
+      await under.of().metrics.answersTo(new Map(), { orgId: 'o' }, [request({ metric: 'fin.duesRate' }), request({ metric: 'mem.newMembers' }), request({ metric: 'none' })]),
+    ).toEqual([]);
   });
   it('computes each distinct figure of a request once, whatever the order of its arguments', async () => {
     let computed = 0;
     const { metrics } = under.of({ metrics: { 'dem.raters': async () => (computed += 1) } });
     const memo = new Map<string, unknown>();
-    const args = [{ name: 'a', value: '1' }, { name: 'b', value: '2' }];
+    const args = [
+      { name: 'a', value: '1' },
+      { name: 'b', value: '2' },
+    ];
     await metrics.answersTo(memo, { orgId: 'o' }, [request({ args }), request({ args: [...args].reverse() })]);
     await metrics.answersTo(memo, { orgId: 'o' }, [request({ key: 'again', args })]);
     expect(computed).toBe(1);
@@ -106,7 +142,12 @@ describe('linking a record to a task', () => {
     await under.of().attachment.attach(office, link);
     const { connection } = under.store;
     expect(await connection.model<NoteRecord>('Note').findById(id).lean()).toMatchObject({ version: 2, planTaskIds: [link.taskId] });
-    expect(await Promise.all([connection.collection('outbox').countDocuments({ recordId: id, type: 'EvidenceAttached' }), connection.collection('audit').countDocuments({ recordId: id })])).toEqual([1, 1]);
+    expect(
+      await Promise.all([
+        connection.collection('outbox').countDocuments({ recordId: id, type: 'EvidenceAttached' }),
+        connection.collection('audit').countDocuments({ recordId: id }),
+      ]),
+    ).toEqual([1, 1]);
   });
   it('keeps both of two links that come at once', async () => {
     const org = newId('org');

@@ -36,6 +36,11 @@ export function evidenceResolvers(prefix: string, { evidence, metrics, attachmen
 
 /** @returns the evidence of the request's tasks; those asked for in one step of the execution are read together. */
 export async function evidenceOf(context: RequestContext, reader: ServiceEvidence['evidence'], { orgId, tasks }: EvidenceRequest): Promise<EvidenceItem[]> {
-  const batched = loader(context, 'evidence.of', (keys) => reader.evidenceOf(context.caller, keys.map((key) => JSON.parse(key) as EvidenceRequest)));
+  const batched = loader(context, 'evidence.of', (keys) =>
+    reader.evidenceOf(
+      context.caller,
+      keys.map((key) => JSON.parse(key) as EvidenceRequest),
+    ),
+  );
   return (await batched.load(JSON.stringify({ orgId, tasks }))) ?? [];
 }

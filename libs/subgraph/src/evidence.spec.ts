@@ -9,7 +9,13 @@ import { Schema } from 'mongoose';
 import { pino } from 'pino';
 import { startService, type RunningService } from './index.js';
 
-const notes: EvidenceSource = { recordType: 'Note', capabilityId: 'DEM-13', readPolicy: 'suggestion.read', attachPolicy: 'suggestion.adopt', toEvidence: () => ({ title: '一条建议', occurredOn: '2025-03-01' }) };
+const notes: EvidenceSource = {
+  recordType: 'Note',
+  capabilityId: 'DEM-13',
+  readPolicy: 'suggestion.read',
+  attachPolicy: 'suggestion.adopt',
+  toEvidence: () => ({ title: '一条建议', occurredOn: '2025-03-01' }),
+};
 const seal = new CallerSeal(randomBytes(32).toString('hex'));
 const dbPrefix = newId('tst').toLowerCase();
 const folder = mkdtempSync(join(tmpdir(), 'uniongraph-evidence-'));
@@ -23,7 +29,10 @@ beforeAll(async () => {
   schema.index({ planTaskIds: 1 });
   service = await startService(
     {
-      name: 'democracy', prefix: 'Dem', folder, slices: [],
+      name: 'democracy',
+      prefix: 'Dem',
+      folder,
+      slices: [],
       evidence: ({ connection }) => {
         connection.model('Note', schema);
         return { sources: [notes], metrics: { 'dem.raters': async () => (computed += 1) } };
@@ -60,7 +69,10 @@ describe('evidence in a subgraph', () => {
     const ids = [await aNote(one), await aNote(one, two)];
     const metric = { key: 'k1', metric: 'dem.raters', reason: null };
     const tasks = [one, two].map((id) => ({ id, earlierIds: [] }));
-    const [task, plan] = await ask([{ __typename: 'PlanTask', id: one, evidenceTicket: ticket(one) }, { __typename: 'WorkPlan', id: 'pln1', evidenceTicket: ticket('pln1', { tasks }) }]);
+    const [task, plan] = await ask([
+      { __typename: 'PlanTask', id: one, evidenceTicket: ticket(one) },
+      { __typename: 'WorkPlan', id: 'pln1', evidenceTicket: ticket('pln1', { tasks }) },
+    ]);
     expect(task).toMatchObject({ demEvidence: [{ id: `Note:${ids[1]}`, title: null, planTaskIds: [one] }, { id: `Note:${ids[0]}` }], demMetrics: [metric] });
     expect(plan).toMatchObject({ demEvidence: [{ planTaskIds: [one, two] }, { planTaskIds: [one] }], demMetrics: [metric] });
   });
@@ -82,7 +94,11 @@ describe('evidence in a subgraph', () => {
     const office: Caller = { kind: 'PERSON', subject: 'office', memberId: null, grants: [{ role: 'UNION_OFFICE', orgId: 'root' }] };
     const mutation = 'mutation ($input: AttachDemEvidenceInput!) { attachDemEvidence(input: $input) { evidence { recordId title planTaskIds } userErrors { code field } } }';
     const attach = async (recordId: string): Promise<unknown> => {
-      const { data } = await service.subgraph.execute({ query: mutation, variables: { input: { taskId, recordType: 'Note', recordId } }, headers: { [CALLER_HEADER]: seal.seal(office) } });
+      const { data } = await service.subgraph.execute({
+        query: mutation,
+        variables: { input: { taskId, recordType: 'Note', recordId } },
+        headers: { [CALLER_HEADER]: seal.seal(office) },
+      });
       return JSON.parse(JSON.stringify(data)) as unknown;
     };
     expect(await attach(id)).toEqual({ attachDemEvidence: { evidence: { recordId: id, title: '一条建议', planTaskIds: [taskId] }, userErrors: [] } });

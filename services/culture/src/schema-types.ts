@@ -137,19 +137,6 @@ export type CulEvidenceErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 关联佐证的拒绝 | A refusal to link a record to a task */
-export type CulEvidenceUserError = UserError & {
-  __typename?: 'CulEvidenceUserError';
-  /** 原因 | Reason */
-  code: CulEvidenceErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 关联佐证 | A link of a record to a plan task */
 export type AttachCulEvidenceInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -573,12 +560,8 @@ export type ActivityPayload = {
 export type AttendanceErrorCode =
   /** 不存在或不可见 | Absent or hidden */
   | 'NOT_FOUND'
-  /** 组织已撤销 | The organisation is dissolved */
-  | 'ORGANIZATION_DISSOLVED'
   /** 不在会 | Not a member any more, or not yet */
   | 'MEMBER_NOT_ACTIVE'
-  /** 版本已过期 | Someone else changed it first */
-  | 'STALE_VERSION'
   /** requestId 已用于其他内容 | requestId used with another input */
   | 'REQUEST_ID_REUSED'
   /** 当前状态不允许 | Not possible in this state */
@@ -684,8 +667,6 @@ export type RegistrationState =
 export type RegistrationErrorCode =
   /** 不存在或不可见 | Absent or hidden */
   | 'NOT_FOUND'
-  /** 组织已撤销 | The organisation is dissolved */
-  | 'ORGANIZATION_DISSOLVED'
   /** 不在会 | Not a member any more, or not yet */
   | 'MEMBER_NOT_ACTIVE'
   /** 版本已过期 | Someone else changed it first */
@@ -788,6 +769,19 @@ export type RegistrationPayload = {
   registration: Maybe<Registration>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<RegistrationUserError>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type CulEvidenceUserError = UserError & {
+  __typename?: 'CulEvidenceUserError';
+  /** 原因 | Reason */
+  code: CulEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
 };
 
 /** 活动：一页 | An activity: a page */
@@ -1474,10 +1468,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
     | ( CulEvidenceUserError )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
   ;
   Evidence: ( CulEvidence );
 };
@@ -1499,7 +1493,6 @@ export type ResolversTypes = {
   CulEvidence: ResolverTypeWrapper<CulEvidence>;
   CulMetric: ResolverTypeWrapper<CulMetric>;
   CulEvidenceErrorCode: CulEvidenceErrorCode;
-  CulEvidenceUserError: ResolverTypeWrapper<CulEvidenceUserError>;
   AttachCulEvidenceInput: AttachCulEvidenceInput;
   AttachCulEvidencePayload: ResolverTypeWrapper<AttachCulEvidencePayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1534,6 +1527,7 @@ export type ResolversTypes = {
   SignUpForActivityInput: SignUpForActivityInput;
   WithdrawSignUpInput: WithdrawSignUpInput;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration' | 'userErrors'> & { registration?: Maybe<ResolversTypes['Registration']>, userErrors: Array<ResolversTypes['RegistrationUserError']> }>;
+  CulEvidenceUserError: ResolverTypeWrapper<CulEvidenceUserError>;
   ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   ActivityOrder: ActivityOrder;
@@ -1594,7 +1588,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CulEvidence: CulEvidence;
   CulMetric: CulMetric;
-  CulEvidenceUserError: CulEvidenceUserError;
   AttachCulEvidenceInput: AttachCulEvidenceInput;
   AttachCulEvidencePayload: AttachCulEvidencePayload;
   Mutation: Record<PropertyKey, never>;
@@ -1622,6 +1615,7 @@ export type ResolversParentTypes = {
   SignUpForActivityInput: SignUpForActivityInput;
   WithdrawSignUpInput: WithdrawSignUpInput;
   RegistrationPayload: Omit<RegistrationPayload, 'registration' | 'userErrors'> & { registration?: Maybe<ResolversParentTypes['Registration']>, userErrors: Array<ResolversParentTypes['RegistrationUserError']> };
+  CulEvidenceUserError: CulEvidenceUserError;
   ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityEdge']>, nodes: Array<ResolversParentTypes['Activity']> };
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityOrder: ActivityOrder;
@@ -1682,7 +1676,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CulEvidenceUserError' | 'ActivityUserError' | 'AttendanceUserError' | 'RegistrationUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActivityUserError' | 'AttendanceUserError' | 'RegistrationUserError' | 'CulEvidenceUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1713,14 +1707,6 @@ export type CulMetricResolvers<ContextType = RequestContext, ParentType extends 
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type CulEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CulEvidenceUserError'] = ResolversParentTypes['CulEvidenceUserError']> = {
-  code?: Resolver<ResolversTypes['CulEvidenceErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttachCulEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachCulEvidencePayload'] = ResolversParentTypes['AttachCulEvidencePayload']> = {
@@ -1884,6 +1870,14 @@ export type RegistrationPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['RegistrationUserError']>, ParentType, ContextType>;
 };
 
+export type CulEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CulEvidenceUserError'] = ResolversParentTypes['CulEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['CulEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ActivityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
@@ -2029,7 +2023,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   CulEvidence?: CulEvidenceResolvers<ContextType>;
   CulMetric?: CulMetricResolvers<ContextType>;
-  CulEvidenceUserError?: CulEvidenceUserErrorResolvers<ContextType>;
   AttachCulEvidencePayload?: AttachCulEvidencePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
@@ -2048,6 +2041,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MyActivity?: MyActivityResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  CulEvidenceUserError?: CulEvidenceUserErrorResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
@@ -2088,8 +2082,6 @@ export type CulEvidenceFields = FieldsOf<CulEvidenceResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CulMetricFields = FieldsOf<CulMetricResolvers, ResolversParentTypes['CulMetric']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type CulEvidenceUserErrorFields = FieldsOf<CulEvidenceUserErrorResolvers, ResolversParentTypes['CulEvidenceUserError']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AttachCulEvidencePayloadFields = FieldsOf<AttachCulEvidencePayloadResolvers, ResolversParentTypes['AttachCulEvidencePayload']>;
 /** For `class ... implements`: every field is demanded. */
 export type MutationFields = FieldsOf<MutationResolvers, unknown>;
@@ -2125,6 +2117,8 @@ export type MyActivityFields = FieldsOf<MyActivityResolvers, ResolversParentType
 export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegistrationPayloadFields = FieldsOf<RegistrationPayloadResolvers, ResolversParentTypes['RegistrationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CulEvidenceUserErrorFields = FieldsOf<CulEvidenceUserErrorResolvers, ResolversParentTypes['CulEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ActivityConnectionFields = FieldsOf<ActivityConnectionResolvers, ResolversParentTypes['ActivityConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -133,19 +133,6 @@ export type DemEvidenceErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 关联佐证的拒绝 | A refusal to link a record to a task */
-export type DemEvidenceUserError = UserError & {
-  __typename?: 'DemEvidenceUserError';
-  /** 原因 | Reason */
-  code: DemEvidenceErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 关联佐证 | A link of a record to a plan task */
 export type AttachDemEvidenceInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -458,6 +445,19 @@ export type SuggestionPayload = {
   suggestion: Maybe<Suggestion>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<SuggestionUserError>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type DemEvidenceUserError = UserError & {
+  __typename?: 'DemEvidenceUserError';
+  /** 原因 | Reason */
+  code: DemEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
@@ -870,7 +870,6 @@ export type ResolversTypes = {
   DemEvidence: ResolverTypeWrapper<DemEvidence>;
   DemMetric: ResolverTypeWrapper<DemMetric>;
   DemEvidenceErrorCode: DemEvidenceErrorCode;
-  DemEvidenceUserError: ResolverTypeWrapper<DemEvidenceUserError>;
   AttachDemEvidenceInput: AttachDemEvidenceInput;
   AttachDemEvidencePayload: ResolverTypeWrapper<AttachDemEvidencePayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -890,6 +889,7 @@ export type ResolversTypes = {
   DeclineSuggestionInput: DeclineSuggestionInput;
   RecordBenefitInput: RecordBenefitInput;
   SuggestionPayload: ResolverTypeWrapper<Omit<SuggestionPayload, 'suggestion'> & { suggestion?: Maybe<ResolversTypes['Suggestion']> }>;
+  DemEvidenceUserError: ResolverTypeWrapper<DemEvidenceUserError>;
   SuggestionUserError: ResolverTypeWrapper<SuggestionUserError>;
   SuggestionConnection: ResolverTypeWrapper<Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SuggestionEdge']>, nodes: Array<ResolversTypes['Suggestion']> }>;
   SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
@@ -927,7 +927,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   DemEvidence: DemEvidence;
   DemMetric: DemMetric;
-  DemEvidenceUserError: DemEvidenceUserError;
   AttachDemEvidenceInput: AttachDemEvidenceInput;
   AttachDemEvidencePayload: AttachDemEvidencePayload;
   Mutation: Record<PropertyKey, never>;
@@ -945,6 +944,7 @@ export type ResolversParentTypes = {
   DeclineSuggestionInput: DeclineSuggestionInput;
   RecordBenefitInput: RecordBenefitInput;
   SuggestionPayload: Omit<SuggestionPayload, 'suggestion'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']> };
+  DemEvidenceUserError: DemEvidenceUserError;
   SuggestionUserError: SuggestionUserError;
   SuggestionConnection: Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SuggestionEdge']>, nodes: Array<ResolversParentTypes['Suggestion']> };
   SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
@@ -1016,14 +1016,6 @@ export type DemMetricResolvers<ContextType = RequestContext, ParentType extends 
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type DemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemEvidenceUserError'] = ResolversParentTypes['DemEvidenceUserError']> = {
-  code?: Resolver<ResolversTypes['DemEvidenceErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttachDemEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachDemEvidencePayload'] = ResolversParentTypes['AttachDemEvidencePayload']> = {
@@ -1105,6 +1097,14 @@ export type SuggestionPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['SuggestionUserError']>, ParentType, ContextType>;
 };
 
+export type DemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemEvidenceUserError'] = ResolversParentTypes['DemEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['DemEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SuggestionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionUserError'] = ResolversParentTypes['SuggestionUserError']> = {
   code?: Resolver<ResolversTypes['SuggestionErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1171,7 +1171,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   DemEvidence?: DemEvidenceResolvers<ContextType>;
   DemMetric?: DemMetricResolvers<ContextType>;
-  DemEvidenceUserError?: DemEvidenceUserErrorResolvers<ContextType>;
   AttachDemEvidencePayload?: AttachDemEvidencePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
@@ -1182,6 +1181,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
+  DemEvidenceUserError?: DemEvidenceUserErrorResolvers<ContextType>;
   SuggestionUserError?: SuggestionUserErrorResolvers<ContextType>;
   SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
   SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
@@ -1210,8 +1210,6 @@ export type DemEvidenceFields = FieldsOf<DemEvidenceResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DemMetricFields = FieldsOf<DemMetricResolvers, ResolversParentTypes['DemMetric']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type DemEvidenceUserErrorFields = FieldsOf<DemEvidenceUserErrorResolvers, ResolversParentTypes['DemEvidenceUserError']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AttachDemEvidencePayloadFields = FieldsOf<AttachDemEvidencePayloadResolvers, ResolversParentTypes['AttachDemEvidencePayload']>;
 /** For `class ... implements`: every field is demanded. */
 export type MutationFields = FieldsOf<MutationResolvers, unknown>;
@@ -1231,6 +1229,8 @@ export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, Resol
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionPayloadFields = FieldsOf<SuggestionPayloadResolvers, ResolversParentTypes['SuggestionPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DemEvidenceUserErrorFields = FieldsOf<DemEvidenceUserErrorResolvers, ResolversParentTypes['DemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionUserErrorFields = FieldsOf<SuggestionUserErrorResolvers, ResolversParentTypes['SuggestionUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -107,15 +107,15 @@ describe('FIN-06 the metric fin.noticesPublished', () => {
   });
 });
 
-describe('FIN-23 the cost of a plan task', () => {
-  it('FIN-23 is 1,500 for three vouchers of 500 on one task, the lines of other tasks left out', async () => {
+describe('FIN-05 the cost of a plan task', () => {
+  it('FIN-05 is 1,500 for three vouchers of 500 on one task, the lines of other tasks left out', async () => {
     const [union, task, other] = [await books.union(), newId('tsk'), newId('tsk')];
     for (let index = 0; index < 3; index += 1) await spending(union, task, 500);
     await books.posted(union, { kind: 'EXPENSE', lines: [debit('501', 70, { planTaskId: other }), debit('502', 30), credit('102', 100)], planTaskIds: [task] });
     expect((await taskSeenBy(union.finance, union, task)).cost).toBe(1_500);
     expect((await taskSeenBy(union.finance, union, other)).cost).toBe(70);
   });
-  it('FIN-23 deducts reversals, leaves drafts out, and counts earlier revisions of the task', async () => {
+  it('FIN-05 deducts reversals, leaves drafts out, and counts earlier revisions of the task', async () => {
     const [union, task, earlier] = [await books.union(), newId('tsk'), newId('tsk')];
     await books.reversed(union, await spending(union, task, 500), { datedOn: '2025-05-25' });
     await spending(union, earlier, 40);
@@ -130,7 +130,7 @@ describe('FIN-23 the cost of a plan task', () => {
       expect((await taskSeenBy(caller, union, task)).cost).toBeNull();
     expect((await taskSeenBy(union.finance, union, task, { subjectId: newId('tsk') })).cost).toBeNull();
   });
-  it('FIN-23 reads the cost of fifty tasks in one query, once the directory has told of the union', async () => {
+  it('FIN-05 reads the cost of fifty tasks in one query, once the directory has told of the union', async () => {
     const union = await books.union();
     const r = Array.from({ length: 50 }, () => newId('tsk')).map((id) => ({
       __typename: 'PlanTask',

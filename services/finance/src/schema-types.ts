@@ -139,19 +139,6 @@ export type FinEvidenceErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 关联佐证的拒绝 | A refusal to link a record to a task */
-export type FinEvidenceUserError = UserError & {
-  __typename?: 'FinEvidenceUserError';
-  /** 原因 | Reason */
-  code: FinEvidenceErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 关联佐证 | A link of a record to a plan task */
 export type AttachFinEvidenceInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -1270,6 +1257,19 @@ export type VoucherPayload = {
   userErrors: Array<VoucherUserError>;
 };
 
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FinEvidenceUserError = UserError & {
+  __typename?: 'FinEvidenceUserError';
+  /** 原因 | Reason */
+  code: FinEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
 /** 每月经费收支公告：收入、支出、使用计划三部分，只有分类合计：一页 | Monthly finance notice in three parts: income, expense, usage plan; sums by category alone: a page */
 export type FinanceNoticeConnection = {
   __typename?: 'FinanceNoticeConnection';
@@ -2016,11 +2016,11 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
     | ( FinEvidenceUserError )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
   ;
   Evidence: ( FinEvidence );
 };
@@ -2042,7 +2042,6 @@ export type ResolversTypes = {
   FinEvidence: ResolverTypeWrapper<FinEvidence>;
   FinMetric: ResolverTypeWrapper<FinMetric>;
   FinEvidenceErrorCode: FinEvidenceErrorCode;
-  FinEvidenceUserError: ResolverTypeWrapper<FinEvidenceUserError>;
   AttachFinEvidenceInput: AttachFinEvidenceInput;
   AttachFinEvidencePayload: ResolverTypeWrapper<AttachFinEvidencePayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2103,6 +2102,7 @@ export type ResolversTypes = {
   WithdrawVoucherInput: WithdrawVoucherInput;
   ReverseVoucherInput: ReverseVoucherInput;
   VoucherPayload: ResolverTypeWrapper<Omit<VoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversTypes['Voucher']>, userErrors: Array<ResolversTypes['VoucherUserError']> }>;
+  FinEvidenceUserError: ResolverTypeWrapper<FinEvidenceUserError>;
   FinanceNoticeConnection: ResolverTypeWrapper<Omit<FinanceNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FinanceNoticeEdge']>, nodes: Array<ResolversTypes['FinanceNotice']> }>;
   FinanceNoticeEdge: ResolverTypeWrapper<Omit<FinanceNoticeEdge, 'node'> & { node: ResolversTypes['FinanceNotice'] }>;
   FinanceNoticeOrder: FinanceNoticeOrder;
@@ -2164,7 +2164,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FinEvidence: FinEvidence;
   FinMetric: FinMetric;
-  FinEvidenceUserError: FinEvidenceUserError;
   AttachFinEvidenceInput: AttachFinEvidenceInput;
   AttachFinEvidencePayload: AttachFinEvidencePayload;
   Mutation: Record<PropertyKey, never>;
@@ -2216,6 +2215,7 @@ export type ResolversParentTypes = {
   WithdrawVoucherInput: WithdrawVoucherInput;
   ReverseVoucherInput: ReverseVoucherInput;
   VoucherPayload: Omit<VoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversParentTypes['Voucher']>, userErrors: Array<ResolversParentTypes['VoucherUserError']> };
+  FinEvidenceUserError: FinEvidenceUserError;
   FinanceNoticeConnection: Omit<FinanceNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FinanceNoticeEdge']>, nodes: Array<ResolversParentTypes['FinanceNotice']> };
   FinanceNoticeEdge: Omit<FinanceNoticeEdge, 'node'> & { node: ResolversParentTypes['FinanceNotice'] };
   FinanceNoticeOrder: FinanceNoticeOrder;
@@ -2276,7 +2276,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'FinEvidenceUserError' | 'UnionBankAccountUserError' | 'FinanceNoticeUserError' | 'FiscalPeriodUserError' | 'VoucherUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'UnionBankAccountUserError' | 'FinanceNoticeUserError' | 'FiscalPeriodUserError' | 'VoucherUserError' | 'FinEvidenceUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2307,14 +2307,6 @@ export type FinMetricResolvers<ContextType = RequestContext, ParentType extends 
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type FinEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinEvidenceUserError'] = ResolversParentTypes['FinEvidenceUserError']> = {
-  code?: Resolver<ResolversTypes['FinEvidenceErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttachFinEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachFinEvidencePayload'] = ResolversParentTypes['AttachFinEvidencePayload']> = {
@@ -2620,6 +2612,14 @@ export type VoucherPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['VoucherUserError']>, ParentType, ContextType>;
 };
 
+export type FinEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinEvidenceUserError'] = ResolversParentTypes['FinEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['FinEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FinanceNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinanceNoticeConnection'] = ResolversParentTypes['FinanceNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FinanceNoticeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['FinanceNotice']>, ParentType, ContextType>;
@@ -2770,7 +2770,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   FinEvidence?: FinEvidenceResolvers<ContextType>;
   FinMetric?: FinMetricResolvers<ContextType>;
-  FinEvidenceUserError?: FinEvidenceUserErrorResolvers<ContextType>;
   AttachFinEvidencePayload?: AttachFinEvidencePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
@@ -2804,6 +2803,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VoucherLine?: VoucherLineResolvers<ContextType>;
   VoucherSource?: VoucherSourceResolvers<ContextType>;
   VoucherPayload?: VoucherPayloadResolvers<ContextType>;
+  FinEvidenceUserError?: FinEvidenceUserErrorResolvers<ContextType>;
   FinanceNoticeConnection?: FinanceNoticeConnectionResolvers<ContextType>;
   FinanceNoticeEdge?: FinanceNoticeEdgeResolvers<ContextType>;
   FiscalPeriodConnection?: FiscalPeriodConnectionResolvers<ContextType>;
@@ -2843,8 +2843,6 @@ export type PageInfoFields = FieldsOf<PageInfoResolvers, ResolversParentTypes['P
 export type FinEvidenceFields = FieldsOf<FinEvidenceResolvers, ResolversParentTypes['FinEvidence']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FinMetricFields = FieldsOf<FinMetricResolvers, ResolversParentTypes['FinMetric']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type FinEvidenceUserErrorFields = FieldsOf<FinEvidenceUserErrorResolvers, ResolversParentTypes['FinEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AttachFinEvidencePayloadFields = FieldsOf<AttachFinEvidencePayloadResolvers, ResolversParentTypes['AttachFinEvidencePayload']>;
 /** For `class ... implements`: every field is demanded. */
@@ -2911,6 +2909,8 @@ export type VoucherLineFields = FieldsOf<VoucherLineResolvers, ResolversParentTy
 export type VoucherSourceFields = FieldsOf<VoucherSourceResolvers, ResolversParentTypes['VoucherSource']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type VoucherPayloadFields = FieldsOf<VoucherPayloadResolvers, ResolversParentTypes['VoucherPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FinEvidenceUserErrorFields = FieldsOf<FinEvidenceUserErrorResolvers, ResolversParentTypes['FinEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FinanceNoticeConnectionFields = FieldsOf<FinanceNoticeConnectionResolvers, ResolversParentTypes['FinanceNoticeConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

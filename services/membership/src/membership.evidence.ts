@@ -9,23 +9,37 @@ import type { WorkPlanRecord } from './work-plan/work-plan.model.js';
 import type { SummaryRecord } from './progress/summary.model.js';
 
 const organizations: EvidenceSource<OrganizationRecord> = {
-  recordType: 'UnionOrganization', capabilityId: 'MEM-01', readPolicy: 'organization.read', attachPolicy: 'organization.write',
+  recordType: 'UnionOrganization',
+  capabilityId: 'MEM-01',
+  readPolicy: 'organization.read',
+  attachPolicy: 'organization.write',
   toEvidence: ({ name, establishedOn }) => ({ title: name, occurredOn: establishedOn, quantity: 1, unit: '个组织' }),
 };
 
 /** A member's record is a person's: it shows no name and counts nobody. */
 const members: EvidenceSource<MemberRecord> = {
-  recordType: 'Member', capabilityId: 'MEM-05', readPolicy: 'member.read', attachPolicy: 'member.write', self: '_id', isSensitive: true,
+  recordType: 'Member',
+  capabilityId: 'MEM-05',
+  readPolicy: 'member.read',
+  attachPolicy: 'member.write',
+  self: '_id',
+  isSensitive: true,
   toEvidence: ({ status, joinedOn, name }) => (status === 'APPLIED' || status === 'DECLINED' ? null : { title: name, occurredOn: joinedOn, metric: 'mem.newMembers' }),
 };
 
 const plans: EvidenceSource<WorkPlanRecord> = {
-  recordType: 'WorkPlan', capabilityId: 'MEM-31', readPolicy: 'plan.read', attachPolicy: 'plan.write',
+  recordType: 'WorkPlan',
+  capabilityId: 'MEM-31',
+  readPolicy: 'plan.read',
+  attachPolicy: 'plan.write',
   toEvidence: ({ isPublished, title, publishedOn }) => (isPublished ? { title, occurredOn: publishedOn } : null),
 };
 
 const summaries: EvidenceSource<SummaryRecord> = {
-  recordType: 'Summary', capabilityId: 'MEM-34', readPolicy: 'plan.read', attachPolicy: 'plan.write',
+  recordType: 'Summary',
+  capabilityId: 'MEM-34',
+  readPolicy: 'plan.read',
+  attachPolicy: 'plan.write',
   toEvidence: ({ isPublished, year, period, publishedOn }) => (isPublished ? { title: `${year}年${period === 'H1' ? '上半年' : '全年'}工作总结`, occurredOn: publishedOn } : null),
 };
 

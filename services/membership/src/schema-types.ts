@@ -143,19 +143,6 @@ export type MemEvidenceErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 关联佐证的拒绝 | A refusal to link a record to a task */
-export type MemEvidenceUserError = UserError & {
-  __typename?: 'MemEvidenceUserError';
-  /** 原因 | Reason */
-  code: MemEvidenceErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 关联佐证 | A link of a record to a plan task */
 export type AttachMemEvidenceInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -1828,19 +1815,6 @@ export type PlanTaskErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 任务操作的拒绝 | A refusal of an act on a task */
-export type PlanTaskUserError = UserError & {
-  __typename?: 'PlanTaskUserError';
-  /** 原因 | Reason */
-  code: PlanTaskErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 任务的一个目标 | A target of a task */
 export type PlanTarget = {
   __typename?: 'PlanTarget';
@@ -2180,19 +2154,6 @@ export type SummaryErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 总结操作的拒绝 | A refusal of an act on a summary */
-export type SummaryUserError = UserError & {
-  __typename?: 'SummaryUserError';
-  /** 原因 | Reason */
-  code: SummaryErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 半年或全年工作总结，数据已封存 | A half-year or year-end summary; its figures are frozen */
 export type Summary = {
   __typename?: 'Summary';
@@ -2369,19 +2330,6 @@ export type WorkPlanErrorCode =
   | 'ORGANIZATION_DISSOLVED'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
-
-/** 计划操作的拒绝 | A refusal of an act on a plan */
-export type WorkPlanUserError = UserError & {
-  __typename?: 'WorkPlanUserError';
-  /** 原因 | Reason */
-  code: WorkPlanErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
 
 /** 计划的一章 | A section of a plan */
 export type PlanSection = {
@@ -2614,6 +2562,19 @@ export type WorkPlanPayload = {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type MemEvidenceUserError = UserError & {
+  __typename?: 'MemEvidenceUserError';
+  /** 原因 | Reason */
+  code: MemEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type IdentityUserError = UserError & {
   __typename?: 'IdentityUserError';
   /** 原因 | Reason */
@@ -2644,6 +2605,45 @@ export type OrganizationUserError = UserError & {
   __typename?: 'OrganizationUserError';
   /** 原因 | Reason */
   code: OrganizationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type PlanTaskUserError = UserError & {
+  __typename?: 'PlanTaskUserError';
+  /** 原因 | Reason */
+  code: PlanTaskErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type SummaryUserError = UserError & {
+  __typename?: 'SummaryUserError';
+  /** 原因 | Reason */
+  code: SummaryErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type WorkPlanUserError = UserError & {
+  __typename?: 'WorkPlanUserError';
+  /** 原因 | Reason */
+  code: WorkPlanErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -3730,12 +3730,12 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( UserErrorShape )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
     | ( IdentityUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
   ;
   Evidence:
     | ( MemEvidence )
@@ -3764,7 +3764,6 @@ export type ResolversTypes = {
   MemEvidence: ResolverTypeWrapper<MemEvidence>;
   MemMetric: ResolverTypeWrapper<MemMetric>;
   MemEvidenceErrorCode: MemEvidenceErrorCode;
-  MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   AttachMemEvidenceInput: AttachMemEvidenceInput;
   AttachMemEvidencePayload: ResolverTypeWrapper<Omit<AttachMemEvidencePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['MemEvidenceUserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3837,7 +3836,6 @@ export type ResolversTypes = {
   PlanTargetOperator: PlanTargetOperator;
   PlanTargetUnit: PlanTargetUnit;
   PlanTaskErrorCode: PlanTaskErrorCode;
-  PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTarget: ResolverTypeWrapper<PlanTargetRecord>;
   PlanTargetArg: ResolverTypeWrapper<PlanTargetArg>;
   PlanTaskSchedule: ResolverTypeWrapper<PlanTaskSchedule>;
@@ -3861,7 +3859,6 @@ export type ResolversTypes = {
   SummaryPeriod: SummaryPeriod;
   SummaryState: SummaryState;
   SummaryErrorCode: SummaryErrorCode;
-  SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
   Summary: ResolverTypeWrapper<SummaryRecord>;
   SummarySection: ResolverTypeWrapper<SummarySectionRecord>;
   SummaryFigure: ResolverTypeWrapper<Omit<SummaryFigure, 'target'> & { target: ResolversTypes['PlanTarget'] }>;
@@ -3874,7 +3871,6 @@ export type ResolversTypes = {
   PlanPeriodKind: PlanPeriodKind;
   PlanWarningCode: PlanWarningCode;
   WorkPlanErrorCode: WorkPlanErrorCode;
-  WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanSection: ResolverTypeWrapper<PlanSection>;
   PlanDiscussion: ResolverTypeWrapper<PlanDiscussionRecord>;
   PlanPartyReport: ResolverTypeWrapper<PlanPartyReport>;
@@ -3892,9 +3888,13 @@ export type ResolversTypes = {
   CloseWorkPlanInput: CloseWorkPlanInput;
   CommentOnWorkPlanInput: CommentOnWorkPlanInput;
   WorkPlanPayload: ResolverTypeWrapper<Omit<WorkPlanPayload, 'workPlan' | 'userErrors'> & { workPlan?: Maybe<ResolversTypes['WorkPlan']>, userErrors: Array<ResolversTypes['WorkPlanUserError']> }>;
+  MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
+  PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
+  SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
   PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
   PlanTaskOrder: PlanTaskOrder;
@@ -3979,7 +3979,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   MemEvidence: MemEvidence;
   MemMetric: MemMetric;
-  MemEvidenceUserError: UserErrorShape;
   AttachMemEvidenceInput: AttachMemEvidenceInput;
   AttachMemEvidencePayload: Omit<AttachMemEvidencePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['MemEvidenceUserError']> };
   Mutation: Record<PropertyKey, never>;
@@ -4031,7 +4030,6 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
-  PlanTaskUserError: UserErrorShape;
   PlanTarget: PlanTargetRecord;
   PlanTargetArg: PlanTargetArg;
   PlanTaskSchedule: PlanTaskSchedule;
@@ -4051,7 +4049,6 @@ export type ResolversParentTypes = {
   ProgressReport: ProgressReport;
   PlanProgress: PlanProgressView;
   ReportProgressInput: ReportProgressInput;
-  SummaryUserError: UserErrorShape;
   Summary: SummaryRecord;
   SummarySection: SummarySectionRecord;
   SummaryFigure: Omit<SummaryFigure, 'target'> & { target: ResolversParentTypes['PlanTarget'] };
@@ -4060,7 +4057,6 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
-  WorkPlanUserError: UserErrorShape;
   PlanSection: PlanSection;
   PlanDiscussion: PlanDiscussionRecord;
   PlanPartyReport: PlanPartyReport;
@@ -4078,9 +4074,13 @@ export type ResolversParentTypes = {
   CloseWorkPlanInput: CloseWorkPlanInput;
   CommentOnWorkPlanInput: CommentOnWorkPlanInput;
   WorkPlanPayload: Omit<WorkPlanPayload, 'workPlan' | 'userErrors'> & { workPlan?: Maybe<ResolversParentTypes['WorkPlan']>, userErrors: Array<ResolversParentTypes['WorkPlanUserError']> };
+  MemEvidenceUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
+  PlanTaskUserError: UserErrorShape;
+  SummaryUserError: UserErrorShape;
+  WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
   PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
   PlanTaskOrder: PlanTaskOrder;
@@ -4161,7 +4161,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4192,14 +4192,6 @@ export type MemMetricResolvers<ContextType = RequestContext, ParentType extends 
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemEvidenceUserError'] = ResolversParentTypes['MemEvidenceUserError']> = {
-  code?: Resolver<ResolversTypes['MemEvidenceErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachMemEvidencePayload'] = ResolversParentTypes['AttachMemEvidencePayload']> = {
@@ -4470,14 +4462,6 @@ export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
 };
 
-export type PlanTaskUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskUserError'] = ResolversParentTypes['PlanTaskUserError']> = {
-  code?: Resolver<ResolversTypes['PlanTaskErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PlanTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTarget'] = ResolversParentTypes['PlanTarget']> = {
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4556,14 +4540,6 @@ export type PlanProgressResolvers<ContextType = RequestContext, ParentType exten
   tasksUnreported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryUserError'] = ResolversParentTypes['SummaryUserError']> = {
-  code?: Resolver<ResolversTypes['SummaryErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary'], FederationReferenceType extends FederationReferenceTypes['Summary'] = FederationReferenceTypes['Summary']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Summary']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4614,14 +4590,6 @@ export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
 };
 
-export type WorkPlanUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanUserError'] = ResolversParentTypes['WorkPlanUserError']> = {
-  code?: Resolver<ResolversTypes['WorkPlanErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PlanSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = {
   no?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4658,6 +4626,14 @@ export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
 };
 
+export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemEvidenceUserError'] = ResolversParentTypes['MemEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['MemEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
   code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4676,6 +4652,30 @@ export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType ex
 
 export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
   code?: Resolver<ResolversTypes['OrganizationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanTaskUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskUserError'] = ResolversParentTypes['PlanTaskUserError']> = {
+  code?: Resolver<ResolversTypes['PlanTaskErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryUserError'] = ResolversParentTypes['SummaryUserError']> = {
+  code?: Resolver<ResolversTypes['SummaryErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkPlanUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanUserError'] = ResolversParentTypes['WorkPlanUserError']> = {
+  code?: Resolver<ResolversTypes['WorkPlanErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4892,7 +4892,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   MemEvidence?: MemEvidenceResolvers<ContextType>;
   MemMetric?: MemMetricResolvers<ContextType>;
-  MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   AttachMemEvidencePayload?: AttachMemEvidencePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
@@ -4914,7 +4913,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
-  PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   PlanTarget?: PlanTargetResolvers<ContextType>;
   PlanTargetArg?: PlanTargetArgResolvers<ContextType>;
   PlanTaskSchedule?: PlanTaskScheduleResolvers<ContextType>;
@@ -4924,22 +4922,24 @@ export type Resolvers<ContextType = RequestContext> = {
   TargetProgress?: TargetProgressResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
-  SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   SummarySection?: SummarySectionResolvers<ContextType>;
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
-  WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
   PlanPartyReport?: PlanPartyReportResolvers<ContextType>;
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
+  MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
+  PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
+  SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
@@ -4988,8 +4988,6 @@ export type MemEvidenceFields = FieldsOf<MemEvidenceResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemMetricFields = FieldsOf<MemMetricResolvers, ResolversParentTypes['MemMetric']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AttachMemEvidencePayloadFields = FieldsOf<AttachMemEvidencePayloadResolvers, ResolversParentTypes['AttachMemEvidencePayload']>;
 /** For `class ... implements`: every field is demanded. */
 export type MutationFields = FieldsOf<MutationResolvers, unknown>;
@@ -5032,8 +5030,6 @@ export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPaylo
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationPayloadFields = FieldsOf<OrganizationPayloadResolvers, ResolversParentTypes['OrganizationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTargetFields = FieldsOf<PlanTargetResolvers, ResolversParentTypes['PlanTarget']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTargetArgFields = FieldsOf<PlanTargetArgResolvers, ResolversParentTypes['PlanTargetArg']>;
@@ -5052,8 +5048,6 @@ export type ProgressReportFields = FieldsOf<ProgressReportResolvers, ResolversPa
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanProgressFields = FieldsOf<PlanProgressResolvers, ResolversParentTypes['PlanProgress']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryFields = FieldsOf<SummaryResolvers, ResolversParentTypes['Summary']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummarySectionFields = FieldsOf<SummarySectionResolvers, ResolversParentTypes['SummarySection']>;
@@ -5063,8 +5057,6 @@ export type SummaryFigureFields = FieldsOf<SummaryFigureResolvers, ResolversPare
 export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, ResolversParentTypes['SummaryEvidence']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanSectionFields = FieldsOf<PlanSectionResolvers, ResolversParentTypes['PlanSection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5078,11 +5070,19 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskConnectionFields = FieldsOf<PlanTaskConnectionResolvers, ResolversParentTypes['PlanTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -136,19 +136,6 @@ export type WelEvidenceErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 关联佐证的拒绝 | A refusal to link a record to a task */
-export type WelEvidenceUserError = UserError & {
-  __typename?: 'WelEvidenceUserError';
-  /** 原因 | Reason */
-  code: WelEvidenceErrorCode;
-  /** 出错的输入路径 | Path into the input */
-  field: Array<Scalars['String']['output']>;
-  /** 说明与建议 | What is wrong and what to do */
-  message: Scalars['String']['output'];
-  /** 依据的条款 | The clause, where a norm refused */
-  clause: Maybe<Scalars['String']['output']>;
-};
-
 /** 关联佐证 | A link of a record to a plan task */
 export type AttachWelEvidenceInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -375,8 +362,6 @@ export type QueryVisitTaskStatsArgs = {
 export type HospitalStayErrorCode =
   /** 不存在或不可见 | Absent or hidden */
   | 'NOT_FOUND'
-  /** 组织已撤销 | The organisation is dissolved */
-  | 'ORGANIZATION_DISSOLVED'
   /** 不在会 | Not a member any more, or not yet */
   | 'MEMBER_NOT_ACTIVE'
   /** 版本已过期 | Someone else changed it first */
@@ -629,8 +614,6 @@ export type GiftCheckOutcome =
 export type VisitErrorCode =
   /** 不存在或不可见 | Absent or hidden */
   | 'NOT_FOUND'
-  /** 组织已撤销 | The organisation is dissolved */
-  | 'ORGANIZATION_DISSOLVED'
   /** 不在会 | Not a member any more, or not yet */
   | 'MEMBER_NOT_ACTIVE'
   /** 版本已过期 | Someone else changed it first */
@@ -807,6 +790,19 @@ export type NotifyOverdueVisitsPayload = {
   notified: Maybe<Array<VisitTask>>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<VisitUserError>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type WelEvidenceUserError = UserError & {
+  __typename?: 'WelEvidenceUserError';
+  /** 原因 | Reason */
+  code: WelEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
 };
 
 /** 住院：一页 | A stay in hospital: a page */
@@ -1275,10 +1271,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
     | ( WelEvidenceUserError )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
-    | ( UserErrorShape )
   ;
   Evidence: ( WelEvidence );
 };
@@ -1300,7 +1296,6 @@ export type ResolversTypes = {
   WelEvidence: ResolverTypeWrapper<WelEvidence>;
   WelMetric: ResolverTypeWrapper<WelMetric>;
   WelEvidenceErrorCode: WelEvidenceErrorCode;
-  WelEvidenceUserError: ResolverTypeWrapper<WelEvidenceUserError>;
   AttachWelEvidenceInput: AttachWelEvidenceInput;
   AttachWelEvidencePayload: ResolverTypeWrapper<AttachWelEvidencePayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1339,6 +1334,7 @@ export type ResolversTypes = {
   NotifyOverdueVisitsInput: NotifyOverdueVisitsInput;
   VisitTaskPayload: ResolverTypeWrapper<Omit<VisitTaskPayload, 'visitTask' | 'userErrors'> & { visitTask?: Maybe<ResolversTypes['VisitTask']>, userErrors: Array<ResolversTypes['VisitUserError']> }>;
   NotifyOverdueVisitsPayload: ResolverTypeWrapper<Omit<NotifyOverdueVisitsPayload, 'notified' | 'userErrors'> & { notified?: Maybe<Array<ResolversTypes['VisitTask']>>, userErrors: Array<ResolversTypes['VisitUserError']> }>;
+  WelEvidenceUserError: ResolverTypeWrapper<WelEvidenceUserError>;
   HospitalStayConnection: ResolverTypeWrapper<Omit<HospitalStayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HospitalStayEdge']>, nodes: Array<ResolversTypes['HospitalStay']> }>;
   HospitalStayEdge: ResolverTypeWrapper<Omit<HospitalStayEdge, 'node'> & { node: ResolversTypes['HospitalStay'] }>;
   HospitalStayOrder: HospitalStayOrder;
@@ -1384,7 +1380,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   WelEvidence: WelEvidence;
   WelMetric: WelMetric;
-  WelEvidenceUserError: WelEvidenceUserError;
   AttachWelEvidenceInput: AttachWelEvidenceInput;
   AttachWelEvidencePayload: AttachWelEvidencePayload;
   Mutation: Record<PropertyKey, never>;
@@ -1417,6 +1412,7 @@ export type ResolversParentTypes = {
   NotifyOverdueVisitsInput: NotifyOverdueVisitsInput;
   VisitTaskPayload: Omit<VisitTaskPayload, 'visitTask' | 'userErrors'> & { visitTask?: Maybe<ResolversParentTypes['VisitTask']>, userErrors: Array<ResolversParentTypes['VisitUserError']> };
   NotifyOverdueVisitsPayload: Omit<NotifyOverdueVisitsPayload, 'notified' | 'userErrors'> & { notified?: Maybe<Array<ResolversParentTypes['VisitTask']>>, userErrors: Array<ResolversParentTypes['VisitUserError']> };
+  WelEvidenceUserError: WelEvidenceUserError;
   HospitalStayConnection: Omit<HospitalStayConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HospitalStayEdge']>, nodes: Array<ResolversParentTypes['HospitalStay']> };
   HospitalStayEdge: Omit<HospitalStayEdge, 'node'> & { node: ResolversParentTypes['HospitalStay'] };
   HospitalStayOrder: HospitalStayOrder;
@@ -1463,7 +1459,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'WelEvidenceUserError' | 'HospitalStayUserError' | 'MustVisitRuleUserError' | 'VisitUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalStayUserError' | 'MustVisitRuleUserError' | 'VisitUserError' | 'WelEvidenceUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1494,14 +1490,6 @@ export type WelMetricResolvers<ContextType = RequestContext, ParentType extends 
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type WelEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WelEvidenceUserError'] = ResolversParentTypes['WelEvidenceUserError']> = {
-  code?: Resolver<ResolversTypes['WelEvidenceErrorCode'], ParentType, ContextType>;
-  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttachWelEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachWelEvidencePayload'] = ResolversParentTypes['AttachWelEvidencePayload']> = {
@@ -1685,6 +1673,14 @@ export type NotifyOverdueVisitsPayloadResolvers<ContextType = RequestContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['VisitUserError']>, ParentType, ContextType>;
 };
 
+export type WelEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WelEvidenceUserError'] = ResolversParentTypes['WelEvidenceUserError']> = {
+  code?: Resolver<ResolversTypes['WelEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HospitalStayConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HospitalStayConnection'] = ResolversParentTypes['HospitalStayConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HospitalStayEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['HospitalStay']>, ParentType, ContextType>;
@@ -1781,7 +1777,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   WelEvidence?: WelEvidenceResolvers<ContextType>;
   WelMetric?: WelMetricResolvers<ContextType>;
-  WelEvidenceUserError?: WelEvidenceUserErrorResolvers<ContextType>;
   AttachWelEvidencePayload?: AttachWelEvidencePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
@@ -1804,6 +1799,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Member?: MemberResolvers<ContextType>;
   VisitTaskPayload?: VisitTaskPayloadResolvers<ContextType>;
   NotifyOverdueVisitsPayload?: NotifyOverdueVisitsPayloadResolvers<ContextType>;
+  WelEvidenceUserError?: WelEvidenceUserErrorResolvers<ContextType>;
   HospitalStayConnection?: HospitalStayConnectionResolvers<ContextType>;
   HospitalStayEdge?: HospitalStayEdgeResolvers<ContextType>;
   VisitTaskConnection?: VisitTaskConnectionResolvers<ContextType>;
@@ -1836,8 +1832,6 @@ export type PageInfoFields = FieldsOf<PageInfoResolvers, ResolversParentTypes['P
 export type WelEvidenceFields = FieldsOf<WelEvidenceResolvers, ResolversParentTypes['WelEvidence']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WelMetricFields = FieldsOf<WelMetricResolvers, ResolversParentTypes['WelMetric']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type WelEvidenceUserErrorFields = FieldsOf<WelEvidenceUserErrorResolvers, ResolversParentTypes['WelEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AttachWelEvidencePayloadFields = FieldsOf<AttachWelEvidencePayloadResolvers, ResolversParentTypes['AttachWelEvidencePayload']>;
 /** For `class ... implements`: every field is demanded. */
@@ -1882,6 +1876,8 @@ export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Membe
 export type VisitTaskPayloadFields = FieldsOf<VisitTaskPayloadResolvers, ResolversParentTypes['VisitTaskPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type NotifyOverdueVisitsPayloadFields = FieldsOf<NotifyOverdueVisitsPayloadResolvers, ResolversParentTypes['NotifyOverdueVisitsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WelEvidenceUserErrorFields = FieldsOf<WelEvidenceUserErrorResolvers, ResolversParentTypes['WelEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HospitalStayConnectionFields = FieldsOf<HospitalStayConnectionResolvers, ResolversParentTypes['HospitalStayConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -59,6 +59,9 @@ export class ClosingService {
 
   private provenEvidence(task: PlanTaskRecord, proof: string | null | undefined): number {
     if (!proof) return 0;
-    return this.proofs.countIn(proof, task._id) ?? refuse('INVALID', '佐证凭据无效或已过期，请重新查询 evidence.proof | The proof is not valid any more: query evidence.proof again', ['input', 'evidenceProof']);
+    return (
+      this.proofs.countIn(proof, task._id) ??
+      refuse('INVALID', '佐证凭据无效或已过期，请重新查询 evidence.proof | The proof is not valid any more: query evidence.proof again', ['input', 'evidenceProof'])
+    );
   }
 }

@@ -11,7 +11,7 @@ import type { PlanTargetRecord, PlanTaskRecord } from './plan-task.model.js';
 
 /** The progress slice's, and those that other subgraphs answer. */
 type ElsewhereOrForeign =
-  | 'evidenceTicket' | 'memEvidence' | 'memMetrics' | 'evidence' | 'targetProgress' | 'percent' | 'percentReason' | `${'dem' | 'wel' | 'cul' | 'fin'}${'Evidence' | 'Metrics'}`;
+  'evidenceTicket' | 'memEvidence' | 'memMetrics' | 'evidence' | 'targetProgress' | 'percent' | 'percentReason' | `${'dem' | 'wel' | 'cul' | 'fin'}${'Evidence' | 'Metrics'}`;
 
 @Resolver('PlanTask')
 export class PlanTaskFieldsResolver implements Omit<PlanTaskFields, ElsewhereOrForeign> {

@@ -10,5 +10,15 @@ import { PlanTaskService } from './plan-task.service.js';
 import { PlanTaskWriter } from './plan-task.writer.js';
 
 export const planTaskSlice = [
-  PlanTaskResolver, PlanTaskFieldsResolver, PlanTargetResolver, PlanTaskService, ClosingService, PlanTaskReading, PlanTaskWriter, PlanOfTask, EvidenceProofs, PlanTaskLoader, PlanTaskRepository,
+  PlanTaskResolver,
+  PlanTaskFieldsResolver,
+  PlanTargetResolver,
+  PlanTaskService,
+  ClosingService,
+  PlanTaskReading,
+  PlanTaskWriter,
+  PlanOfTask,
+  EvidenceProofs,
+  PlanTaskLoader,
+  PlanTaskRepository,
 ];

@@ -1,7 +1,17 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  AddPlanTaskInput, ChangePlanTaskInput, ClosePlanTaskInput, HoldForNoticeInput, MutationFields, QueryFields, QueryPlanCalendarArgs, QueryPlanTaskArgs, QueryTasksDueArgs, ReleaseTaskInput, SchedulePlanTaskInput,
+  AddPlanTaskInput,
+  ChangePlanTaskInput,
+  ClosePlanTaskInput,
+  HoldForNoticeInput,
+  MutationFields,
+  QueryFields,
+  QueryPlanCalendarArgs,
+  QueryPlanTaskArgs,
+  QueryTasksDueArgs,
+  ReleaseTaskInput,
+  SchedulePlanTaskInput,
 } from '../schema-types.js';
 import { ClosingService } from './closing.service.js';
 import { PlanTaskReading } from './plan-task-reading.js';

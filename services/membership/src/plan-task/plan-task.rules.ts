@@ -51,7 +51,11 @@ export function checkReason(reason: string | null | undefined, min: number, max:
 export function checkDone(evidence: number, reason: string | null | undefined): string | null {
   if (reason?.trim()) return checkReason(reason, 5, 500);
   if (evidence === 0) {
-    refuse('NO_EVIDENCE', '没有佐证：请先关联记录（其他子图的佐证须附 evidenceProof），或写明理由 | There is no evidence: link a record (for those of other subgraphs give evidenceProof), or write a reason', ['input', 'reason']);
+    refuse(
+      'NO_EVIDENCE',
+      '没有佐证：请先关联记录（其他子图的佐证须附 evidenceProof），或写明理由 | There is no evidence: link a record (for those of other subgraphs give evidenceProof), or write a reason',
+      ['input', 'reason'],
+    );
   }
   return null;
 }

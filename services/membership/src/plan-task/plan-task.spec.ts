@@ -9,7 +9,8 @@ beforeEach(() => plans.service.at('2025-03-31T10:00:00+08:00'));
 afterAll(() => plans.service.close());
 
 const DUE = 'query ($orgId: ID!, $on: LocalDate) { tasksDue(orgId: $orgId, on: $on) { key state } }';
-const due = async (orgId: string, on?: string): Promise<{ key: string; state: string }[]> => (await plans.service.data<{ tasksDue: { key: string; state: string }[] }>(nobody, DUE, { orgId, on })).tasksDue;
+const due = async (orgId: string, on?: string): Promise<{ key: string; state: string }[]> =>
+  (await plans.service.data<{ tasksDue: { key: string; state: string }[] }>(nobody, DUE, { orgId, on })).tasksDue;
 
 describe('MEM-32 tasks of a draft', () => {
   it('MEM-32 adds a task with its months, deadline, committee, owner, capabilities and targets', async () => {
@@ -17,8 +18,16 @@ describe('MEM-32 tasks of a draft', () => {
     const draft = await plans.draft(union);
     const targets = [{ metric: 'mem.groupCount', op: 'EQ', value: 7, unit: 'COUNT', per: 'ONCE' }];
     expect(await plans.add(union, draft, { months: [4, 3], dueOn: '2025-05-31', ownerId: union.committee[0], targets })).toMatchObject({
-      key: 'T1', stage: 'PLANNED', state: 'PLANNED', months: [3, 4], calendarMonths: ['2025-03', '2025-04', '2025-05'], dueOn: '2025-05-31', dueBy: '2025-05-31',
-      committee: 'OFF', owner: { id: union.committee[0] }, targets: [{ no: 1, metric: 'mem.groupCount', value: 7, args: [] }],
+      key: 'T1',
+      stage: 'PLANNED',
+      state: 'PLANNED',
+      months: [3, 4],
+      calendarMonths: ['2025-03', '2025-04', '2025-05'],
+      dueOn: '2025-05-31',
+      dueBy: '2025-05-31',
+      committee: 'OFF',
+      owner: { id: union.committee[0] },
+      targets: [{ no: 1, metric: 'mem.groupCount', value: 7, args: [] }],
     });
   });
   it.each([
@@ -85,7 +94,12 @@ describe('MEM-32 deadlines and notices', () => {
     const { id } = tasks[0]!;
     expect((await plans.task(nobody, id)).state).toBe('AWAITING_NOTICE');
     expect(await due(union.id)).toEqual([]);
-    expect(await plans.must(union.office, 'releaseTask', { id, version: 1, dueOn: '2025-04-15' })).toMatchObject({ state: 'PLANNED', dueOn: '2025-04-15', awaitingNotice: null, schedules: [{ dueOn: '2025-04-15', on: '2025-03-31' }] });
+    expect(await plans.must(union.office, 'releaseTask', { id, version: 1, dueOn: '2025-04-15' })).toMatchObject({
+      state: 'PLANNED',
+      dueOn: '2025-04-15',
+      awaitingNotice: null,
+      schedules: [{ dueOn: '2025-04-15', on: '2025-03-31' }],
+    });
     expect(await due(union.id)).toEqual([]);
     plans.service.at('2025-04-15T09:00:00+08:00');
     expect(await due(union.id)).toEqual([{ key: 'T1', state: 'PLANNED' }]);
@@ -109,9 +123,14 @@ describe('MEM-32 deadlines and notices', () => {
     expect(await plans.refusals(union.office, 'schedulePlanTask', { id, version: 1, dueOn: '2025-04-30' })).toEqual(['INVALID input reason']);
     expect(await plans.refusals(union.office, 'schedulePlanTask', { id, version: 1, months: [13], reason: '场地维修推迟' })).toEqual(['INVALID input months 0']);
     expect(await plans.must(union.office, 'schedulePlanTask', { id, version: 1, months: [4], dueOn: '2025-04-30', reason: '场地维修推迟' })).toMatchObject({
-      dueBy: '2025-04-30', calendarMonths: ['2025-04'], schedules: [{ months: [4], dueOn: '2025-04-30', on: '2025-03-31', reason: '场地维修推迟' }],
+      dueBy: '2025-04-30',
+      calendarMonths: ['2025-04'],
+      schedules: [{ months: [4], dueOn: '2025-04-30', on: '2025-03-31', reason: '场地维修推迟' }],
     });
-    expect(await plans.must(union.office, 'schedulePlanTask', { id, version: 2, ownerId: union.committee[1] })).toMatchObject({ owner: { id: union.committee[1] }, schedules: [{}] });
+    expect(await plans.must(union.office, 'schedulePlanTask', { id, version: 2, ownerId: union.committee[1] })).toMatchObject({
+      owner: { id: union.committee[1] },
+      schedules: [{}],
+    });
   });
   it('MEM-32 lists what is due by a day, nearest first, of the plan in force, without what is closed', async () => {
     const union = await plans.union();
@@ -126,10 +145,17 @@ describe('MEM-32 deadlines and notices', () => {
     const union = await plans.union();
     await plans.inForce(union, { months: [3, 4] }, { months: [], dueOn: '2025-04-30' }, { months: [], per: 'MONTHLY' }, { months: [] }, { months: [5] });
     const calendar = async (month: number): Promise<string[]> =>
-      (await plans.service.data<{ planCalendar: { key: string }[] }>(nobody, 'query ($id: ID!, $month: Int!) { planCalendar(orgId: $id, year: 2025, month: $month) { key } }', { id: union.id, month })).planCalendar.map(({ key }) => key);
+      (
+        await plans.service.data<{ planCalendar: { key: string }[] }>(nobody, 'query ($id: ID!, $month: Int!) { planCalendar(orgId: $id, year: 2025, month: $month) { key } }', {
+          id: union.id,
+          month,
+        })
+      ).planCalendar.map(({ key }) => key);
     expect(await calendar(4)).toEqual(['T1', 'T2', 'T3']);
     expect(await calendar(5)).toEqual(['T5', 'T3']);
-    expect((await plans.service.ask(nobody, 'query ($id: ID!) { planCalendar(orgId: $id, year: 2025, month: 13) { key } }', { id: union.id })).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect(
+      (await plans.service.ask(nobody, 'query ($id: ID!) { planCalendar(orgId: $id, year: 2025, month: 13) { key } }', { id: union.id })).errors?.[0]?.extensions['code'],
+    ).toBe('BAD_USER_INPUT');
     const board = 'query ($id: ID!) { workPlan(orgId: $id, year: 2025) { tasks(month: 4, committee: OFF) { key } none: tasks(month: 4, committee: WOM) { key } } }';
     expect(await plans.service.data(nobody, board, { id: union.id })).toEqual({ workPlan: { tasks: ['T1', 'T2', 'T3'].map((key) => ({ key })), none: [] } });
   });
@@ -143,7 +169,11 @@ describe('MEM-32 the end of a task', () => {
     expect(await plans.refusals(union.office, 'closePlanTask', close)).toEqual(['NO_EVIDENCE input reason']);
     expect(await plans.refusals(union.office, 'closePlanTask', { ...close, reason: '完成了啊' })).toEqual(['INVALID input reason']);
     expect(await plans.must(union.office, 'closePlanTask', { ...close, reason: '已于三月完成' })).toMatchObject({
-      stage: 'DONE', closedOn: '2025-03-31', closingReason: '已于三月完成', closingEvidence: 0, progressReports: [{ percent: 100, note: '已于三月完成' }],
+      stage: 'DONE',
+      closedOn: '2025-03-31',
+      closingReason: '已于三月完成',
+      closingEvidence: 0,
+      progressReports: [{ percent: 100, note: '已于三月完成' }],
     });
     expect(await plans.refusals(union.office, 'closePlanTask', { ...close, version: 2, reason: '已于三月完成' })).toEqual(['WRONG_STATE input id']);
   });
@@ -152,13 +182,19 @@ describe('MEM-32 the end of a task', () => {
     const { tasks } = await plans.inForce(union, {});
     const attach = { taskId: tasks[0]!.id, recordType: 'UnionOrganization', recordId: union.id };
     await plans.must(union.office, 'attachMemEvidence', attach);
-    expect(await plans.must(union.office, 'closePlanTask', { id: tasks[0]!.id, version: 1, outcome: 'DONE', on: '2025-03-30' })).toMatchObject({ stage: 'DONE', closingEvidence: 1, closingReason: null, closedOn: '2025-03-30' });
+    expect(await plans.must(union.office, 'closePlanTask', { id: tasks[0]!.id, version: 1, outcome: 'DONE', on: '2025-03-30' })).toMatchObject({
+      stage: 'DONE',
+      closingEvidence: 1,
+      closingReason: null,
+      closedOn: '2025-03-30',
+    });
   });
   it('MEM-32 is dropped for a reason, in a draft and in force, and then waits for nothing', async () => {
     const union = await plans.union();
     const { plan, tasks } = await plans.inForce(union, {}, { awaitingNotice: '待通知' });
     expect(await plans.refusals(union.office, 'closePlanTask', { id: tasks[0]!.id, version: 1, outcome: 'DROPPED' })).toEqual(['INVALID input reason']);
-    for (const { id } of tasks) expect(await plans.must(union.office, 'closePlanTask', { id, version: 1, outcome: 'DROPPED', reason: '上级统一安排' })).toMatchObject({ stage: 'DROPPED' });
+    for (const { id } of tasks)
+      expect(await plans.must(union.office, 'closePlanTask', { id, version: 1, outcome: 'DROPPED', reason: '上级统一安排' })).toMatchObject({ stage: 'DROPPED' });
     const revised = await plans.must<PlanView>(union.office, 'reviseWorkPlan', { id: plan.id, version: plan.version, reason: '修订' });
     const added = await plans.add(union, revised, { key: 'NEW' });
     expect(await plans.refusals(union.office, 'closePlanTask', { id: added.id, version: 1, outcome: 'DONE', reason: '已于三月完成' })).toEqual(['WRONG_STATE input id']);
@@ -190,29 +226,54 @@ describe('MEM-32 who may see and do what', () => {
     const read = (caller: Parameters<typeof plans.service.data>[0]) => plans.service.data(caller, query, { id, orgId: union.id });
     expect(await read(nobody)).toEqual(hidden);
     expect(await read(holding('UNION_OFFICE', (await plans.union()).id))).toEqual(hidden);
-    const shown = { planTask: { key: 'T1' }, planTasks: { nodes: [{ key: 'T1' }], totalCount: 1 }, planCalendar: [{ key: 'T1' }], _entities: [{ key: 'T1', evidenceTicket: expect.any(String) as string }] };
+    const shown = {
+      planTask: { key: 'T1' },
+      planTasks: { nodes: [{ key: 'T1' }], totalCount: 1 },
+      planCalendar: [{ key: 'T1' }],
+      _entities: [{ key: 'T1', evidenceTicket: expect.any(String) as string }],
+    };
     expect(await read(plans.member(union))).toEqual(shown);
     await plans.published(union, draft);
     expect(await read(nobody)).toEqual(shown);
   });
   it('MEM-32 filters tasks by committee, month, stage and capability, and counts them', async () => {
     const union = await plans.union();
-    await plans.inForce(union, { committee: 'OFF', months: [3] }, { committee: 'EDU', months: [4], capabilities: ['CUL-01'] }, { committee: 'EDU', months: [4], awaitingNotice: '待通知' });
+    await plans.inForce(
+      union,
+      { committee: 'OFF', months: [3] },
+      { committee: 'EDU', months: [4], capabilities: ['CUL-01'] },
+      { committee: 'EDU', months: [4], awaitingNotice: '待通知' },
+    );
     const keys = async (filter: string): Promise<string[]> =>
-      (await plans.service.data<{ planTasks: { nodes: { key: string }[] } }>(nobody, `query ($id: ID!) { planTasks(filter: { orgId: { eq: $id }, ${filter} }, orderBy: [{ field: KEY }]) { nodes { key } } }`, { id: union.id })).planTasks.nodes.map(({ key }) => key);
+      (
+        await plans.service.data<{ planTasks: { nodes: { key: string }[] } }>(
+          nobody,
+          `query ($id: ID!) { planTasks(filter: { orgId: { eq: $id }, ${filter} }, orderBy: [{ field: KEY }]) { nodes { key } } }`,
+          { id: union.id },
+        )
+      ).planTasks.nodes.map(({ key }) => key);
     expect(await keys('committee: { eq: EDU }')).toEqual(['T2', 'T3']);
     expect(await keys('month: { has: "2025-03" }')).toEqual(['T1']);
     expect(await keys('stage: { eq: AWAITING_NOTICE }')).toEqual(['T3']);
     expect(await keys('capability: { has: "CUL-01" }')).toEqual(['T2']);
     const stats = 'query ($id: ID!) { planTaskStats(filter: { orgId: { eq: $id } }, groupBy: [COMMITTEE]) { groups { key { committee } values { count } } } }';
     const { planTaskStats } = await plans.service.data<{ planTaskStats: { groups: unknown[] } }>(nobody, stats, { id: union.id });
-    expect(planTaskStats.groups).toEqual(expect.arrayContaining([{ key: { committee: 'EDU' }, values: { count: 2 } }, { key: { committee: 'OFF' }, values: { count: 1 } }]));
+    expect(planTaskStats.groups).toEqual(
+      expect.arrayContaining([
+        { key: { committee: 'EDU' }, values: { count: 2 } },
+        { key: { committee: 'OFF' }, values: { count: 1 } },
+      ]),
+    );
   });
   it('MEM-32 lets nobody else act on a task, as if it were absent', async () => {
     const [union, other] = [await plans.union(), await plans.union()];
     const { tasks } = await plans.inForce(union, {});
     const { id } = tasks[0] as TaskView;
-    for (const [act, input] of [['schedulePlanTask', { months: [4], reason: '场地维修推迟' }], ['holdForNotice', { reason: '等' }], ['closePlanTask', { outcome: 'DONE', reason: '已于三月完成' }]] as const) {
+    for (const [act, input] of [
+      ['schedulePlanTask', { months: [4], reason: '场地维修推迟' }],
+      ['holdForNotice', { reason: '等' }],
+      ['closePlanTask', { outcome: 'DONE', reason: '已于三月完成' }],
+    ] as const) {
       expect(await plans.refusals(other.office, act, { id, version: 1, ...input })).toEqual(['NOT_FOUND input id']);
     }
   });

@@ -56,8 +56,16 @@ export class PlanTaskWriter {
 
 export function aTask(act: Act, plan: WorkPlanRecord, content: PlanTaskContent, position: number, earlier?: PlanTaskRecord): PlanTaskRecord {
   return {
-    ...newRecord('tsk', act, plan), ...content, ...newCourse(plan.year, content),
-    planId: plan._id, year: plan.year, position, inForce: false, isPublished: false, earlierIds: earlier ? lineOf(earlier) : [], isRevised: true,
+    ...newRecord('tsk', act, plan),
+    ...content,
+    ...newCourse(plan.year, content),
+    planId: plan._id,
+    year: plan.year,
+    position,
+    inForce: false,
+    isPublished: false,
+    earlierIds: earlier ? lineOf(earlier) : [],
+    isRevised: true,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { PlanTargetRecord } from '../plan-task/plan-task.model.js';
 import { spansOf } from './metric-request.rules.js';
 
-const spans = (per: PlanTargetRecord['per'], today: string, dueOn: string | null = null): string[] => spansOf({ per }, { year: 2025, dueOn }, today).map(({ from, to }) => `${from}..${to}`);
+const spans = (per: PlanTargetRecord['per'], today: string, dueOn: string | null = null): string[] =>
+  spansOf({ per }, { year: 2025, dueOn }, today).map(({ from, to }) => `${from}..${to}`);
 
 describe('MEM-34 the periods of a target', () => {
   it.each(['YEAR', 'PER_EVENT', 'PER_BRANCH_YEAR'] as const)('MEM-34 judges %s over the whole year', (per) => {

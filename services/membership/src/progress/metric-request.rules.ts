@@ -17,9 +17,15 @@ export function spansOf(target: Pick<PlanTargetRecord, 'per'>, task: Pick<PlanTa
   const endOfYear = `${year}-12-31`;
   switch (target.per) {
     case 'MONTHLY':
-      return ended(monthsOf(String(year)).map((month) => ({ from: monthStart(month), to: monthEnd(month) })), today);
+      return ended(
+        monthsOf(String(year)).map((month) => ({ from: monthStart(month), to: monthEnd(month) })),
+        today,
+      );
     case 'TERM':
-      return ended([schoolTermsOf(year - 1)[1], schoolTermsOf(year)[0]].map(({ from, to }) => ({ from, to })), today);
+      return ended(
+        [schoolTermsOf(year - 1)[1], schoolTermsOf(year)[0]].map(({ from, to }) => ({ from, to })),
+        today,
+      );
     case 'EVERY_2_YEARS':
       return [{ from: `${year - 1}-01-01`, to: endOfYear }];
     case 'ONCE':

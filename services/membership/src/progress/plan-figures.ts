@@ -50,7 +50,11 @@ function frozen(judged: JudgedTask, evidence: readonly [Subgraph, readonly Evide
   const { task, judgements } = judged;
   const { percent, reason: percentReason } = percentOf(judged);
   return {
-    taskId: task._id, key: task.key, item: task.item, percent, percentReason,
+    taskId: task._id,
+    key: task.key,
+    item: task.item,
+    percent,
+    percentReason,
     figures: judgements.map(({ target, actual, met, reason }) => ({ target, actual, met, reason })),
     evidence: evidence.map(([subgraph, items]) => frozenEvidence(subgraph, items?.filter(({ planTaskIds }) => planTaskIds.includes(task._id)) ?? null)),
   };

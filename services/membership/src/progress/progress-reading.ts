@@ -42,7 +42,11 @@ export class ProgressReading {
   }
 
   ownMetrics({ loaders }: RequestContext, orgId: string, tasks: readonly PlanTaskRecord[]): Promise<MetricAnswer[]> {
-    return this.metricReader.answersTo(loaders, { orgId }, tasks.flatMap((task) => requestsOf(task, this.today())));
+    return this.metricReader.answersTo(
+      loaders,
+      { orgId },
+      tasks.flatMap((task) => requestsOf(task, this.today())),
+    );
   }
 
   async planEvidence(context: RequestContext, plan: WorkPlanRecord): Promise<EvidenceItem[]> {

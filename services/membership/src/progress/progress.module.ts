@@ -9,6 +9,16 @@ import { SummaryRepository } from './summary.repository.js';
 import { SummaryService } from './summary.service.js';
 
 export const progressSlice = [
-  ProgressResolver, SummaryResolver, TaskProgressResolver, PlanProgressResolver, SummaryFieldsResolver, SummarySectionResolver,
-  ProgressService, SummaryService, ProgressReading, PlanFigures, SummaryLoader, SummaryRepository,
+  ProgressResolver,
+  SummaryResolver,
+  TaskProgressResolver,
+  PlanProgressResolver,
+  SummaryFieldsResolver,
+  SummarySectionResolver,
+  ProgressService,
+  SummaryService,
+  ProgressReading,
+  PlanFigures,
+  SummaryLoader,
+  SummaryRepository,
 ];

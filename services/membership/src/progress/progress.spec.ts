@@ -30,20 +30,41 @@ async function progressOf(caller: Parameters<typeof plans.service.data>[0], id: 
   return _entities[0] ?? null;
 }
 const foreignEvidence = (prefix: string, taskId: string): Foreign => ({
-  id: `${prefix}:1`, capabilityId: 'DEM-13', recordType: prefix, recordId: '1', title: '建议', occurredOn: '2025-03-01', orgId: 'o', people: 3, personTimes: null, quantity: null, unit: null, amountFen: null, metric: null, planTaskIds: [taskId],
+  id: `${prefix}:1`,
+  capabilityId: 'DEM-13',
+  recordType: prefix,
+  recordId: '1',
+  title: '建议',
+  occurredOn: '2025-03-01',
+  orgId: 'o',
+  people: 3,
+  personTimes: null,
+  quantity: null,
+  unit: null,
+  amountFen: null,
+  metric: null,
+  planTaskIds: [taskId],
 });
 async function ticketOf(id: string, type = 'PlanTask') {
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { evidenceTicket } } }`;
   const { _entities } = await plans.service.data<{ _entities: { evidenceTicket: string }[] }>(nobody, query, { representations: [{ __typename: type, id }] });
   return ticketSeal(plans.service.seal).open(_entities[0]!.evidenceTicket)!;
 }
-const attach = (union: Union, taskId: string, recordType = 'UnionOrganization', recordId = union.id) => plans.must<{ id: string }>(union.office, 'attachMemEvidence', { taskId, recordType, recordId });
+const attach = (union: Union, taskId: string, recordType = 'UnionOrganization', recordId = union.id) =>
+  plans.must<{ id: string }>(union.office, 'attachMemEvidence', { taskId, recordType, recordId });
 
 describe('MEM-34 percent from live metrics', () => {
   it('MEM-34 answers the membership rate and the new members of the period itself', async () => {
     const union = await plans.union({ employeeCount: 2 });
     const { tasks } = await plans.inForce(union, { targets: [RATE, JOINERS] });
-    expect(await progressOf(nobody, tasks[0]!.id)).toMatchObject({ percent: 50, percentReason: null, targetProgress: [{ actual: 100, met: true }, { actual: 0, met: false }] });
+    expect(await progressOf(nobody, tasks[0]!.id)).toMatchObject({
+      percent: 50,
+      percentReason: null,
+      targetProgress: [
+        { actual: 100, met: true },
+        { actual: 0, met: false },
+      ],
+    });
     await plans.members(union.id, 1, { joinedOn: '2025-02-01' });
     expect(await progressOf(nobody, tasks[0]!.id)).toMatchObject({ percent: 100, targetProgress: [{ actual: 100 }, { actual: 1, met: true }] });
   });
@@ -58,13 +79,19 @@ describe('MEM-34 percent from live metrics', () => {
     const [moved] = await plans.members(other.id, 1, { joinedOn: '2021-05-01' });
     await plans.members(union.id, 1, { joinedOn: '2021-05-01', retiredOn: '2025-02-01' });
     const transfer = 'mutation ($input: TransferMemberInput!) { transferMember(input: $input) { userErrors { code } } }';
-    expect(await plans.service.data(holding('UNION_OFFICE', other.id), transfer, { input: { id: moved, version: 1, toOrgId: union.id, on: '2025-02-01' } })).toEqual({ transferMember: { userErrors: [] } });
+    expect(await plans.service.data(holding('UNION_OFFICE', other.id), transfer, { input: { id: moved, version: 1, toOrgId: union.id, on: '2025-02-01' } })).toEqual({
+      transferMember: { userErrors: [] },
+    });
     const { tasks } = await plans.inForce(union, { targets: [JOINERS] });
     expect((await progressOf(nobody, tasks[0]!.id))!.targetProgress[0]!.actual).toBe(0);
   });
   it('MEM-34 has no percent, but the reason, for a metric that is not built yet', async () => {
     const { tasks } = await plans.inForce(await plans.union(), { targets: [{ metric: 'mem.starLevel', op: 'GTE', value: 5, unit: 'LEVEL' }] });
-    expect(await progressOf(nobody, tasks[0]!.id)).toMatchObject({ percent: null, percentReason: 'mem.starLevel：尚未实现 | mem.starLevel: not built yet', targetProgress: [{ actual: null, met: null, reason: '尚未实现 | not built yet' }] });
+    expect(await progressOf(nobody, tasks[0]!.id)).toMatchObject({
+      percent: null,
+      percentReason: 'mem.starLevel：尚未实现 | mem.starLevel: not built yet',
+      targetProgress: [{ actual: null, met: null, reason: '尚未实现 | not built yet' }],
+    });
   });
   it('MEM-34 has no rate of a union that employs nobody', async () => {
     const { tasks } = await plans.inForce(await plans.union({ employeeCount: 0 }), { targets: [RATE] });
@@ -75,13 +102,22 @@ describe('MEM-34 percent from live metrics', () => {
     const { metrics } = await ticketOf(tasks[0]!.id);
     expect(metrics).toMatchObject([{ metric: 'dem.raters', args: [{ value: 'STUDENT' }], from: '2025-01-01', to: '2025-12-31' }, { args: [{ value: 'PARENT' }] }]);
     const demMetrics = metrics.map(({ key }, index) => ({ key, value: index === 0 ? 120 : 80, reason: null }));
-    expect(await progressOf(nobody, tasks[0]!.id, { ...none, demMetrics })).toMatchObject({ percent: 50, targetProgress: [{ actual: 120, met: true }, { actual: 80, met: false }] });
+    expect(await progressOf(nobody, tasks[0]!.id, { ...none, demMetrics })).toMatchObject({
+      percent: 50,
+      targetProgress: [
+        { actual: 120, met: true },
+        { actual: 80, met: false },
+      ],
+    });
   });
   it('MEM-34 has no percent while the subgraph of a metric is down, and the same percent for every viewer when it is up', async () => {
     const union = await plans.union({ employeeCount: 2 });
     const { tasks } = await plans.inForce(union, { targets: [RATE, STUDENTS] });
     const [, students] = (await ticketOf(tasks[0]!.id)).metrics;
-    expect(await progressOf(nobody, tasks[0]!.id, { ...none, demMetrics: null })).toMatchObject({ percent: null, percentReason: 'dem.raters：民主管理子图未答复 | dem.raters: the democracy subgraph did not answer' });
+    expect(await progressOf(nobody, tasks[0]!.id, { ...none, demMetrics: null })).toMatchObject({
+      percent: null,
+      percentReason: 'dem.raters：民主管理子图未答复 | dem.raters: the democracy subgraph did not answer',
+    });
     const up = { ...none, demMetrics: [{ key: students!.key, value: 100, reason: null }] };
     for (const caller of [nobody, union.office, plans.member(union)]) expect((await progressOf(caller, tasks[0]!.id, up))!.percent).toBe(100);
   });
@@ -95,8 +131,12 @@ describe('MEM-34 evidence from all subgraphs', () => {
     await attach(union, id);
     const progress = await progressOf(nobody, id, { ...none, demEvidence: [foreignEvidence('Suggestion', id)], welEvidence: null, finEvidence: undefined });
     expect(progress!.evidence).toEqual({
-      missing: ['WELFARE', 'FINANCE'], proof: null,
-      records: [{ id: `UnionOrganization:${union.id}`, subgraph: 'MEMBERSHIP', title: '测试工会' }, { id: 'Suggestion:1', subgraph: 'DEMOCRACY', title: '建议' }],
+      missing: ['WELFARE', 'FINANCE'],
+      proof: null,
+      records: [
+        { id: `UnionOrganization:${union.id}`, subgraph: 'MEMBERSHIP', title: '测试工会' },
+        { id: 'Suggestion:1', subgraph: 'DEMOCRACY', title: '建议' },
+      ],
     });
   });
   it('MEM-34 shows no name and no number of people of a member as evidence, not even to the office', async () => {
@@ -104,7 +144,9 @@ describe('MEM-34 evidence from all subgraphs', () => {
     const { tasks } = await plans.inForce(union, {});
     await attach(union, tasks[0]!.id, 'Member', union.committee[0]);
     const query = 'query ($id: ID!) { planTask(id: $id) { memEvidence { capabilityId title people occurredOn recordId } } }';
-    expect(await plans.service.data(union.office, query, { id: tasks[0]!.id })).toEqual({ planTask: { memEvidence: [{ capabilityId: 'MEM-05', title: null, people: null, occurredOn: '2021-05-01', recordId: union.committee[0] }] } });
+    expect(await plans.service.data(union.office, query, { id: tasks[0]!.id })).toEqual({
+      planTask: { memEvidence: [{ capabilityId: 'MEM-05', title: null, people: null, occurredOn: '2021-05-01', recordId: union.committee[0] }] },
+    });
     expect(await plans.service.data(nobody, query, { id: tasks[0]!.id })).toMatchObject({ planTask: { memEvidence: [{ title: null, people: null, occurredOn: null }] } });
   });
   it('MEM-34 takes no record of another union as evidence, and none of an unpublished plan', async () => {
@@ -174,7 +216,8 @@ describe('MEM-34 linking evidence', () => {
     const input = { taskId: tasks[0]!.id, recordType: 'UnionOrganization', recordId: union.id };
     expect(await plans.refusals(other.office, 'attachMemEvidence', input)).toEqual(['NOT_FOUND input recordId']);
     const mutation = 'mutation ($input: AttachMemEvidenceInput!) { attachMemEvidence(input: $input) { userErrors { code } } }';
-    const code = async (caller: Parameters<typeof plans.service.ask>[0]): Promise<unknown> => (await plans.service.ask(caller, mutation, { input })).errors?.[0]?.extensions['code'];
+    const code = async (caller: Parameters<typeof plans.service.ask>[0]): Promise<unknown> =>
+      (await plans.service.ask(caller, mutation, { input })).errors?.[0]?.extensions['code'];
     expect([await code(nobody), await code(plans.member(union))]).toEqual(['UNAUTHENTICATED', 'FORBIDDEN']);
   });
 });
@@ -185,7 +228,10 @@ describe('MEM-34 reports of progress', () => {
     const { tasks } = await plans.inForce(union, {});
     const { id } = tasks[0]!;
     expect(await progressOf(nobody, id)).toMatchObject({ percent: null, percentReason: '没有目标，也尚未填报进度 | no target, and no progress reported yet' });
-    expect(await plans.must(union.office, 'reportProgress', { taskId: id, percent: 40, note: '已完成选址' })).toMatchObject({ stage: 'IN_PROGRESS', progressReports: [{ on: '2025-03-31', percent: 40, note: '已完成选址' }] });
+    expect(await plans.must(union.office, 'reportProgress', { taskId: id, percent: 40, note: '已完成选址' })).toMatchObject({
+      stage: 'IN_PROGRESS',
+      progressReports: [{ on: '2025-03-31', percent: 40, note: '已完成选址' }],
+    });
     await plans.must(union.office, 'reportProgress', { taskId: id, percent: 70, note: '已开工' });
     expect(await progressOf(nobody, id)).toMatchObject({ percent: 70, percentReason: null });
   });
@@ -234,9 +280,13 @@ describe('MEM-34 the progress of a plan', () => {
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on WorkPlan {
       progress { asOf percent percentReason targetsMet targetsMissed targetsUnknown tasksReported tasksUnreported } } } }`;
     const ask = (foreign: Foreign) => plans.service.data(nobody, query, { representations: [{ __typename: 'WorkPlan', id: plan.id, ...foreign }] });
-    expect(await ask({ ...none, demMetrics: null })).toMatchObject({ _entities: [{ progress: { asOf: '2025-03-31', percent: null, targetsMet: 1, targetsMissed: 1, targetsUnknown: 1, tasksReported: 0, tasksUnreported: 1 } }] });
+    expect(await ask({ ...none, demMetrics: null })).toMatchObject({
+      _entities: [{ progress: { asOf: '2025-03-31', percent: null, targetsMet: 1, targetsMissed: 1, targetsUnknown: 1, tasksReported: 0, tasksUnreported: 1 } }],
+    });
     const answered = await ask({ ...none, demMetrics: [{ key: students!.key, value: 100, reason: null }] });
-    expect(answered).toMatchObject({ _entities: [{ progress: { targetsMet: 2, targetsMissed: 1, targetsUnknown: 0, percentReason: null, percent: expect.closeTo(66.67, 1) as number } }] });
+    expect(answered).toMatchObject({
+      _entities: [{ progress: { targetsMet: 2, targetsMissed: 1, targetsUnknown: 0, percentReason: null, percent: expect.closeTo(66.67, 1) as number } }],
+    });
   });
 });
 

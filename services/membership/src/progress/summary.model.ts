@@ -70,7 +70,13 @@ const schema = new Schema<SummaryRecord>(
     sections: {
       type: [
         {
-          _id: false, taskId: String, key: String, item: String, result: text, percent: number, percentReason: text,
+          _id: false,
+          taskId: String,
+          key: String,
+          item: String,
+          result: text,
+          percent: number,
+          percentReason: text,
           figures: [{ _id: false, target, actual: number, met: { type: Boolean, default: null }, reason: text }],
           evidence: [{ _id: false, subgraph: String, count: number, evidenceIds: [String] }],
         },

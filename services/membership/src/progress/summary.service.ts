@@ -38,8 +38,15 @@ export class SummaryService {
       const draft = existing.find(({ state }) => state === 'DRAFT');
       if (draft) return act.update(this.summaries.model, draft, { ...content, planId: plan._id });
       return act.insert(this.summaries.model, {
-        ...newRecord('sum', act, plan), ...content, planId: plan._id, year, period: input.period, revision: (existing[0]?.revision ?? 0) + 1,
-        state: 'DRAFT', isPublished: false, publishedOn: null,
+        ...newRecord('sum', act, plan),
+        ...content,
+        planId: plan._id,
+        year,
+        period: input.period,
+        revision: (existing[0]?.revision ?? 0) + 1,
+        state: 'DRAFT',
+        isPublished: false,
+        publishedOn: null,
       });
     });
   }
@@ -67,7 +74,8 @@ export class SummaryService {
 
   private figuresOf({ figures }: DraftSummaryInput, plan: WorkPlanRecord): FrozenPlan {
     const frozen = this.planFigures.open(figures);
-    if (frozen?.planId !== plan._id) refuse('STALE_FIGURES', '封存的数据无效或已过期，请重新查询该计划的 figures | The sealed figures are not valid: query figures of this plan again', ['input', 'figures']);
+    if (frozen?.planId !== plan._id)
+      refuse('STALE_FIGURES', '封存的数据无效或已过期，请重新查询该计划的 figures | The sealed figures are not valid: query figures of this plan again', ['input', 'figures']);
     return frozen;
   }
 }

@@ -14,14 +14,17 @@ const none = { demEvidence: [], welEvidence: [], culEvidence: [], finEvidence: [
 
 async function figuresOf(caller: Parameters<typeof plans.service.data>[0], planId: string, foreign: Record<string, unknown> = none): Promise<string | null> {
   const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on WorkPlan { figures } } }';
-  const { _entities } = await plans.service.data<{ _entities: { figures: string | null }[] }>(caller, query, { representations: [{ __typename: 'WorkPlan', id: planId, ...foreign }] });
+  const { _entities } = await plans.service.data<{ _entities: { figures: string | null }[] }>(caller, query, {
+    representations: [{ __typename: 'WorkPlan', id: planId, ...foreign }],
+  });
   return _entities[0]!.figures;
 }
 /** A plan of which six of eight targets are met, with the office's summary of it drafted. */
 async function aYear(): Promise<{ union: Union; plan: PlanView; draft: (over?: Record<string, unknown>) => Promise<SummaryView> }> {
   const union = await plans.union({ employeeCount: 2 });
   const { plan } = await plans.inForce(union, { targets: [MET, MET, MET, MET] }, { targets: [MET, MET, MISSED, MISSED] });
-  const draft = async (over: Record<string, unknown> = {}) => plans.must<SummaryView>(union.office, 'draftSummary', { planId: plan.id, period: 'H1', figures: await figuresOf(union.office, plan.id), ...over });
+  const draft = async (over: Record<string, unknown> = {}) =>
+    plans.must<SummaryView>(union.office, 'draftSummary', { planId: plan.id, period: 'H1', figures: await figuresOf(union.office, plan.id), ...over });
   return { union, plan, draft };
 }
 
@@ -30,13 +33,34 @@ describe('MEM-34 summaries', () => {
     const { union, plan, draft } = await aYear();
     const taskId = plan.tasks[0]!.id;
     await plans.must(union.office, 'attachMemEvidence', { taskId, recordType: 'UnionOrganization', recordId: union.id });
-    const suggestion = { id: 'Suggestion:1', capabilityId: 'DEM-13', recordType: 'Suggestion', recordId: '1', title: null, occurredOn: null, orgId: union.id, planTaskIds: [taskId] };
+    const suggestion = {
+      id: 'Suggestion:1',
+      capabilityId: 'DEM-13',
+      recordType: 'Suggestion',
+      recordId: '1',
+      title: null,
+      occurredOn: null,
+      orgId: union.id,
+      planTaskIds: [taskId],
+    };
     const figures = await figuresOf(union.office, plan.id, { ...none, demEvidence: [suggestion], finEvidence: null });
     const summary = await draft({ figures, results: [{ taskId, result: '上半年完成情况良好' }], nextSteps: '继续推进' });
     expect(summary).toMatchObject({
-      state: 'DRAFT', asOf: '2025-06-30', percent: 75, targetsMet: 6, targetsMissed: 2, targetsUnknown: 0, nextSteps: '继续推进',
+      state: 'DRAFT',
+      asOf: '2025-06-30',
+      percent: 75,
+      targetsMet: 6,
+      targetsMissed: 2,
+      targetsUnknown: 0,
+      nextSteps: '继续推进',
       sections: [
-        { key: 'T1', task: { key: 'T1' }, result: '上半年完成情况良好', percent: 100, figures: [{ target: { no: 1, metric: 'mem.membershipRate' }, actual: 100, met: true }, {}, {}, {}] },
+        {
+          key: 'T1',
+          task: { key: 'T1' },
+          result: '上半年完成情况良好',
+          percent: 100,
+          figures: [{ target: { no: 1, metric: 'mem.membershipRate' }, actual: 100, met: true }, {}, {}, {}],
+        },
         { key: 'T2', result: null, percent: 50, figures: [{ met: true }, { met: true }, { actual: 0, met: false }, {}] },
       ],
     });
@@ -78,8 +102,15 @@ describe('MEM-34 summaries', () => {
   });
   it('MEM-34 names each result of a task that the plan does not have', async () => {
     const { union, plan } = await aYear();
-    const results = [{ taskId: plan.tasks[0]!.id, result: '好' }, { taskId: 'tsk1', result: '好' }, { taskId: plan.tasks[1]!.id, result: ' ' }];
-    expect(await plans.refusals(union.office, 'draftSummary', { planId: plan.id, period: 'H1', figures: await figuresOf(union.office, plan.id), results })).toEqual(['NOT_FOUND input results 1 taskId', 'INVALID input results 2 result']);
+    const results = [
+      { taskId: plan.tasks[0]!.id, result: '好' },
+      { taskId: 'tsk1', result: '好' },
+      { taskId: plan.tasks[1]!.id, result: ' ' },
+    ];
+    expect(await plans.refusals(union.office, 'draftSummary', { planId: plan.id, period: 'H1', figures: await figuresOf(union.office, plan.id), results })).toEqual([
+      'NOT_FOUND input results 1 taskId',
+      'INVALID input results 2 result',
+    ]);
   });
   it('MEM-34 summarises a plan in force or closed, and no draft', async () => {
     const union = await plans.union();
@@ -100,7 +131,14 @@ describe('MEM-34 summaries', () => {
     expect(second).toMatchObject({ revision: 2, state: 'DRAFT' });
     await plans.must(union.office, 'publishSummary', { id: second.id, version: 1 });
     const list = 'query ($id: ID!) { summaries(filter: { orgId: { eq: $id } }) { nodes { revision state nextSteps } } }';
-    expect(await plans.service.data(nobody, list, { id: union.id })).toEqual({ summaries: { nodes: [{ revision: 2, state: 'PUBLISHED', nextSteps: '补充' }, { revision: 1, state: 'SUPERSEDED', nextSteps: null }] } });
+    expect(await plans.service.data(nobody, list, { id: union.id })).toEqual({
+      summaries: {
+        nodes: [
+          { revision: 2, state: 'PUBLISHED', nextSteps: '补充' },
+          { revision: 1, state: 'SUPERSEDED', nextSteps: null },
+        ],
+      },
+    });
   });
   it('MEM-34 shows the published summary of the year to everybody, the draft to the own people', async () => {
     const { union, draft } = await aYear();

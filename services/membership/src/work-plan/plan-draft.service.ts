@@ -61,7 +61,13 @@ export class PlanDraftService {
   }
 
   /** @returns the new draft, and the plan in force that it will supersede. */
-  private async begin(act: Act, organization: OrganizationRecord, year: number, content: PlanContent, replace: boolean): Promise<{ plan: WorkPlanRecord; earlier: WorkPlanRecord | null }> {
+  private async begin(
+    act: Act,
+    organization: OrganizationRecord,
+    year: number,
+    content: PlanContent,
+    replace: boolean,
+  ): Promise<{ plan: WorkPlanRecord; earlier: WorkPlanRecord | null }> {
     const planYear: PlanYear = { orgId: organization._id, year };
     const revisions = await this.plans.allRevisions(planYear, act.session);
     const standing = revisions.filter((plan) => plan.standing !== null);
@@ -92,7 +98,11 @@ function refuseAbsent(field: string[]): never {
 }
 
 function duplicatePlan(year: number): DomainError {
-  return new DomainError('DUPLICATE_PLAN', `该组织 ${year} 年已有计划：现行计划请用 reviseWorkPlan 修订，重新载入请用 replace | The organisation has a plan for ${year}: revise it with reviseWorkPlan, or load it again with replace`, {
-    field: ['input', 'year'],
-  });
+  return new DomainError(
+    'DUPLICATE_PLAN',
+    `该组织 ${year} 年已有计划：现行计划请用 reviseWorkPlan 修订，重新载入请用 replace | The organisation has a plan for ${year}: revise it with reviseWorkPlan, or load it again with replace`,
+    {
+      field: ['input', 'year'],
+    },
+  );
 }

@@ -10,7 +10,12 @@ beforeAll(async () => {
 afterAll(() => plans.service.close());
 
 const aFile = (union: Union, over: Record<string, unknown> = {}) => ({
-  org: union.code, year: 2025, title: '2025年工会工作计划', sections: [{ no: '1', title: '组织建设' }], tasks: [aTask(), aTask({ key: 'T2' })], ...over,
+  org: union.code,
+  year: 2025,
+  title: '2025年工会工作计划',
+  sections: [{ no: '1', title: '组织建设' }],
+  tasks: [aTask(), aTask({ key: 'T2' })],
+  ...over,
 });
 const tasksOf = async (orgId: string, revision?: number): Promise<{ key: string }[] | undefined> => {
   const query = 'query ($id: ID!, $revision: Int) { workPlan(orgId: $id, year: 2025, revision: $revision) { tasks { key } } }';
@@ -27,8 +32,16 @@ describe('MEM-31 import of a whole plan', () => {
     expect(plan).toMatchObject({ state: 'DRAFT', revision: 1 });
     expect(plan.tasks.map(({ key }) => key)).toEqual(reading.plan.tasks.map(({ key }) => key));
     expect(await plans.task(union.office, plan.tasks[1]!.id)).toMatchObject({
-      key: 'P8.1.1', stage: 'PLANNED', dueOn: '2025-03-31', months: [3], committee: 'OFF', section: { no: '1' },
-      targets: [{ no: 1, metric: 'mem.groupCount', op: 'EQ', value: 7, unit: 'COUNT', per: 'ONCE' }, { no: 2, metric: 'mem.groupLeadersFiled' }],
+      key: 'P8.1.1',
+      stage: 'PLANNED',
+      dueOn: '2025-03-31',
+      months: [3],
+      committee: 'OFF',
+      section: { no: '1' },
+      targets: [
+        { no: 1, metric: 'mem.groupCount', op: 'EQ', value: 7, unit: 'COUNT', per: 'ONCE' },
+        { no: 2, metric: 'mem.groupLeadersFiled' },
+      ],
     });
     expect(await plans.task(union.office, plan.tasks[2]!.id)).toMatchObject({ key: 'P8.1.2', stage: 'AWAITING_NOTICE', awaitingNotice: '改选办法待请示工会后另行制定' });
     expect(await plans.task(union.office, plan.tasks[5]!.id)).toMatchObject({ targets: [] });
@@ -42,7 +55,10 @@ describe('MEM-31 import of a whole plan', () => {
       aTask({ key: 'T2', section: '9', months: [13] }),
       aTask({ key: 'T1' }),
       aTask({ key: 'T4', capabilities: ['MEM-99'] }),
-      aTask({ key: 'T5', targets: [target, { ...target, metric: 'mem.none' }, { ...target, unit: 'PERCENT' }, { ...target, value: 1.5 }, { ...target, args: [{ name: 'x', value: '1' }] }] }),
+      aTask({
+        key: 'T5',
+        targets: [target, { ...target, metric: 'mem.none' }, { ...target, unit: 'PERCENT' }, { ...target, value: 1.5 }, { ...target, args: [{ name: 'x', value: '1' }] }],
+      }),
       aTask({ key: 'T6', targets: [{ metric: 'dem.raters', op: 'GTE', value: 100, unit: 'PEOPLE' }] }),
     ];
     expect(await plans.refusals(union.office, 'importWorkPlan', aFile(union, { title: '', tasks }))).toEqual(
@@ -61,7 +77,13 @@ describe('MEM-31 import of a whole plan', () => {
       ]),
     );
     const { connection } = plans.service.store;
-    expect(await Promise.all(['workPlans', 'planTasks', 'audit'].map((name) => connection.collection(name).countDocuments({ orgId: union.id, recordType: { $nin: ['UnionOrganization', 'Member', 'MembershipSpell'] } })))).toEqual([0, 0, 0]);
+    expect(
+      await Promise.all(
+        ['workPlans', 'planTasks', 'audit'].map((name) =>
+          connection.collection(name).countDocuments({ orgId: union.id, recordType: { $nin: ['UnionOrganization', 'Member', 'MembershipSpell'] } }),
+        ),
+      ),
+    ).toEqual([0, 0, 0]);
   });
   it('MEM-31 names every unknown owner, and enters nothing', async () => {
     const union = await plans.union();
@@ -84,7 +106,10 @@ describe('MEM-31 import of a whole plan', () => {
     await plans.must(union.office, 'closePlanTask', { id: tasks[0]!.id, version: 1, outcome: 'DONE', reason: '已按计划完成' });
     expect(await plans.service.data(nobody, 'query ($id: ID!) { workPlan(orgId: $id, year: 2025) { id } }', { id: union.id })).toEqual({ workPlan: { id: plan.id } });
     const published = await plans.published(union, again);
-    expect(published.tasks).toMatchObject([{ key: 'T1', stage: 'DONE' }, { key: 'T2', stage: 'PLANNED' }]);
+    expect(published.tasks).toMatchObject([
+      { key: 'T1', stage: 'DONE' },
+      { key: 'T2', stage: 'PLANNED' },
+    ]);
   });
   it('MEM-31 loads one of two plans that come for the same year at once', async () => {
     const union = await plans.union();

@@ -32,8 +32,13 @@ export class PlanRevisionService {
       const { on: reportedOn, to, reply = null } = input.partyReport ?? {};
       const superseded = await this.supersede(act, current);
       const saved = await act.update(this.plans.model, current, {
-        state: 'PUBLISHED', standing: 'IN_FORCE', inForce: true, isPublished: true, publishedOn: on,
-        partyReport: reportedOn && to ? { on: reportedOn, to, reply } : null, warnings: warningsAt(current, Boolean(input.partyReport), on),
+        state: 'PUBLISHED',
+        standing: 'IN_FORCE',
+        inForce: true,
+        isPublished: true,
+        publishedOn: on,
+        partyReport: reportedOn && to ? { on: reportedOn, to, reply } : null,
+        warnings: warningsAt(current, Boolean(input.partyReport), on),
       });
       if (superseded) await this.carryOver(act, saved, superseded);
       await this.tasks.stamp(saved._id, saved, act.session);
@@ -53,7 +58,15 @@ export class PlanRevisionService {
       await act.hold(this.plans.model, current);
       const { periodKind, title, guidingIdeas, objectives, slogans, basis, sections } = current;
       const saved = await act.insert(this.plans.model, {
-        ...newRecord('pln', act, current), ...emptyPlan(current.year, revisions[0]!.revision + 1, input.reason), periodKind, title, guidingIdeas, objectives, slogans, basis, sections,
+        ...newRecord('pln', act, current),
+        ...emptyPlan(current.year, revisions[0]!.revision + 1, input.reason),
+        periodKind,
+        title,
+        guidingIdeas,
+        objectives,
+        slogans,
+        basis,
+        sections,
       });
       await this.writer.copyAll(act, saved, await this.tasks.inPlan(current._id, act.session));
       return saved;

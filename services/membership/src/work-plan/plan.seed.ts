@@ -4,7 +4,8 @@ import { ulid } from 'ulid';
 import { anIdNumber } from '../member/member.seed.js';
 import { membership } from '../subgraph.js';
 
-const PLAN = 'id version revision state inForce title finalizedOn publishedOn endedOn revisionReason warnings { code on } discussions { on minutes presentCount } tasks { id key version stage }';
+const PLAN =
+  'id version revision state inForce title finalizedOn publishedOn endedOn revisionReason warnings { code on } discussions { on minutes presentCount } tasks { id key version stage }';
 const TASK = `id version key stage state dueOn dueBy months calendarMonths per committee awaitingNotice closedOn closingReason closingEvidence isRevised inForce
   owner { id } section { no title } schedules { months dueOn on reason } progressReports { on percent note } targets { no metric op value unit per args { name value } }`;
 const SUMMARY = `id version revision state asOf percent percentReason targetsMet targetsMissed targetsUnknown nextSteps publishedOn
@@ -127,7 +128,13 @@ export class PlansUnderTest {
   }
 
   async discussed(union: Union, plan: { id: string; version: number }): Promise<PlanView> {
-    return this.must<PlanView>(union.office, 'discussWorkPlan', { id: plan.id, version: plan.version, on: '2025-03-01', presentIds: union.committee, minutes: '经委员会研究讨论。' });
+    return this.must<PlanView>(union.office, 'discussWorkPlan', {
+      id: plan.id,
+      version: plan.version,
+      on: '2025-03-01',
+      presentIds: union.committee,
+      minutes: '经委员会研究讨论。',
+    });
   }
 
   /** @returns the plan as it is after discussion, finalisation and publication. */

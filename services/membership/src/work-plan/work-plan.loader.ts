@@ -20,7 +20,12 @@ export class WorkPlanLoader {
 
   /** @returns the plan in force, else the one in preparation. */
   async current(context: RequestContext, { orgId, year }: PlanYear): Promise<WorkPlanRecord | null> {
-    const batched = loader(context, 'workPlan.current', (keys) => this.plans.currentOf(planScope(context.caller, 'plan.read'), keys.map((key) => JSON.parse(key) as PlanYear)));
+    const batched = loader(context, 'workPlan.current', (keys) =>
+      this.plans.currentOf(
+        planScope(context.caller, 'plan.read'),
+        keys.map((key) => JSON.parse(key) as PlanYear),
+      ),
+    );
     const plan = await batched.load(JSON.stringify({ orgId, year }));
     if (plan) this.byIds(context).prime(plan._id, plan);
     return plan;

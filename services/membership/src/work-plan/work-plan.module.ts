@@ -9,6 +9,16 @@ import { WorkPlanResolver } from './work-plan.resolver.js';
 import { WorkPlanService } from './work-plan.service.js';
 
 export const workPlanSlice = [
-  WorkPlanResolver, WorkPlanFieldsResolver, PlanDiscussionResolver, PlanWarningResolver, PlanCommentResolver,
-  PlanDraftService, WorkPlanService, PlanRevisionService, PlanReading, WorkPlanLoader, WorkPlanRepository, PlanCommentRepository,
+  WorkPlanResolver,
+  WorkPlanFieldsResolver,
+  PlanDiscussionResolver,
+  PlanWarningResolver,
+  PlanCommentResolver,
+  PlanDraftService,
+  WorkPlanService,
+  PlanRevisionService,
+  PlanReading,
+  WorkPlanLoader,
+  WorkPlanRepository,
+  PlanCommentRepository,
 ];

@@ -1,8 +1,19 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  ChangeWorkPlanInput, CloseWorkPlanInput, CommentOnWorkPlanInput, DiscussWorkPlanInput, DraftWorkPlanInput, FinalizeWorkPlanInput, ImportWorkPlanInput, MutationFields, PublishWorkPlanInput,
-  QueryFields, QueryWorkPlanArgs, QueryWorkPlanRevisionsArgs, ReviseWorkPlanInput,
+  ChangeWorkPlanInput,
+  CloseWorkPlanInput,
+  CommentOnWorkPlanInput,
+  DiscussWorkPlanInput,
+  DraftWorkPlanInput,
+  FinalizeWorkPlanInput,
+  ImportWorkPlanInput,
+  MutationFields,
+  PublishWorkPlanInput,
+  QueryFields,
+  QueryWorkPlanArgs,
+  QueryWorkPlanRevisionsArgs,
+  ReviseWorkPlanInput,
 } from '../schema-types.js';
 import { PlanDraftService } from './plan-draft.service.js';
 import { PlanReading } from './plan-reading.js';
@@ -11,7 +22,7 @@ import type { WorkPlanRecord } from './work-plan.model.js';
 import { WorkPlanService } from './work-plan.service.js';
 
 type Mutations =
-  | 'draftWorkPlan' | 'importWorkPlan' | 'changeWorkPlan' | 'discussWorkPlan' | 'finalizeWorkPlan' | 'publishWorkPlan' | 'reviseWorkPlan' | 'closeWorkPlan' | 'commentOnWorkPlan';
+  'draftWorkPlan' | 'importWorkPlan' | 'changeWorkPlan' | 'discussWorkPlan' | 'finalizeWorkPlan' | 'publishWorkPlan' | 'reviseWorkPlan' | 'closeWorkPlan' | 'commentOnWorkPlan';
 type Payload = Promise<PayloadOf<'workPlan', WorkPlanRecord>>;
 
 @Resolver('WorkPlan')

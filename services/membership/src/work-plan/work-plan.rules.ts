@@ -44,7 +44,12 @@ export function checkFinal(plan: WorkPlanRecord, tasks: readonly PlanTaskRecord[
   const without = kept.filter(({ committee }) => committee === null);
   if (without.length === 0) return;
   throw new DomainErrors(
-    without.map(({ key, item }) => ({ code: 'NO_COMMITTEE', field: ['input', 'id'], message: `任务 ${key}“${item}”未指定责任委员会 | Task ${key} names no responsible committee`, clause: null })),
+    without.map(({ key, item }) => ({
+      code: 'NO_COMMITTEE',
+      field: ['input', 'id'],
+      message: `任务 ${key}“${item}”未指定责任委员会 | Task ${key} names no responsible committee`,
+      clause: null,
+    })),
   );
 }
 
@@ -67,5 +72,6 @@ export function warningText({ code }: PlanWarningRecord): string {
 /** @throws DomainError INVALID when a section that tasks belong to would go. */
 export function checkSectionsKept(sections: readonly { no: string }[], tasks: readonly PlanTaskRecord[]): void {
   const orphan = tasks.find(({ sectionNo }) => !sections.some(({ no }) => no === sectionNo));
-  if (orphan) refuse('INVALID', `任务 ${orphan.key} 属于第 ${orphan.sectionNo} 章，该章须保留 | Task ${orphan.key} belongs to section ${orphan.sectionNo}: keep it`, ['input', 'sections']);
+  if (orphan)
+    refuse('INVALID', `任务 ${orphan.key} 属于第 ${orphan.sectionNo} 章，该章须保留 | Task ${orphan.key} belongs to section ${orphan.sectionNo}: keep it`, ['input', 'sections']);
 }

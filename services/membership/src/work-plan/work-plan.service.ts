@@ -83,6 +83,7 @@ export class WorkPlanService {
   private async checkNothingInPreparation(act: Act, { orgId, year }: WorkPlanRecord): Promise<void> {
     const revisions = await this.plans.allRevisions({ orgId, year }, act.session);
     const open = revisions.find(({ standing }) => standing === 'IN_PREPARATION');
-    if (open) refuse('WRONG_STATE', `第 ${open.revision} 次修订尚在编制，请先公布或撤回 | Revision ${open.revision} is in preparation: publish or withdraw it first`, ['input', 'id']);
+    if (open)
+      refuse('WRONG_STATE', `第 ${open.revision} 次修订尚在编制，请先公布或撤回 | Revision ${open.revision} is in preparation: publish or withdraw it first`, ['input', 'id']);
   }
 }

@@ -1,5 +1,5 @@
 import { holding, memberOf, nobody, aPerson } from '@uniongraph/testing';
-import { aTask, PlansUnderTest, type PlanView, type Union } from './plan.seed.js';
+import { aTask, PlansUnderTest, type PlanView, type TaskView, type Union } from './plan.seed.js';
 
 let plans: PlansUnderTest;
 beforeAll(async () => {
@@ -7,12 +7,14 @@ beforeAll(async () => {
 });
 afterAll(() => plans.service.close());
 
-const READ = 'query ($orgId: ID!, $revision: Int) { workPlan(orgId: $orgId, year: 2025, revision: $revision) { id revision state title inForce tasks { key stage } } workPlanRevisions(orgId: $orgId, year: 2025) { revision state } }';
+const READ =
+  'query ($orgId: ID!, $revision: Int) { workPlan(orgId: $orgId, year: 2025, revision: $revision) { id revision state title inForce tasks { key stage } } workPlanRevisions(orgId: $orgId, year: 2025) { revision state } }';
 interface Reading {
   workPlan: (PlanView & { tasks: { key: string; stage: string }[] }) | null;
   workPlanRevisions: { revision: number; state: string }[];
 }
-const read = (caller: Parameters<typeof plans.service.data>[0], orgId: string, revision?: number): Promise<Reading> => plans.service.data<Reading>(caller, READ, { orgId, revision });
+const read = (caller: Parameters<typeof plans.service.data>[0], orgId: string, revision?: number): Promise<Reading> =>
+  plans.service.data<Reading>(caller, READ, { orgId, revision });
 
 async function aFinal(union: Union): Promise<PlanView> {
   const draft = await plans.draft(union);
@@ -28,7 +30,12 @@ describe('MEM-31 the life of a yearly plan', () => {
     expect(draft).toMatchObject({ state: 'DRAFT', revision: 1, inForce: false });
     await plans.add(union, draft);
     expect(await plans.published(union, draft)).toMatchObject({
-      state: 'PUBLISHED', inForce: true, finalizedOn: '2025-03-31', publishedOn: '2025-03-31', warnings: [], discussions: [{ on: '2025-03-01', minutes: '经委员会研究讨论。', presentCount: 2 }],
+      state: 'PUBLISHED',
+      inForce: true,
+      finalizedOn: '2025-03-31',
+      publishedOn: '2025-03-31',
+      warnings: [],
+      discussions: [{ on: '2025-03-01', minutes: '经委员会研究讨论。', presentCount: 2 }],
     });
   });
   it('MEM-31 is final only after a recorded discussion by the committee', async () => {
@@ -55,7 +62,10 @@ describe('MEM-31 the life of a yearly plan', () => {
   it('MEM-29 keeps a warning with a plan that was published without a report to the party organisation', async () => {
     const union = await plans.union();
     const final = await aFinal(union);
-    expect(await plans.must(union.office, 'publishWorkPlan', { id: final.id, version: final.version })).toMatchObject({ state: 'PUBLISHED', warnings: [{ code: 'NO_PARTY_REPORT', on: '2025-03-31' }] });
+    expect(await plans.must(union.office, 'publishWorkPlan', { id: final.id, version: final.version })).toMatchObject({
+      state: 'PUBLISHED',
+      warnings: [{ code: 'NO_PARTY_REPORT', on: '2025-03-31' }],
+    });
   });
   it('MEM-31 opens a final plan to changes again when it is discussed again', async () => {
     const union = await plans.union();
@@ -69,7 +79,15 @@ describe('MEM-31 the life of a yearly plan', () => {
     const union = await plans.union();
     const draft = await plans.draft(union);
     await plans.add(union, draft);
-    const change = { id: draft.id, version: 1, title: '新标题', sections: [{ no: '1', title: '组织建设' }, { no: '2', title: '文体活动' }] };
+    const change = {
+      id: draft.id,
+      version: 1,
+      title: '新标题',
+      sections: [
+        { no: '1', title: '组织建设' },
+        { no: '2', title: '文体活动' },
+      ],
+    };
     expect(await plans.refusals(union.office, 'changeWorkPlan', { ...change, sections: [{ no: '2', title: '文体活动' }] })).toEqual(['INVALID input sections']);
     expect(await plans.must(union.office, 'changeWorkPlan', change)).toMatchObject({ title: '新标题', version: 2 });
     expect(await plans.refusals(union.office, 'changeWorkPlan', change)).toEqual(['STALE_VERSION input version']);
@@ -81,7 +99,9 @@ describe('MEM-31 the life of a yearly plan', () => {
     expect(closed).toMatchObject({ state: 'CLOSED', inForce: false, endedOn: '2025-03-31' });
     expect(await plans.refusals(union.office, 'reviseWorkPlan', { id: plan.id, version: closed.version, reason: '下半年修订' })).toEqual(['WRONG_STATE input id']);
     expect((await read(nobody, union.id)).workPlan).toMatchObject({ id: plan.id, state: 'CLOSED' });
-    expect(await plans.refusals(union.office, 'draftWorkPlan', { orgId: union.id, year: 2025, title: '再立', sections: [{ no: '1', title: '一' }] })).toEqual(['DUPLICATE_PLAN input year']);
+    expect(await plans.refusals(union.office, 'draftWorkPlan', { orgId: union.id, year: 2025, title: '再立', sections: [{ no: '1', title: '一' }] })).toEqual([
+      'DUPLICATE_PLAN input year',
+    ]);
   });
 });
 
@@ -128,14 +148,24 @@ describe('MEM-31 revision', () => {
     await plans.published(union, revised);
     expect((await read(nobody, union.id)).workPlan).toMatchObject({ revision: 2, state: 'PUBLISHED', inForce: true });
     expect((await read(nobody, union.id, 1)).workPlan).toMatchObject({ revision: 1, state: 'REVISED', inForce: false });
-    expect((await read(nobody, union.id)).workPlanRevisions).toEqual([{ revision: 2, state: 'PUBLISHED' }, { revision: 1, state: 'REVISED' }]);
+    expect((await read(nobody, union.id)).workPlanRevisions).toEqual([
+      { revision: 2, state: 'PUBLISHED' },
+      { revision: 1, state: 'REVISED' },
+    ]);
     const texts = await plans.service.data(nobody, 'query ($id: ID!) { planTasks(filter: { orgId: { eq: $id } }) { nodes { text inForce } } }', { id: union.id });
-    expect(texts).toEqual({ planTasks: { nodes: [{ text: '下半年的说法', inForce: true }, { text: '上半年的说法', inForce: false }] } });
+    expect(texts).toEqual({
+      planTasks: {
+        nodes: [
+          { text: '下半年的说法', inForce: true },
+          { text: '上半年的说法', inForce: false },
+        ],
+      },
+    });
   });
   it('MEM-31 carries over what was done in the meantime, and what the revision left as it was', async () => {
     const union = await plans.union();
     const { plan, tasks } = await plans.inForce(union, {}, {}, {}, { awaitingNotice: '待通知' });
-    const [done, moved, changed, held] = tasks as [{ id: string }, { id: string }, { id: string }, { id: string }];
+    const [done, moved, changed, held] = tasks as [TaskView, TaskView, TaskView, TaskView];
     const revised = await plans.must<PlanView>(union.office, 'reviseWorkPlan', { id: plan.id, version: plan.version, reason: '修订' });
     await plans.must(union.office, 'closePlanTask', { id: done.id, version: 1, outcome: 'DONE', reason: '已按计划完成' });
     await plans.must(union.office, 'schedulePlanTask', { id: moved.id, version: 1, dueOn: '2025-05-31', reason: '场地维修推迟' });
@@ -193,8 +223,12 @@ describe('MEM-31 who may see and do what', () => {
     await plans.must(holding('FEDERATION_OFFICER', union.id, { subject: 'superior' }), 'commentOnWorkPlan', { id: plan.id, text: '请补充时间节点' });
     const query = 'query ($id: ID!) { workPlan(orgId: $id, year: 2025) { discussions { presentCount present { id } } comments { author text } } }';
     expect(await plans.service.data(nobody, query, { id: union.id })).toEqual({ workPlan: { discussions: null, comments: null } });
-    expect(await plans.service.data(plans.member(union), query, { id: union.id })).toEqual({ workPlan: { discussions: [{ presentCount: 2, present: [{ id: union.committee[0] }] }], comments: null } });
-    expect(await plans.service.data(union.office, query, { id: union.id })).toMatchObject({ workPlan: { discussions: [{ present: [{}, {}] }], comments: [{ author: 'superior', text: '请补充时间节点' }] } });
+    expect(await plans.service.data(plans.member(union), query, { id: union.id })).toEqual({
+      workPlan: { discussions: [{ presentCount: 2, present: [{ id: union.committee[0] }] }], comments: null },
+    });
+    expect(await plans.service.data(union.office, query, { id: union.id })).toMatchObject({
+      workPlan: { discussions: [{ present: [{}, {}] }], comments: [{ author: 'superior', text: '请补充时间节点' }] },
+    });
   });
   it('MEM-31 lets the office and the branch chair write in their own union, and answers elsewhere as if it were absent', async () => {
     const [union, other] = [await plans.union(), await plans.union()];
@@ -202,7 +236,9 @@ describe('MEM-31 who may see and do what', () => {
     expect(await plans.refusals(union.office, 'draftWorkPlan', input(other.id))).toEqual(['NOT_FOUND input orgId']);
     expect(await plans.refusals(holding('BRANCH_CHAIR', union.id), 'draftWorkPlan', input(union.id))).toEqual([]);
     const draft = await plans.draft(other);
-    expect(await plans.refusals(union.office, 'discussWorkPlan', { id: draft.id, version: 1, on: '2025-03-01', presentIds: union.committee, minutes: '议' })).toEqual(['NOT_FOUND input id']);
+    expect(await plans.refusals(union.office, 'discussWorkPlan', { id: draft.id, version: 1, on: '2025-03-01', presentIds: union.committee, minutes: '议' })).toEqual([
+      'NOT_FOUND input id',
+    ]);
     expect(await plans.refusals(union.office, 'addPlanTask', { planId: draft.id, task: aTask() })).toEqual(['NOT_FOUND input planId']);
   });
   it('MEM-31 refuses a member as forbidden and a stranger as not signed in', async () => {
@@ -219,7 +255,9 @@ describe('MEM-31 who may see and do what', () => {
   it('MEM-31 refuses a plan for a dissolved union', async () => {
     const union = await plans.union();
     await plans.service.store.connection.collection('organizations').updateOne({ _id: union.id as never }, { $set: { status: 'DISSOLVED' } });
-    expect(await plans.refusals(union.office, 'draftWorkPlan', { orgId: union.id, year: 2025, title: '计划', sections: [{ no: '1', title: '一' }] })).toEqual(['ORGANIZATION_DISSOLVED input orgId']);
+    expect(await plans.refusals(union.office, 'draftWorkPlan', { orgId: union.id, year: 2025, title: '计划', sections: [{ no: '1', title: '一' }] })).toEqual([
+      'ORGANIZATION_DISSOLVED input orgId',
+    ]);
   });
 });
 
@@ -230,7 +268,16 @@ describe('MEM-31 input against a rule', () => {
     ['the year 1999', { year: 1999 }, 'INVALID input year'],
     ['the year 2101', { year: 2101 }, 'INVALID input year'],
     ['no section', { sections: [] }, 'INVALID input sections'],
-    ['two sections of one number', { sections: [{ no: '1', title: '一' }, { no: '1', title: '二' }] }, 'INVALID input sections 1 no'],
+    [
+      'two sections of one number',
+      {
+        sections: [
+          { no: '1', title: '一' },
+          { no: '1', title: '二' },
+        ],
+      },
+      'INVALID input sections 1 no',
+    ],
     ['a blank objective', { objectives: [' '] }, 'INVALID input objectives 0'],
     ['guiding ideas of 2001 characters', { guidingIdeas: '字'.repeat(2_001) }, 'INVALID input guidingIdeas'],
   ])('MEM-31 refuses a draft with %s', async (_title, over, refusal) => {
