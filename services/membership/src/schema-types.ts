@@ -1695,6 +1695,151 @@ export type OrganizationPayload = {
   userErrors: Array<OrganizationUserError>;
 };
 
+/** 任务的内容 | Content of a task */
+export type PlanTaskInput = {
+  /** 任务编号，1-32 位字母、数字、点或连字符 | Key: 1-32 letters, digits, dots or hyphens */
+  key: Scalars['String']['input'];
+  /** 所属章节的序号 | Number of its section */
+  section: Scalars['String']['input'];
+  /** 事项，1-60 字 | Item, 1-60 characters */
+  item: Scalars['String']['input'];
+  /** 内容，1-1000 字 | Text, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 英文说明，1000 字以内 | English gloss, 1000 characters at most */
+  gloss?: InputMaybe<Scalars['String']['input']>;
+  /** 月份，1-12；空则为全年 | Months, 1-12; empty = the whole year */
+  months?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 周期 | How often */
+  per?: InputMaybe<PlanRecurrence>;
+  /** 规定的完成日期，须在计划年度内 | Day by which it has to be done, in the plan's year */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 待何通知，200 字以内 | What notice it waits for, 200 characters at most */
+  awaitingNotice?: InputMaybe<Scalars['String']['input']>;
+  /** 责任委员会；草稿可暂缺 | Responsible committee; a draft may leave it open */
+  committee?: InputMaybe<PlanCommittee>;
+  /** 负责人 | Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的能力，1-20 个 | Capabilities, 1-20 */
+  capabilities: Array<Scalars['String']['input']>;
+  /** 目标，至多 20 个 | Targets, 20 at most */
+  targets?: InputMaybe<Array<PlanTargetInput>>;
+};
+
+/** 任务的一个目标 | A target of a task */
+export type PlanTargetInput = {
+  /** 指标，如 mem.groupCount | Metric, such as mem.groupCount */
+  metric: Scalars['String']['input'];
+  /** 指标的参数 | Arguments of the metric */
+  args?: InputMaybe<Array<PlanTargetArgInput>>;
+  /** 比较 | Comparison */
+  op: PlanTargetOperator;
+  /** 目标值 | Value to reach */
+  value: Scalars['Float']['input'];
+  /** 单位 | Unit */
+  unit: PlanTargetUnit;
+  /** 在何周期内达到 | Within what it has to be reached */
+  per?: InputMaybe<PlanRecurrence>;
+};
+
+/** 指标的一个参数 | An argument of a metric */
+export type PlanTargetArgInput = {
+  /** 名称 | Name */
+  name: Scalars['String']['input'];
+  /** 值 | Value */
+  value: Scalars['String']['input'];
+};
+
+/** 添加任务 | A new task */
+export type AddPlanTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划草稿 | The draft */
+  planId: Scalars['ID']['input'];
+  /** 任务 | The task */
+  task: PlanTaskInput;
+};
+
+/** 修改任务；内容整体替换 | A change of a task; its whole content is replaced */
+export type ChangePlanTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容 | Its content */
+  task: PlanTaskInput;
+};
+
+/** 安排任务，未填的保持不变 | A schedule; what is left out stays */
+export type SchedulePlanTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 月份，1-12 | Months, 1-12 */
+  months?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 规定的完成日期 | Day by which it has to be done */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 负责人 | Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 理由，5-200 字；现行计划改期时必填 | Why, 5-200 characters; needed to change the time of a task in force */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 待通知 | A task waits for a notice */
+export type HoldForNoticeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 待何通知，1-200 字 | What notice, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 恢复办理 | A task goes on */
+export type ReleaseTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 完成日期 | Day by which it has to be done */
+  dueOn: Scalars['LocalDate']['input'];
+};
+
+/** 办结或取消 | The end of a task */
+export type ClosePlanTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The task */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 办结方式 | How it ends */
+  outcome: PlanTaskOutcome;
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 佐证的凭据，见 PlanTask.evidence.proof | Proof of evidence in the other subgraphs: PlanTask.evidence.proof */
+  evidenceProof?: InputMaybe<Scalars['String']['input']>;
+  /** 理由，5-500 字；取消、或完成而无佐证时必填 | Why, 5-500 characters; needed to drop a task, and for one done without evidence */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 任务操作的结果 | Result of an act on a task */
+export type PlanTaskPayload = {
+  __typename?: 'PlanTaskPayload';
+  /** 变更后的任务 | The task as changed */
+  planTask: Maybe<PlanTask>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PlanTaskUserError>;
+};
+
 /** 责任委员会 | Responsible committee */
 export type PlanCommittee =
   /** 办公室 | Office */
@@ -1856,151 +2001,6 @@ export type PlanTaskSchedule = {
   on: Scalars['LocalDate']['output'];
   /** 理由 | Why */
   reason: Maybe<Scalars['String']['output']>;
-};
-
-/** 任务的内容 | Content of a task */
-export type PlanTaskInput = {
-  /** 任务编号，1-32 位字母、数字、点或连字符 | Key: 1-32 letters, digits, dots or hyphens */
-  key: Scalars['String']['input'];
-  /** 所属章节的序号 | Number of its section */
-  section: Scalars['String']['input'];
-  /** 事项，1-60 字 | Item, 1-60 characters */
-  item: Scalars['String']['input'];
-  /** 内容，1-1000 字 | Text, 1-1000 characters */
-  text: Scalars['String']['input'];
-  /** 英文说明，1000 字以内 | English gloss, 1000 characters at most */
-  gloss?: InputMaybe<Scalars['String']['input']>;
-  /** 月份，1-12；空则为全年 | Months, 1-12; empty = the whole year */
-  months?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** 周期 | How often */
-  per?: InputMaybe<PlanRecurrence>;
-  /** 规定的完成日期，须在计划年度内 | Day by which it has to be done, in the plan's year */
-  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 待何通知，200 字以内 | What notice it waits for, 200 characters at most */
-  awaitingNotice?: InputMaybe<Scalars['String']['input']>;
-  /** 责任委员会；草稿可暂缺 | Responsible committee; a draft may leave it open */
-  committee?: InputMaybe<PlanCommittee>;
-  /** 负责人 | Owner */
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** 对应的能力，1-20 个 | Capabilities, 1-20 */
-  capabilities: Array<Scalars['String']['input']>;
-  /** 目标，至多 20 个 | Targets, 20 at most */
-  targets?: InputMaybe<Array<PlanTargetInput>>;
-};
-
-/** 任务的一个目标 | A target of a task */
-export type PlanTargetInput = {
-  /** 指标，如 mem.groupCount | Metric, such as mem.groupCount */
-  metric: Scalars['String']['input'];
-  /** 指标的参数 | Arguments of the metric */
-  args?: InputMaybe<Array<PlanTargetArgInput>>;
-  /** 比较 | Comparison */
-  op: PlanTargetOperator;
-  /** 目标值 | Value to reach */
-  value: Scalars['Float']['input'];
-  /** 单位 | Unit */
-  unit: PlanTargetUnit;
-  /** 在何周期内达到 | Within what it has to be reached */
-  per?: InputMaybe<PlanRecurrence>;
-};
-
-/** 指标的一个参数 | An argument of a metric */
-export type PlanTargetArgInput = {
-  /** 名称 | Name */
-  name: Scalars['String']['input'];
-  /** 值 | Value */
-  value: Scalars['String']['input'];
-};
-
-/** 添加任务 | A new task */
-export type AddPlanTaskInput = {
-  /** 重试标识 | Makes a retry return the first result */
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 计划草稿 | The draft */
-  planId: Scalars['ID']['input'];
-  /** 任务 | The task */
-  task: PlanTaskInput;
-};
-
-/** 修改任务；内容整体替换 | A change of a task; its whole content is replaced */
-export type ChangePlanTaskInput = {
-  /** 重试标识 | Makes a retry return the first result */
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 任务 | The task */
-  id: Scalars['ID']['input'];
-  /** 读到的版本 | The version that was read */
-  version: Scalars['Int']['input'];
-  /** 内容 | Its content */
-  task: PlanTaskInput;
-};
-
-/** 安排任务，未填的保持不变 | A schedule; what is left out stays */
-export type SchedulePlanTaskInput = {
-  /** 重试标识 | Makes a retry return the first result */
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 任务 | The task */
-  id: Scalars['ID']['input'];
-  /** 读到的版本 | The version that was read */
-  version: Scalars['Int']['input'];
-  /** 月份，1-12 | Months, 1-12 */
-  months?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** 规定的完成日期 | Day by which it has to be done */
-  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 负责人 | Owner */
-  ownerId?: InputMaybe<Scalars['ID']['input']>;
-  /** 理由，5-200 字；现行计划改期时必填 | Why, 5-200 characters; needed to change the time of a task in force */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 待通知 | A task waits for a notice */
-export type HoldForNoticeInput = {
-  /** 重试标识 | Makes a retry return the first result */
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 任务 | The task */
-  id: Scalars['ID']['input'];
-  /** 读到的版本 | The version that was read */
-  version: Scalars['Int']['input'];
-  /** 待何通知，1-200 字 | What notice, 1-200 characters */
-  reason: Scalars['String']['input'];
-};
-
-/** 恢复办理 | A task goes on */
-export type ReleaseTaskInput = {
-  /** 重试标识 | Makes a retry return the first result */
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 任务 | The task */
-  id: Scalars['ID']['input'];
-  /** 读到的版本 | The version that was read */
-  version: Scalars['Int']['input'];
-  /** 完成日期 | Day by which it has to be done */
-  dueOn: Scalars['LocalDate']['input'];
-};
-
-/** 办结或取消 | The end of a task */
-export type ClosePlanTaskInput = {
-  /** 重试标识 | Makes a retry return the first result */
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 任务 | The task */
-  id: Scalars['ID']['input'];
-  /** 读到的版本 | The version that was read */
-  version: Scalars['Int']['input'];
-  /** 办结方式 | How it ends */
-  outcome: PlanTaskOutcome;
-  /** 日期，默认今天 | Day, today by default */
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** 佐证的凭据，见 PlanTask.evidence.proof | Proof of evidence in the other subgraphs: PlanTask.evidence.proof */
-  evidenceProof?: InputMaybe<Scalars['String']['input']>;
-  /** 理由，5-500 字；取消、或完成而无佐证时必填 | Why, 5-500 characters; needed to drop a task, and for one done without evidence */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** 任务操作的结果 | Result of an act on a task */
-export type PlanTaskPayload = {
-  __typename?: 'PlanTaskPayload';
-  /** 变更后的任务 | The task as changed */
-  planTask: Maybe<PlanTask>;
-  /** 拒绝原因，空则成功 | Refusals; empty = done */
-  userErrors: Array<PlanTaskUserError>;
 };
 
 /** 子图 | Subgraph */
@@ -2281,113 +2281,6 @@ export type SummaryPayload = {
   userErrors: Array<SummaryUserError>;
 };
 
-/** 计划的状态 | State of a yearly plan */
-export type WorkPlanState =
-  /** 草稿 | Draft */
-  | 'DRAFT'
-  /** 已经委员会讨论 | Discussed by the committee */
-  | 'DISCUSSED'
-  /** 已定稿 | Final */
-  | 'FINAL'
-  /** 已公布 | Published */
-  | 'PUBLISHED'
-  /** 已被新修订取代 | Superseded by a later revision */
-  | 'REVISED'
-  /** 已结束，或撤回的草稿 | Closed, or a draft that was withdrawn */
-  | 'CLOSED';
-
-/** 计划所涵盖的期间 | Period that a plan covers */
-export type PlanPeriodKind =
-  /** 全年 | The year */
-  | 'YEAR'
-  /** 上半年总结和下半年打算 | Summary of the first half and plan of the second */
-  | 'H1_SUMMARY_H2_PLAN';
-
-/** 计划的提醒 | A warning that stays with the plan */
-export type PlanWarningCode =
-  /** 公布前未报党组织 | Not reported to the party organisation before publication */
-  | 'NO_PARTY_REPORT';
-
-/** 计划操作的拒绝原因 | Why an act on a plan was refused */
-export type WorkPlanErrorCode =
-  /** 不存在或不可见 | Absent or hidden */
-  | 'NOT_FOUND'
-  /** 版本已过期 | Someone else changed it first */
-  | 'STALE_VERSION'
-  /** requestId 已用于其他内容 | requestId used with another input */
-  | 'REQUEST_ID_REUSED'
-  /** 该组织当年已有计划 | The organisation has a plan for the year */
-  | 'DUPLICATE_PLAN'
-  /** 当前状态不允许 | Not possible in this state */
-  | 'WRONG_STATE'
-  /** 尚未经委员会讨论 | Not yet discussed by the committee */
-  | 'NO_DISCUSSION'
-  /** 任务未指定责任委员会 | A task names no responsible committee */
-  | 'NO_COMMITTEE'
-  /** 计划中没有任务 | The plan has no task */
-  | 'NO_TASK'
-  /** 组织已撤销 | The organisation is dissolved */
-  | 'ORGANIZATION_DISSOLVED'
-  /** 输入不合规定 | Input against a rule */
-  | 'INVALID';
-
-/** 计划的一章 | A section of a plan */
-export type PlanSection = {
-  __typename?: 'PlanSection';
-  /** 序号 | Number */
-  no: Scalars['String']['output'];
-  /** 标题 | Title */
-  title: Scalars['String']['output'];
-};
-
-/** 委员会的一次讨论 | One discussion of the plan by the committee */
-export type PlanDiscussion = {
-  __typename?: 'PlanDiscussion';
-  /** 日期 | Day */
-  on: Scalars['LocalDate']['output'];
-  /** 出席人数 | How many were present */
-  presentCount: Scalars['Int']['output'];
-  /** 出席者中可见的会员 | Those present whom the caller may see */
-  present: Array<Member>;
-  /** 记录 | Minutes */
-  minutes: Scalars['String']['output'];
-};
-
-/** 向党组织的报告 | A report of the plan to the party organisation */
-export type PlanPartyReport = {
-  __typename?: 'PlanPartyReport';
-  /** 报告日期 | Day of the report */
-  on: Scalars['LocalDate']['output'];
-  /** 党组织 | The party organisation */
-  to: Scalars['String']['output'];
-  /** 答复 | Its reply */
-  reply: Maybe<Scalars['String']['output']>;
-};
-
-/** 计划的一项提醒 | A warning */
-export type PlanWarning = {
-  __typename?: 'PlanWarning';
-  /** 提醒 | What it is about */
-  code: PlanWarningCode;
-  /** 说明 | Explanation */
-  message: Scalars['String']['output'];
-  /** 日期 | Day */
-  on: Scalars['LocalDate']['output'];
-};
-
-/** 对计划的意见 | A comment on a plan */
-export type PlanComment = {
-  __typename?: 'PlanComment';
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 提出人 | Who wrote it */
-  author: Scalars['String']['output'];
-  /** 时间 | When */
-  at: Scalars['DateTime']['output'];
-  /** 内容 | Text */
-  text: Scalars['String']['output'];
-};
-
 /** 计划的一章 | A section of a plan */
 export type PlanSectionInput = {
   /** 序号，1-10 字 | Number, 1-10 characters */
@@ -2559,6 +2452,113 @@ export type WorkPlanPayload = {
   workPlan: Maybe<WorkPlan>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<WorkPlanUserError>;
+};
+
+/** 计划的状态 | State of a yearly plan */
+export type WorkPlanState =
+  /** 草稿 | Draft */
+  | 'DRAFT'
+  /** 已经委员会讨论 | Discussed by the committee */
+  | 'DISCUSSED'
+  /** 已定稿 | Final */
+  | 'FINAL'
+  /** 已公布 | Published */
+  | 'PUBLISHED'
+  /** 已被新修订取代 | Superseded by a later revision */
+  | 'REVISED'
+  /** 已结束，或撤回的草稿 | Closed, or a draft that was withdrawn */
+  | 'CLOSED';
+
+/** 计划所涵盖的期间 | Period that a plan covers */
+export type PlanPeriodKind =
+  /** 全年 | The year */
+  | 'YEAR'
+  /** 上半年总结和下半年打算 | Summary of the first half and plan of the second */
+  | 'H1_SUMMARY_H2_PLAN';
+
+/** 计划的提醒 | A warning that stays with the plan */
+export type PlanWarningCode =
+  /** 公布前未报党组织 | Not reported to the party organisation before publication */
+  | 'NO_PARTY_REPORT';
+
+/** 计划操作的拒绝原因 | Why an act on a plan was refused */
+export type WorkPlanErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该组织当年已有计划 | The organisation has a plan for the year */
+  | 'DUPLICATE_PLAN'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 尚未经委员会讨论 | Not yet discussed by the committee */
+  | 'NO_DISCUSSION'
+  /** 任务未指定责任委员会 | A task names no responsible committee */
+  | 'NO_COMMITTEE'
+  /** 计划中没有任务 | The plan has no task */
+  | 'NO_TASK'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 计划的一章 | A section of a plan */
+export type PlanSection = {
+  __typename?: 'PlanSection';
+  /** 序号 | Number */
+  no: Scalars['String']['output'];
+  /** 标题 | Title */
+  title: Scalars['String']['output'];
+};
+
+/** 委员会的一次讨论 | One discussion of the plan by the committee */
+export type PlanDiscussion = {
+  __typename?: 'PlanDiscussion';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 出席人数 | How many were present */
+  presentCount: Scalars['Int']['output'];
+  /** 出席者中可见的会员 | Those present whom the caller may see */
+  present: Array<Member>;
+  /** 记录 | Minutes */
+  minutes: Scalars['String']['output'];
+};
+
+/** 向党组织的报告 | A report of the plan to the party organisation */
+export type PlanPartyReport = {
+  __typename?: 'PlanPartyReport';
+  /** 报告日期 | Day of the report */
+  on: Scalars['LocalDate']['output'];
+  /** 党组织 | The party organisation */
+  to: Scalars['String']['output'];
+  /** 答复 | Its reply */
+  reply: Maybe<Scalars['String']['output']>;
+};
+
+/** 计划的一项提醒 | A warning */
+export type PlanWarning = {
+  __typename?: 'PlanWarning';
+  /** 提醒 | What it is about */
+  code: PlanWarningCode;
+  /** 说明 | Explanation */
+  message: Scalars['String']['output'];
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 对计划的意见 | A comment on a plan */
+export type PlanComment = {
+  __typename?: 'PlanComment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 提出人 | Who wrote it */
+  author: Scalars['String']['output'];
+  /** 时间 | When */
+  at: Scalars['DateTime']['output'];
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
@@ -3828,6 +3828,16 @@ export type ResolversTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PlanTaskInput: PlanTaskInput;
+  PlanTargetInput: PlanTargetInput;
+  PlanTargetArgInput: PlanTargetArgInput;
+  AddPlanTaskInput: AddPlanTaskInput;
+  ChangePlanTaskInput: ChangePlanTaskInput;
+  SchedulePlanTaskInput: SchedulePlanTaskInput;
+  HoldForNoticeInput: HoldForNoticeInput;
+  ReleaseTaskInput: ReleaseTaskInput;
+  ClosePlanTaskInput: ClosePlanTaskInput;
+  PlanTaskPayload: ResolverTypeWrapper<Omit<PlanTaskPayload, 'planTask' | 'userErrors'> & { planTask?: Maybe<ResolversTypes['PlanTask']>, userErrors: Array<ResolversTypes['PlanTaskUserError']> }>;
   PlanCommittee: PlanCommittee;
   PlanRecurrence: PlanRecurrence;
   PlanTaskStage: PlanTaskStage;
@@ -3839,16 +3849,6 @@ export type ResolversTypes = {
   PlanTarget: ResolverTypeWrapper<PlanTargetRecord>;
   PlanTargetArg: ResolverTypeWrapper<PlanTargetArg>;
   PlanTaskSchedule: ResolverTypeWrapper<PlanTaskSchedule>;
-  PlanTaskInput: PlanTaskInput;
-  PlanTargetInput: PlanTargetInput;
-  PlanTargetArgInput: PlanTargetArgInput;
-  AddPlanTaskInput: AddPlanTaskInput;
-  ChangePlanTaskInput: ChangePlanTaskInput;
-  SchedulePlanTaskInput: SchedulePlanTaskInput;
-  HoldForNoticeInput: HoldForNoticeInput;
-  ReleaseTaskInput: ReleaseTaskInput;
-  ClosePlanTaskInput: ClosePlanTaskInput;
-  PlanTaskPayload: ResolverTypeWrapper<Omit<PlanTaskPayload, 'planTask' | 'userErrors'> & { planTask?: Maybe<ResolversTypes['PlanTask']>, userErrors: Array<ResolversTypes['PlanTaskUserError']> }>;
   Subgraph: Subgraph;
   TaskEvidence: ResolverTypeWrapper<TaskEvidence>;
   TaskEvidenceRecord: ResolverTypeWrapper<TaskEvidenceRecord>;
@@ -3867,15 +3867,6 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
-  WorkPlanState: WorkPlanState;
-  PlanPeriodKind: PlanPeriodKind;
-  PlanWarningCode: PlanWarningCode;
-  WorkPlanErrorCode: WorkPlanErrorCode;
-  PlanSection: ResolverTypeWrapper<PlanSection>;
-  PlanDiscussion: ResolverTypeWrapper<PlanDiscussionRecord>;
-  PlanPartyReport: ResolverTypeWrapper<PlanPartyReport>;
-  PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
-  PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -3888,6 +3879,15 @@ export type ResolversTypes = {
   CloseWorkPlanInput: CloseWorkPlanInput;
   CommentOnWorkPlanInput: CommentOnWorkPlanInput;
   WorkPlanPayload: ResolverTypeWrapper<Omit<WorkPlanPayload, 'workPlan' | 'userErrors'> & { workPlan?: Maybe<ResolversTypes['WorkPlan']>, userErrors: Array<ResolversTypes['WorkPlanUserError']> }>;
+  WorkPlanState: WorkPlanState;
+  PlanPeriodKind: PlanPeriodKind;
+  PlanWarningCode: PlanWarningCode;
+  WorkPlanErrorCode: WorkPlanErrorCode;
+  PlanSection: ResolverTypeWrapper<PlanSection>;
+  PlanDiscussion: ResolverTypeWrapper<PlanDiscussionRecord>;
+  PlanPartyReport: ResolverTypeWrapper<PlanPartyReport>;
+  PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
+  PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
@@ -4030,9 +4030,6 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
-  PlanTarget: PlanTargetRecord;
-  PlanTargetArg: PlanTargetArg;
-  PlanTaskSchedule: PlanTaskSchedule;
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -4043,6 +4040,9 @@ export type ResolversParentTypes = {
   ReleaseTaskInput: ReleaseTaskInput;
   ClosePlanTaskInput: ClosePlanTaskInput;
   PlanTaskPayload: Omit<PlanTaskPayload, 'planTask' | 'userErrors'> & { planTask?: Maybe<ResolversParentTypes['PlanTask']>, userErrors: Array<ResolversParentTypes['PlanTaskUserError']> };
+  PlanTarget: PlanTargetRecord;
+  PlanTargetArg: PlanTargetArg;
+  PlanTaskSchedule: PlanTaskSchedule;
   TaskEvidence: TaskEvidence;
   TaskEvidenceRecord: TaskEvidenceRecord;
   TargetProgress: TargetJudgement;
@@ -4057,11 +4057,6 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
-  PlanSection: PlanSection;
-  PlanDiscussion: PlanDiscussionRecord;
-  PlanPartyReport: PlanPartyReport;
-  PlanWarning: PlanWarningRecord;
-  PlanComment: PlanCommentRecord;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -4074,6 +4069,11 @@ export type ResolversParentTypes = {
   CloseWorkPlanInput: CloseWorkPlanInput;
   CommentOnWorkPlanInput: CommentOnWorkPlanInput;
   WorkPlanPayload: Omit<WorkPlanPayload, 'workPlan' | 'userErrors'> & { workPlan?: Maybe<ResolversParentTypes['WorkPlan']>, userErrors: Array<ResolversParentTypes['WorkPlanUserError']> };
+  PlanSection: PlanSection;
+  PlanDiscussion: PlanDiscussionRecord;
+  PlanPartyReport: PlanPartyReport;
+  PlanWarning: PlanWarningRecord;
+  PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
@@ -4462,6 +4462,11 @@ export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
 };
 
+export type PlanTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskPayload'] = ResolversParentTypes['PlanTaskPayload']> = {
+  planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PlanTaskUserError']>, ParentType, ContextType>;
+};
+
 export type PlanTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTarget'] = ResolversParentTypes['PlanTarget']> = {
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4483,11 +4488,6 @@ export type PlanTaskScheduleResolvers<ContextType = RequestContext, ParentType e
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PlanTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskPayload'] = ResolversParentTypes['PlanTaskPayload']> = {
-  planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['PlanTaskUserError']>, ParentType, ContextType>;
 };
 
 export type TaskEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEvidence'] = ResolversParentTypes['TaskEvidence']> = {
@@ -4590,6 +4590,11 @@ export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
 };
 
+export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
+  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
+};
+
 export type PlanSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = {
   no?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4619,11 +4624,6 @@ export type PlanCommentResolvers<ContextType = RequestContext, ParentType extend
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
-  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
 };
 
 export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemEvidenceUserError'] = ResolversParentTypes['MemEvidenceUserError']> = {
@@ -4913,10 +4913,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  PlanTaskPayload?: PlanTaskPayloadResolvers<ContextType>;
   PlanTarget?: PlanTargetResolvers<ContextType>;
   PlanTargetArg?: PlanTargetArgResolvers<ContextType>;
   PlanTaskSchedule?: PlanTaskScheduleResolvers<ContextType>;
-  PlanTaskPayload?: PlanTaskPayloadResolvers<ContextType>;
   TaskEvidence?: TaskEvidenceResolvers<ContextType>;
   TaskEvidenceRecord?: TaskEvidenceRecordResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
@@ -4927,12 +4927,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
   PlanPartyReport?: PlanPartyReportResolvers<ContextType>;
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
-  WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
@@ -5030,13 +5030,13 @@ export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPaylo
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationPayloadFields = FieldsOf<OrganizationPayloadResolvers, ResolversParentTypes['OrganizationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskPayloadFields = FieldsOf<PlanTaskPayloadResolvers, ResolversParentTypes['PlanTaskPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTargetFields = FieldsOf<PlanTargetResolvers, ResolversParentTypes['PlanTarget']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTargetArgFields = FieldsOf<PlanTargetArgResolvers, ResolversParentTypes['PlanTargetArg']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskScheduleFields = FieldsOf<PlanTaskScheduleResolvers, ResolversParentTypes['PlanTaskSchedule']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type PlanTaskPayloadFields = FieldsOf<PlanTaskPayloadResolvers, ResolversParentTypes['PlanTaskPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type TaskEvidenceFields = FieldsOf<TaskEvidenceResolvers, ResolversParentTypes['TaskEvidence']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5058,6 +5058,8 @@ export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanSectionFields = FieldsOf<PlanSectionResolvers, ResolversParentTypes['PlanSection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanDiscussionFields = FieldsOf<PlanDiscussionResolvers, ResolversParentTypes['PlanDiscussion']>;
@@ -5067,8 +5069,6 @@ export type PlanPartyReportFields = FieldsOf<PlanPartyReportResolvers, Resolvers
 export type PlanWarningFields = FieldsOf<PlanWarningResolvers, ResolversParentTypes['PlanWarning']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTypes['PlanComment']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -79,19 +79,18 @@ export function newCourse(year: number, content: PlanTaskContent): PlanTaskCours
   };
 }
 
-type Carried = Pick<PlanTaskRecord, 'stage' | 'progressReports' | 'closedOn' | 'closingReason' | 'closingEvidence'> & Partial<PlanTaskRecord>;
-
 /**
  * @returns what a revised plan's task takes over, at its publication, from the same task of the plan that it supersedes: where the revision
- * left the task as it was, all that happened since; else only what was done. A task that the revision drops stays dropped.
+ * left the task as it was, all that happened since; else what was reported, and that it was begun or done. What the revision drops stays dropped.
  */
-export function carriedOver(task: PlanTaskRecord, earlier: PlanTaskRecord): Carried | null {
-  const { progressReports, closedOn, closingReason, closingEvidence } = earlier;
+export function carriedOver(task: PlanTaskRecord, earlier: PlanTaskRecord): Partial<PlanTaskContent & PlanTaskCourse> | null {
+  const { stage, progressReports, closedOn, closingReason, closingEvidence } = earlier;
+  const closed = { closedOn, closingReason, closingEvidence };
   if (task.stage === 'DROPPED') return null;
   if (!task.isRevised) {
-    const { stage, months, dueOn, dueBy, calendarMonths, schedules, awaitingNotice, ownerId } = earlier;
-    return { stage, progressReports, closedOn, closingReason, closingEvidence, months, dueOn, dueBy, calendarMonths, schedules, awaitingNotice, ownerId };
+    const { months, dueOn, dueBy, calendarMonths, schedules, awaitingNotice, ownerId } = earlier;
+    return { stage, progressReports, ...closed, months, dueOn, dueBy, calendarMonths, schedules, awaitingNotice, ownerId };
   }
-  const wasBegun = earlier.stage === 'IN_PROGRESS' || earlier.stage === 'DONE' || earlier.stage === 'DROPPED';
-  return { stage: wasBegun ? earlier.stage : task.stage, progressReports, closedOn, closingReason, closingEvidence };
+  if (stage === 'DONE') return { stage, awaitingNotice: null, progressReports, ...closed };
+  return { stage: stage === 'IN_PROGRESS' && task.stage === 'PLANNED' ? stage : task.stage, progressReports };
 }
