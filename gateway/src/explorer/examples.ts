@@ -13,8 +13,8 @@ export const EXAMPLES: readonly Example[] = [
     id: 'the-year',
     title: '全年任务与进度 | The year, measured by the records',
     query: `# 计划 6 的全年任务：佐证与进度来自五个子图的记录 | Evidence and percent come from the records of all five subgraphs
-query TheYear($org: String!) {
-  planTasks(first: 50, filter: { year: { eq: 2025 }, inForce: { eq: true }, key: { startsWith: $org } }, orderBy: [{ field: KEY, direction: ASC }]) {
+query TheYear($plan: String!) {
+  planTasks(first: 50, filter: { year: { eq: 2025 }, inForce: { eq: true }, key: { startsWith: $plan } }, orderBy: [{ field: KEY, direction: ASC }]) {
     nodes {
       key
       item
@@ -47,7 +47,7 @@ query TheYear($org: String!) {
   }
 }
 `,
-    variables: { org: 'P6.' },
+    variables: { plan: 'P6.' },
   },
   {
     id: 'organization-tree',

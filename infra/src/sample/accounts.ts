@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { hashPassword, type Account } from '../issuer/account.js';
 import { createIssuer, type Issuer } from '../issuer/issuer.js';
 import { readSampleFiles } from './master-data.js';
+import { rolesInWords } from './role-names.js';
 
 /** Everybody's password in the sample data: for a demonstration on one's own machine, shown on the sign-in page. */
 export const DEMO_PASSWORD = 'uniongraph';
@@ -12,12 +13,7 @@ type Listed = Pick<Account, 'subject' | 'login' | 'name' | 'note'>;
 export function sampleAccounts(root: string): Listed[] {
   const { organizationRows, people } = readSampleFiles(root);
   const names = new Map(organizationRows.map(({ code, name }) => [code, name]));
-  return people.map(({ login, name, roles }) => ({
-    subject: login,
-    login,
-    name,
-    note: roles.map(({ role, org }) => `${role} @ ${names.get(org) ?? org}`).join('，'),
-  }));
+  return people.map((person) => ({ subject: person.login, login: person.login, name: person.name, note: rolesInWords(person, (code) => names.get(code) ?? code) }));
 }
 
 export async function createSampleIssuer(root: string, options: { issuerUrl: string; audience: string; dataDir: string }): Promise<Issuer> {

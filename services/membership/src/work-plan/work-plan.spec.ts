@@ -261,6 +261,21 @@ describe('MEM-31 who may see and do what', () => {
   });
 });
 
+describe('MEM-31 as an entity', () => {
+  it('MEM-31 is found by id, and by organisation and year', async () => {
+    const union = await plans.union();
+    const { plan } = await plans.inForce(union, {});
+    const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on WorkPlan { id title } } }';
+    const representations = [
+      { __typename: 'WorkPlan', id: plan.id },
+      { __typename: 'WorkPlan', orgId: union.id, year: 2025 },
+      { __typename: 'WorkPlan', orgId: union.id, year: 2024 },
+    ];
+    const found = { id: plan.id, title: plan.title };
+    expect(await plans.service.data(nobody, query, { representations })).toEqual({ _entities: [found, found, null] });
+  });
+});
+
 describe('MEM-31 input against a rule', () => {
   it.each([
     ['a blank title', { title: ' ' }, 'INVALID input title'],
