@@ -32,7 +32,7 @@ export async function loadCommand(argv: readonly string[], { tokenAs, url, print
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1 || (values.as === undefined) === (values.token === undefined)) throw new Error(USAGE);
-    const reading = readDataFile(readFileSync(file), file);
+    const reading = readDataFile(read(file), file);
     if (!reading.ok) return report(reading.faults, tell);
     const act = actFor(reading, values.replace ?? false);
     const token = values.token ?? (await tokenAs(values.as ?? ''));
@@ -42,6 +42,14 @@ export async function loadCommand(argv: readonly string[], { tokenAs, url, print
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
     return 1;
+  }
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(`读不到文件 ${file} | Cannot read the file ${file}`, { cause: error });
   }
 }
 

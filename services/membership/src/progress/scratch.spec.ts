@@ -1,0 +1,20 @@
+import { PlansUnderTest, aTask, type PlanView } from '../work-plan/plan.seed.js';
+import { nobody } from '@uniongraph/testing';
+it('measures', async () => {
+  const plans = await PlansUnderTest.start();
+  const union = await plans.union({ employeeCount: 2 });
+  const targets = [{ metric: 'mem.membershipRate', op: 'GTE', value: 100, unit: 'PERCENT', per: 'MONTHLY' }, { metric: 'dem.raters', args: [{ name: 'kind', value: 'STUDENT' }], op: 'GTE', value: 100, unit: 'PEOPLE' }];
+  const mk = (n: number) => ({ org: union.code, year: 2025, title: 'x', sections: [{ no: '1', title: 'y' }], tasks: Array.from({ length: n }, (_, i) => aTask({ key: `T${i}`, targets })), replace: true });
+  let t = performance.now(); await plans.must(union.office, 'importWorkPlan', mk(1000)); console.log('import 1000', performance.now() - t);
+  t = performance.now(); const p = await plans.must<PlanView>(union.office, 'importWorkPlan', mk(50)); console.log('import 50', performance.now() - t);
+  t = performance.now(); const pub = await plans.published(union, p); console.log('publish etc 50', performance.now() - t);
+  const q = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on WorkPlan { evidenceTicket } } }';
+  const r = await plans.service.data<any>(nobody, q, { representations: [{ __typename: 'WorkPlan', id: pub.id }] });
+  console.log('ticket', r._entities[0].evidenceTicket.length);
+  const f = await plans.service.data<any>(union.office, q.replace('evidenceTicket', 'figures'), { representations: [{ __typename: 'WorkPlan', id: pub.id }] });
+  console.log('figures', f._entities[0].figures.length);
+  const rev = await plans.must<PlanView>(union.office, 'reviseWorkPlan', { id: pub.id, version: pub.version, reason: 'r' });
+  t = performance.now(); await plans.published(union, rev); console.log('publish revision 50', performance.now() - t);
+  t = performance.now(); await plans.service.data(nobody, 'query ($id: ID!) { workPlan(orgId: $id, year: 2025) { tasks { percent evidence { missing } targetProgress { met } } progress { percent } } }', { id: union.id }); console.log('read 50', performance.now() - t);
+  await plans.service.close();
+}, 60000);
