@@ -82,7 +82,10 @@ export default tseslint.config(
     files: ['**/*.resolver.ts'],
     rules: syntax(
       { selector: ':matches(IfStatement, TryStatement)', message: 'A resolver is thin: what decides belongs into the service or the rules.' },
-      { selector: 'ClassDeclaration[implements.length=0]', message: "Let it implement its type's `...Fields` of schema-types.ts, or a Pick of these: then SDL and code that disagree do not compile." },
+      {
+        selector: 'ClassDeclaration[implements.length=0]',
+        message: "Let it implement its type's `...Fields` of schema-types.ts, or a Pick of these: then SDL and code that disagree do not compile.",
+      },
     ),
   },
   { files: TESTS, rules: { '@typescript-eslint/no-restricted-imports': 'off' } },

@@ -11,7 +11,11 @@ export function ensureInstalled({ toRun = false } = {}) {
   if (isInstalled(toRun)) return;
   console.error('正在安装依赖，约需半分钟 | Installing packages, about half a minute ...');
   const omit = toRun && !existsSync(join(root, 'node_modules', 'jest')) ? ['--omit=dev'] : [];
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...omit], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...omit], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
     console.error('依赖安装失败，请检查网络后重试 | Installing packages failed: check the network and try again');
     process.exit(1);

@@ -16,7 +16,21 @@ export async function startMongod({ binary, dataDir, port: wanted }) {
   const port = wanted ?? (await freePort());
   const child = spawn(
     binary,
-    ['--replSet', 'uniongraph', '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', dbPath, '--logpath', join(dataDir, 'mongod.log'), '--nounixsocket', '--wiredTigerCacheSizeGB', '0.5'],
+    [
+      '--replSet',
+      'uniongraph',
+      '--bind_ip',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--dbpath',
+      dbPath,
+      '--logpath',
+      join(dataDir, 'mongod.log'),
+      '--nounixsocket',
+      '--wiredTigerCacheSizeGB',
+      '0.5',
+    ],
     { stdio: 'ignore', detached: true },
   );
   let ended = false;

@@ -58,8 +58,10 @@ async function measure(shape: Shape): Promise<Result> {
     try {
       return {
         startMs,
-        yearMs: await median(() => ask(year)), yearCommands: await commandsOf(client, () => ask(year)),
-        membersMs: await median(() => ask(members)), membersCommands: await commandsOf(client, () => ask(members)),
+        yearMs: await median(() => ask(year)),
+        yearCommands: await commandsOf(client, () => ask(year)),
+        membersMs: await median(() => ask(members)),
+        membersCommands: await commandsOf(client, () => ask(members)),
       };
     } finally {
       await client.close();
@@ -74,7 +76,9 @@ type Asked = { query: string; variables?: Record<string, unknown> };
 function asker(port: number, token: string): (asked: Asked) => Promise<void> {
   return async ({ query, variables }) => {
     const { body } = await request(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables }),
     });
     const answer = (await body.json()) as { errors?: { message: string }[] };
     if (answer.errors) throw new Error(answer.errors[0]?.message);
@@ -99,7 +103,10 @@ async function commandsOf(client: mongoose.mongo.MongoClient, work: () => Promis
   for (const database of databases) await database.command({ profile: 0 });
   let commands = 0;
   for (const database of databases) {
-    const entries = await database.collection('system.profile').find({ op: { $in: ['query', 'command'] } }).toArray();
+    const entries = await database
+      .collection('system.profile')
+      .find({ op: { $in: ['query', 'command'] } })
+      .toArray();
     commands += entries.filter(({ ns }) => !OF_THE_FOLLOWER.test(String(ns)) && !String(ns).includes('$cmd')).length;
     await database.collection('system.profile').drop();
   }

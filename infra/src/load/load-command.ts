@@ -38,7 +38,10 @@ export async function loadCommand(argv: readonly string[], { tokenAs, url, print
     const token = values.token ?? (await tokenAs(values.as ?? ''));
     const refusals = await send(values.url ?? url, token, act);
     if (refusals.length === 0) print(act.done);
-    return report(refusals.map((refusal) => faultOf(reading.source, refusal)), tell);
+    return report(
+      refusals.map((refusal) => faultOf(reading.source, refusal)),
+      tell,
+    );
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
     return 1;

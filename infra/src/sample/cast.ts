@@ -22,7 +22,10 @@ export class Cast {
   }
 
   person(login: string): Caller {
-    const { roles } = known(this.people.find((person) => person.login === login), login);
+    const { roles } = known(
+      this.people.find((person) => person.login === login),
+      login,
+    );
     const grants: Grant[] = roles.map(({ role, org }) => ({ role, orgId: this.orgId(org) }));
     return { kind: 'PERSON', subject: login, memberId: this.loaded.memberByLogin.get(login) ?? null, grants };
   }

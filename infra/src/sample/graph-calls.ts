@@ -35,7 +35,8 @@ export class GraphCalls {
   /** @throws Error with the first error of the answer. */
   async query<T extends object>(service: string, query: string, variables: Record<string, unknown>, caller: Caller): Promise<T> {
     const { data, errors } = await this.services.byName.get(service)!.subgraph.execute({ query, variables, headers: { [CALLER_HEADER]: this.seal.seal(caller) } });
-    if (errors?.[0] || !data) throw new Error(`示例数据未能载入 | The sample data could not be loaded: ${errors?.[0]?.message}\n${query}\n${JSON.stringify(variables).slice(0, 500)}`);
+    if (errors?.[0] || !data)
+      throw new Error(`示例数据未能载入 | The sample data could not be loaded: ${errors?.[0]?.message}\n${query}\n${JSON.stringify(variables).slice(0, 500)}`);
     return data as T;
   }
 }

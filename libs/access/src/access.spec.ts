@@ -33,7 +33,10 @@ describe('scope', () => {
     expect(Scope.of(person([{ role: 'UNION_OFFICE', orgId: 'org1' }]), 'member.read', '_id').filter).toEqual({ orgScope: 'org1' });
   });
   it('joins grants with or', () => {
-    const both = person([{ role: 'MEMBER', orgId: 'org1' }, { role: 'BRANCH_CHAIR', orgId: 'org2' }]);
+    const both = person([
+      { role: 'MEMBER', orgId: 'org1' },
+      { role: 'BRANCH_CHAIR', orgId: 'org2' },
+    ]);
     expect(Scope.of(both, 'member.read', '_id').filter).toEqual({ $or: [{ _id: 'mem1' }, { orgScope: 'org2' }] });
   });
   it('gives nothing for a role that the row does not name, or a role nobody knows', () => {

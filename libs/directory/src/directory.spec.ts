@@ -23,7 +23,15 @@ describe('what the directory knows', () => {
     }
   });
   it('gives an organisation with its path, and refuses a dissolved one', async () => {
-    expect(await service.directory.requireOrganization('school')).toEqual({ _id: 'school', orgScope: ['root', 'school'], code: 'SCHOOL', kind: 'SCHOOL', status: 'ACTIVE', employeeCount: 10, version: 1 });
+    expect(await service.directory.requireOrganization('school')).toEqual({
+      _id: 'school',
+      orgScope: ['root', 'school'],
+      code: 'SCHOOL',
+      kind: 'SCHOOL',
+      status: 'ACTIVE',
+      employeeCount: 10,
+      version: 1,
+    });
     await service.tellOrganization('root/school', { status: 'DISSOLVED', version: 2 }, 'OrganizationDissolved');
     await service.running.caughtUp();
     await expect(service.directory.requireOrganization('school')).rejects.toMatchObject({ userError: { code: 'ORGANIZATION_DISSOLVED' } });

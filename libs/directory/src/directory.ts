@@ -25,7 +25,9 @@ export class Directory {
 
   /** @returns the organisations in the order of `ids`, null where not known: one query. */
   async organizations(ids: readonly string[], session?: ClientSession): Promise<(DirectoryOrganization | null)[]> {
-    const found = await organizationsOf(this.store.connection).find<DirectoryOrganization>({ _id: { $in: [...ids] } }, { session, projection: AS_TOLD }).toArray();
+    const found = await organizationsOf(this.store.connection)
+      .find<DirectoryOrganization>({ _id: { $in: [...ids] } }, { session, projection: AS_TOLD })
+      .toArray();
     const byId = new Map(found.map((organization) => [organization._id, organization]));
     return ids.map((id) => byId.get(id) ?? null);
   }
@@ -44,7 +46,9 @@ export class Directory {
 
   /** @returns the members in the order of `ids`, null where not known: one query. */
   async members(ids: readonly string[], session?: ClientSession): Promise<(DirectoryMember | null)[]> {
-    const found = await membersOf(this.store.connection).find({ _id: { $in: [...ids] } }, { session }).toArray();
+    const found = await membersOf(this.store.connection)
+      .find({ _id: { $in: [...ids] } }, { session })
+      .toArray();
     const byId = new Map(found.map((member) => [member._id, member]));
     return ids.map((id) => byId.get(id) ?? null);
   }
@@ -52,7 +56,12 @@ export class Directory {
   /** @throws DomainError NOT_FOUND when not known here, or not yet; MEMBER_NOT_ACTIVE when applied, retired or left. */
   async requireActiveMember(memberId: string, session?: ClientSession, field: string[] = []): Promise<DirectoryMember> {
     const member = await this.member(memberId, session);
-    if (!member) throw new DomainError('NOT_FOUND', '此处尚无该会员的信息；如刚刚入会，请稍候片刻再试 | This member is not known here; who has joined just now appears in a moment: try again', { field });
+    if (!member)
+      throw new DomainError(
+        'NOT_FOUND',
+        '此处尚无该会员的信息；如刚刚入会，请稍候片刻再试 | This member is not known here; who has joined just now appears in a moment: try again',
+        { field },
+      );
     if (member.status !== 'ACTIVE') refuse('MEMBER_NOT_ACTIVE', '该会员目前不在会（未批准、已退休或已离会）| This member is not active: not approved yet, retired, or left', field);
     return member;
   }
@@ -75,7 +84,9 @@ export class Directory {
   /** @returns how many people the active organisations from `orgId` down employ. @throws DomainError NOT_FOUND when it is not known here, or not yet. */
   async employees(orgId: string, session?: ClientSession): Promise<number> {
     const total = { $sum: { $cond: [{ $eq: ['$status', 'ACTIVE'] }, '$employeeCount', 0] } };
-    const [row] = await organizationsOf(this.store.connection).aggregate<{ total: number }>([{ $match: { orgScope: orgId } }, { $group: { _id: null, total } }], { session }).toArray();
+    const [row] = await organizationsOf(this.store.connection)
+      .aggregate<{ total: number }>([{ $match: { orgScope: orgId } }, { $group: { _id: null, total } }], { session })
+      .toArray();
     return row?.total ?? unknownOrganization([]);
   }
 

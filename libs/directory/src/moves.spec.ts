@@ -96,7 +96,8 @@ describe('after an organisation moved', () => {
 });
 
 describe('the guard', () => {
-  const visibleBy = async (orgId: string): Promise<number> => service.notes.collection.countDocuments(service.directory.guard({ $or: [{ orgScope: orgId }, { createdBy: orgId }] }) as never);
+  const visibleBy = async (orgId: string): Promise<number> =>
+    service.notes.collection.countDocuments(service.directory.guard({ $or: [{ orgScope: orgId }, { createdBy: orgId }] }) as never);
 
   beforeEach(async () => {
     for (const path of ['root', 'root/town', 'root/county', 'root/town/school', 'root/town/other']) await service.tellOrganization(path);

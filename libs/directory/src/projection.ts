@@ -21,8 +21,5 @@ export function projection(connection: Connection): EventHandlers {
     const isKnown = { $gte: [{ $ifNull: ['$version', 0] }, facts.version] };
     await members.updateOne({ _id }, [{ $replaceWith: { $cond: [isKnown, '$$ROOT', { $mergeObjects: ['$$ROOT', { $literal: facts }] }] } }], { session, upsert: true });
   };
-  return Object.fromEntries([
-    ...ORGANIZATION_EVENTS.map((type) => [type, keepOrganization] as const),
-    ...MEMBER_EVENTS.map((type) => [type, keepMember] as const),
-  ]);
+  return Object.fromEntries([...ORGANIZATION_EVENTS.map((type) => [type, keepOrganization] as const), ...MEMBER_EVENTS.map((type) => [type, keepMember] as const)]);
 }

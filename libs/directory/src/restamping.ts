@@ -35,7 +35,9 @@ export class Restamping {
 
   /** Restamps what is due, unless another replica is at it. Ends early when `signal` is aborted. */
   async run(signal: AbortSignal): Promise<void> {
-    const pending = await organizationsOf(this.store.connection).find({ 'move.since': { $exists: true } }).toArray();
+    const pending = await organizationsOf(this.store.connection)
+      .find({ 'move.since': { $exists: true } })
+      .toArray();
     const due = pending.filter((organization) => !organization.move?.isSwept || this.isSettled(organization));
     const turn = due.length > 0 ? await takeTurn(this.store.connection, TURN, this.owner, LEASE_MS) : null;
     if (!turn) return;

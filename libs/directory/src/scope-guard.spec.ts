@@ -20,11 +20,7 @@ describe('narrowing a scope after moves', () => {
   });
   it('narrows each grant by itself, and not what concerns the own person', () => {
     expect(narrow({ $or: [{ memberId: 'mem1' }, { orgScope: 'town' }, { orgScope: 'county' }] }, moved)).toEqual({
-      $or: [
-        { memberId: 'mem1' },
-        { $and: [{ orgScope: 'town' }, { orgId: { $nin: ['school'] } }] },
-        { $and: [{ orgScope: 'county' }, { orgId: { $nin: ['factory'] } }] },
-      ],
+      $or: [{ memberId: 'mem1' }, { $and: [{ orgScope: 'town' }, { orgId: { $nin: ['school'] } }] }, { $and: [{ orgScope: 'county' }, { orgId: { $nin: ['factory'] } }] }],
     });
     expect(narrow({}, moved)).toEqual({});
   });

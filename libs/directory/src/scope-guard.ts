@@ -16,7 +16,10 @@ export interface MovedOrganization {
 export function narrow(filter: Filter, moved: readonly MovedOrganization[]): Filter {
   if (moved.length === 0) return filter;
   const lost = Object.entries(filter).flatMap(([field, condition]) => (field === 'orgScope' ? [lostTo(idsOf(condition), moved)] : []));
-  const inner = Object.entries(filter).map(([field, condition]) => [field, Array.isArray(condition) && isLogical(field) ? (condition as Filter[]).map((part) => narrow(part, moved)) : condition]);
+  const inner = Object.entries(filter).map(([field, condition]) => [
+    field,
+    Array.isArray(condition) && isLogical(field) ? (condition as Filter[]).map((part) => narrow(part, moved)) : condition,
+  ]);
   return lost.some((ids) => ids.length > 0) ? { $and: [Object.fromEntries(inner), { orgId: { $nin: lost.flat() } }] } : (Object.fromEntries(inner) as Filter);
 }
 

@@ -50,7 +50,11 @@ export async function startDirectory({ store, membership, models, logger, settle
   };
   const repeating = [repeat(() => moves.refresh()), repeat(() => restamping.run(closing.signal))];
   const follower = await followOutbox({
-    source: membership, sink: store, name: 'directory', handlers: projection(store.connection), logger,
+    source: membership,
+    sink: store,
+    name: 'directory',
+    handlers: projection(store.connection),
+    logger,
     onHandled: (event) => {
       if (event.type === 'OrganizationMoved') moves.refresh().catch(() => undefined);
     },

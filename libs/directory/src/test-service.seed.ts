@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { systemCaller } from '@uniongraph/access';
 import { newId, openStore, recordFields, UnitOfWork, type Store, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Model } from 'mongoose';
-import { startDirectory, type Directory, type DirectoryOptions, type MemberEventType, type MemberFacts, type OrganizationEventType, type OrganizationFacts, type RunningDirectory } from './index.js';
+import {
+  startDirectory,
+  type Directory,
+  type DirectoryOptions,
+  type MemberEventType,
+  type MemberFacts,
+  type OrganizationEventType,
+  type OrganizationFacts,
+  type RunningDirectory,
+} from './index.js';
 
 const key = (): string => randomBytes(32).toString('base64');
 
@@ -63,7 +72,18 @@ export class TestService {
   }
 
   tellMember(memberId: string, over: Partial<MemberFacts> = {}, type: MemberEventType = 'MemberApproved'): Promise<void> {
-    const facts: MemberFacts = { memberId, orgId: 'school', orgScope: ['root', 'school'], status: 'ACTIVE', sex: 'FEMALE', joinedOn: '2025-03-01', retiredOn: null, leftOn: null, version: 1, ...over };
+    const facts: MemberFacts = {
+      memberId,
+      orgId: 'school',
+      orgScope: ['root', 'school'],
+      status: 'ACTIVE',
+      sex: 'FEMALE',
+      joinedOn: '2025-03-01',
+      retiredOn: null,
+      leftOn: null,
+      version: 1,
+      ...over,
+    };
     return this.tell(type, memberId, facts);
   }
 

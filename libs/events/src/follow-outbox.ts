@@ -41,5 +41,10 @@ export async function followOutbox(options: FollowOptions): Promise<Follower> {
   const { sink, name } = options;
   await prepareTurns(sink.connection, name);
   await prepareCheckpoints(sink.connection);
-  return new OutboxFollower({ ...options, onHandled: options.onHandled ?? (() => undefined), logger: options.logger ?? pino({ name: 'events' }), leaseMs: options.leaseMs ?? LEASE_MS });
+  return new OutboxFollower({
+    ...options,
+    onHandled: options.onHandled ?? (() => undefined),
+    logger: options.logger ?? pino({ name: 'events' }),
+    leaseMs: options.leaseMs ?? LEASE_MS,
+  });
 }

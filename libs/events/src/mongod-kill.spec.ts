@@ -54,7 +54,10 @@ it('goes on by itself after mongod was killed in the midst of handling and came 
   let halfWay = (): void => undefined;
   const atHalf = new Promise<void>((resolve) => (halfWay = resolve));
   follower = await followOutbox({
-    source: stores[0]!.connection, sink: stores[1]!, name: 'notes', logger: silent,
+    source: stores[0]!.connection,
+    sink: stores[1]!,
+    name: 'notes',
+    logger: silent,
     handlers: {
       NoteAdded: async (event, session) => {
         await stores[1]!.connection.collection<Tally>('tallies').updateOne({ _id: event.recordId }, { $inc: { count: 1 } }, { upsert: true, session });

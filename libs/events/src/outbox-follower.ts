@@ -107,7 +107,11 @@ export class OutboxFollower implements Follower {
       if (!scan || signal.aborted) return;
       let { after } = scan;
       for await (const events of this.outbox.scan(scan)) {
-        await this.line.handle(checkpoint, events.map((event) => ({ event, progress: { scans: [{ ...scan, after: event._id }, ...later] } })), signal);
+        await this.line.handle(
+          checkpoint,
+          events.map((event) => ({ event, progress: { scans: [{ ...scan, after: event._id }, ...later] } })),
+          signal,
+        );
         if (signal.aborted) return;
         after = events.at(-1)?._id ?? after;
       }
@@ -118,7 +122,11 @@ export class OutboxFollower implements Follower {
 
   private async stream(checkpoint: Checkpoint, signal: AbortSignal): Promise<void> {
     for await (const { events, token } of this.outbox.follow(checkpoint.progress.token, this.types, signal)) {
-      await this.line.handle(checkpoint, events.map(({ event, token }) => ({ event, progress: { token, lastEventId: event._id } })), signal);
+      await this.line.handle(
+        checkpoint,
+        events.map(({ event, token }) => ({ event, progress: { token, lastEventId: event._id } })),
+        signal,
+      );
       if (events.length === 0) await this.idle(checkpoint, token);
       this.failures = 0;
     }

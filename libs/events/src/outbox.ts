@@ -71,7 +71,10 @@ export class Outbox {
 
   /** @returns the ids of the events that are committed now and whose id sorts after `after`. */
   async idsAfter(after: string, types: string[]): Promise<string[]> {
-    const found = this.events.find({ _id: { $gt: after }, type: { $in: types } }, MAJORITY).sort({ _id: 1 }).project<{ _id: string }>({ _id: 1 });
+    const found = this.events
+      .find({ _id: { $gt: after }, type: { $in: types } }, MAJORITY)
+      .sort({ _id: 1 })
+      .project<{ _id: string }>({ _id: 1 });
     return (await found.toArray()).map((event) => event._id);
   }
 }

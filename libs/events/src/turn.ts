@@ -36,10 +36,9 @@ export async function takeTurn(connection: Connection, name: string, owner: stri
   const turns = connection.collection<TurnRecord>(TURNS);
   const expiresAt = { $add: ['$$NOW', leaseMs] };
   const session = await connection.startSession();
-  const before = await turns.findOneAndUpdate(
-    { _id: name, $or: [{ owner }, { $expr: { $lt: ['$expiresAt', '$$NOW'] } }] },
-    [{ $set: { owner, epoch: { $add: ['$epoch', 1] }, expiresAt, sessionId: session.id?.id } }],
-  );
+  const before = await turns.findOneAndUpdate({ _id: name, $or: [{ owner }, { $expr: { $lt: ['$expiresAt', '$$NOW'] } }] }, [
+    { $set: { owner, epoch: { $add: ['$epoch', 1] }, expiresAt, sessionId: session.id?.id } },
+  ]);
   if (!before) {
     await session.endSession();
     return null;
@@ -63,7 +62,11 @@ export async function takeTurn(connection: Connection, name: string, owner: stri
 /** Otherwise a killed holder's transaction keeps its records locked until mongod gives it up, after 60 s. */
 async function abortWhatIsLeft(connection: Connection, sessionId: mongo.Binary | null): Promise<void> {
   if (!sessionId) return;
-  await connection.getClient().db('admin').command({ killSessions: [{ id: sessionId }] }).catch(() => undefined);
+  await connection
+    .getClient()
+    .db('admin')
+    .command({ killSessions: [{ id: sessionId }] })
+    .catch(() => undefined);
 }
 
 function renewing(leaseMs: number, lost: AbortController, renew: () => Promise<boolean>): () => void {

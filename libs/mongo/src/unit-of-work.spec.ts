@@ -24,8 +24,7 @@ const addNote = (requestId: string | null, text = 'x', into: UnitOfWork = work, 
     act.emit('NoteAdded', note, { text });
     return note;
   });
-const counts = async (): Promise<number[]> =>
-  Promise.all(['notes', 'outbox', 'audit'].map((name) => store.connection.collection(name).countDocuments()));
+const counts = async (): Promise<number[]> => Promise.all(['notes', 'outbox', 'audit'].map((name) => store.connection.collection(name).countDocuments()));
 
 beforeEach(async () => {
   store = await openStore({ uri: process.env['TEST_MONGODB_URI']!, dbName: newId('tst'), keys: { fieldKey: key(), indexKey: key() } });
@@ -66,7 +65,11 @@ describe('one act, one transaction', () => {
   it('answers a later retry just as it answered the first time: dates, lists, defaults and large amounts included', async () => {
     const input = { requestId: 'r1' };
     const act = async (): Promise<unknown> =>
-      work.run(caller, 'addNote', input, async (a) => ({ note: await a.insert(notes, { ...newRecord('not', a, place, ['tsk1']), text: 'x' }), fen: Number.MAX_SAFE_INTEGER, none: null }));
+      work.run(caller, 'addNote', input, async (a) => ({
+        note: await a.insert(notes, { ...newRecord('not', a, place, ['tsk1']), text: 'x' }),
+        fen: Number.MAX_SAFE_INTEGER,
+        none: null,
+      }));
     const first = await act();
     expect(first).toMatchObject({ note: { mood: 'calm', planTaskIds: ['tsk1'], createdAt: expect.any(Date) } });
     expect(await act()).toEqual(first);
@@ -120,13 +123,28 @@ describe('a record held', () => {
     return count;
   };
   it('makes the later of two acts look again when the other changed it', async () => {
-    expect(await looks((act, note) => act.update(notes, note, { text: 'changed' }), (act, note) => act.hold(notes, note))).toBeGreaterThan(2);
+    expect(
+      await looks(
+        (act, note) => act.update(notes, note, { text: 'changed' }),
+        (act, note) => act.hold(notes, note),
+      ),
+    ).toBeGreaterThan(2);
   });
   it('makes the later of two that hold it look again', async () => {
-    expect(await looks((act, note) => act.hold(notes, note), (act, note) => act.hold(notes, note))).toBeGreaterThan(2);
+    expect(
+      await looks(
+        (act, note) => act.hold(notes, note),
+        (act, note) => act.hold(notes, note),
+      ),
+    ).toBeGreaterThan(2);
   });
   it('lets two that only read it go on as they are', async () => {
-    expect(await looks(() => Promise.resolve(), () => Promise.resolve())).toBe(2);
+    expect(
+      await looks(
+        () => Promise.resolve(),
+        () => Promise.resolve(),
+      ),
+    ).toBe(2);
   });
   it('leaves no gap in the trail: what one change left is what the next one found', async () => {
     const note = await addNote(null);

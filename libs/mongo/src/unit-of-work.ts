@@ -102,8 +102,14 @@ export class UnitOfWork {
   private act(caller: Caller, name: string, session: ClientSession, now: Date, { facts, events }: Traces): Act {
     const audit = (recordType: string, record: StoredRecord, before: object | null, after: object | null): void => {
       facts.push({
-        orgId: record.orgId, at: now, who: caller.subject, act: name, recordType, recordId: record._id,
-        before: before && digestOf(before), after: after && digestOf(after),
+        orgId: record.orgId,
+        at: now,
+        who: caller.subject,
+        act: name,
+        recordType,
+        recordId: record._id,
+        before: before && digestOf(before),
+        after: after && digestOf(after),
       });
     };
     return {
@@ -122,7 +128,11 @@ export class UnitOfWork {
       },
       update: async (model, current, change, ifDuplicate) => {
         const after = await model
-          .findOneAndUpdate({ _id: current._id, version: current.version } as never, { $set: change, $inc: { version: 1 } } as never, { session, returnDocument: 'after', runValidators: true })
+          .findOneAndUpdate({ _id: current._id, version: current.version } as never, { $set: change, $inc: { version: 1 } } as never, {
+            session,
+            returnDocument: 'after',
+            runValidators: true,
+          })
           .lean()
           .catch(duplicateAs(ifDuplicate));
         if (!after) throw staleVersion();
@@ -145,7 +155,9 @@ export function staleVersion(): DomainError {
 
 function replay<T>(earlier: RequestRecord, inputDigest: string): T {
   if (earlier.inputDigest !== inputDigest) {
-    throw new DomainError('REQUEST_ID_REUSED', '该 requestId 已用于其他内容，请换一个 | This requestId was used with another input: take a new one', { field: ['input', 'requestId'] });
+    throw new DomainError('REQUEST_ID_REUSED', '该 requestId 已用于其他内容，请换一个 | This requestId was used with another input: take a new one', {
+      field: ['input', 'requestId'],
+    });
   }
   return earlier.result as T;
 }

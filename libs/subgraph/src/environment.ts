@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const schema = z.object({
   MONGODB_URI: z.string().startsWith('mongodb'),
-  MONGODB_PREFIX: z.string().regex(/^[a-z][a-z0-9]{0,30}$/).default('uniongraph'),
+  MONGODB_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{0,30}$/)
+    .default('uniongraph'),
   CALLER_SECRET: z.string().min(32),
   FIELD_KEY: z.string().min(44),
   BLIND_INDEX_KEY: z.string().min(44),

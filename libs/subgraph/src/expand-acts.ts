@@ -1,4 +1,15 @@
-import { Kind, parse, parseType, print, visit, type ConstDirectiveNode, type DefinitionNode, type EnumTypeDefinitionNode, type InputObjectTypeDefinitionNode, type InputValueDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  parseType,
+  print,
+  visit,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type EnumTypeDefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  type InputValueDefinitionNode,
+} from 'graphql';
 
 type Directed = EnumTypeDefinitionNode | InputObjectTypeDefinitionNode;
 
@@ -50,7 +61,9 @@ function inputField(name: string, type: string, description: string): InputValue
 }
 
 function withStandardCodes(codes: EnumTypeDefinitionNode): EnumTypeDefinitionNode {
-  const standard = STANDARD_CODES.map(([name, text]) => ({ kind: Kind.ENUM_VALUE_DEFINITION, name: { kind: Kind.NAME, value: name }, description: { kind: Kind.STRING, value: text } }) as const);
+  const standard = STANDARD_CODES.map(
+    ([name, text]) => ({ kind: Kind.ENUM_VALUE_DEFINITION, name: { kind: Kind.NAME, value: name }, description: { kind: Kind.STRING, value: text } }) as const,
+  );
   return { ...codes, values: [...standard, ...(codes.values ?? [])] };
 }
 

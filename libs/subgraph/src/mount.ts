@@ -65,7 +65,10 @@ export async function mountSubgraph(definition: SubgraphDefinition): Promise<Sub
         playground: false,
         includeStacktraceInErrorResponses: false,
         formatError: (formatted, error) => asInProcess(formatted, error),
-        plugins: [ApolloServerPluginInlineTraceDisabled(), { requestDidStart: async () => ({ didEncounterErrors: async ({ errors, contextValue }) => logInternal(errors, (contextValue as RequestContext).requestId, logger) }) }],
+        plugins: [
+          ApolloServerPluginInlineTraceDisabled(),
+          { requestDidStart: async () => ({ didEncounterErrors: async ({ errors, contextValue }) => logInternal(errors, (contextValue as RequestContext).requestId, logger) }) },
+        ],
         context: ({ req }: { req: { headers: Record<string, string> } }) => requestContext(seal, req.headers),
       }),
     ],

@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 export function redact(error: GraphQLError, requestId: string): GraphQLError {
   if (!isInternal(error)) return error;
   return new GraphQLError(`服务内部错误，请稍后再试 | Something went wrong: try again later${requestId && ` (${requestId})`}`, {
-    nodes: error.nodes ?? null, path: error.path ?? null, extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
   });
 }
 

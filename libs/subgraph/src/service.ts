@@ -57,14 +57,23 @@ export async function startService(definition: ServiceDefinition, environment: S
 
   @Module({
     providers: [
-      { provide: STORE, useValue: store }, { provide: UnitOfWork, useValue: work }, { provide: Directory, useValue: directoryOf }, { provide: CallerSeal, useValue: seal },
-      { provide: EvidenceReader, useValue: evidence.evidence }, { provide: MetricReader, useValue: evidence.metrics }, ...definition.slices,
+      { provide: STORE, useValue: store },
+      { provide: UnitOfWork, useValue: work },
+      { provide: Directory, useValue: directoryOf },
+      { provide: CallerSeal, useValue: seal },
+      { provide: EvidenceReader, useValue: evidence.evidence },
+      { provide: MetricReader, useValue: evidence.metrics },
+      ...definition.slices,
     ],
   })
   class ServiceModule {}
 
   const subgraph = await mountSubgraph({
-    name: definition.name, typeDefs, module: ServiceModule, seal, logger,
+    name: definition.name,
+    typeDefs,
+    module: ServiceModule,
+    seal,
+    logger,
     resolvers: {
       ...listResolvers(lists, { model: (type) => store.connection.model(type), caller: (context) => (context as RequestContext).caller, guard }),
       ...evidenceResolvers(definition.prefix, evidence, seal),
@@ -75,7 +84,9 @@ export async function startService(definition: ServiceDefinition, environment: S
   evidence.check();
   const directory = await startDirectory({ store, membership, models: Object.values(store.connection.models), logger });
   return {
-    subgraph, store, directory,
+    subgraph,
+    store,
+    directory,
     close: async () => {
       await directory.close();
       await subgraph.close();

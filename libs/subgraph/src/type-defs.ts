@@ -30,6 +30,8 @@ interface UserError {
 
 /** @returns the SDL of a subgraph: the federation link, what all share, its part in the plan's evidence, and every .graphql file below `folder`, with `@act` and `@refusals` expanded. */
 export function readTypeDefs(folder: string, prefix: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql')).sort();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
   return expandActs([HEADER, scalarTypeDefs, SHARED, evidenceTypeDefs(prefix), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n'));
 }

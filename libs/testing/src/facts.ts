@@ -13,7 +13,10 @@ export interface Facts {
 
 export function factsFor(service: TestService): Facts {
   const scopes = new Map<string, string[]>();
-  const outbox = service.store.connection.getClient().db(service.store.connection.name.replace(/_[a-z]+$/, '_membership')).collection<{ _id: string }>('outbox');
+  const outbox = service.store.connection
+    .getClient()
+    .db(service.store.connection.name.replace(/_[a-z]+$/, '_membership'))
+    .collection<{ _id: string }>('outbox');
   const tell = async (type: string, orgId: string, recordId: string, payload: object): Promise<void> => {
     await outbox.insertOne({ _id: `evt${ulid()}`, type, orgId, recordId, payload, at: new Date() } as { _id: string }, { writeConcern: { w: 'majority' } });
     await service.directory.caughtUp();
@@ -24,14 +27,30 @@ export function factsFor(service: TestService): Facts {
       const orgScope = over.orgScope ?? [...(parentId ? scopes.get(parentId)! : []), organizationId];
       scopes.set(organizationId, orgScope);
       await tell('OrganizationRegistered', organizationId, organizationId, {
-        code: organizationId.toUpperCase().slice(0, 32), kind: 'ENTERPRISE', status: 'ACTIVE', employeeCount: 60, version: 1, ...over, organizationId, orgScope,
+        code: organizationId.toUpperCase().slice(0, 32),
+        kind: 'ENTERPRISE',
+        status: 'ACTIVE',
+        employeeCount: 60,
+        version: 1,
+        ...over,
+        organizationId,
+        orgScope,
       });
       return organizationId;
     },
     member: async (orgId, over = {}) => {
       const memberId = over.memberId ?? newId('mem');
       await tell('MemberApproved', orgId, memberId, {
-        status: 'ACTIVE', sex: 'FEMALE', joinedOn: '2020-01-01', retiredOn: null, leftOn: null, version: 1, ...over, memberId, orgId, orgScope: scopes.get(orgId)!,
+        status: 'ACTIVE',
+        sex: 'FEMALE',
+        joinedOn: '2020-01-01',
+        retiredOn: null,
+        leftOn: null,
+        version: 1,
+        ...over,
+        memberId,
+        orgId,
+        orgScope: scopes.get(orgId)!,
       });
       return memberId;
     },

@@ -82,11 +82,7 @@ export async function startCulture(): Promise<CultureKit> {
       const org = await facts.organization(over);
       return { org, office: holding('UNION_OFFICE', org) };
     },
-    members: async (org, count) => {
-      const ids: string[] = [];
-      for (let i = 0; i < count; i += 1) ids.push(await facts.member(org));
-      return ids;
-    },
+    members: (org, count) => Promise.all(Array.from({ length: count }, () => facts.member(org))),
     opened: async (union, over) => {
       const { id } = await planned(union, over);
       return activityIn(await act(union.office, 'openRegistration', { id, version: 1 }));

@@ -18,7 +18,20 @@ async function loadActivity(stage: Stage, row: ActivityRow): Promise<void> {
   const day = row.from.slice(0, 10);
   stage.on(daysBefore(day, ANNOUNCED_DAYS_BEFORE));
   const { title, kind, theme, tags, from, to, venue, capacity, budgetFen, coHosts } = row;
-  const planned = { orgId: cast.orgId(row.org), title, kind, theme, tags, coHostPartners: coHosts, from, to, venue, capacity, budgetFen, planTaskIds: taskIds(stage, ...row.tasks) };
+  const planned = {
+    orgId: cast.orgId(row.org),
+    title,
+    kind,
+    theme,
+    tags,
+    coHostPartners: coHosts,
+    from,
+    to,
+    venue,
+    capacity,
+    budgetFen,
+    planTaskIds: taskIds(stage, ...row.tasks),
+  };
   let { activity } = await graph.mutate<Answer>('culture', 'planActivity', 'PlanActivityInput', 'activity { id version }', planned, office);
   const act = async (name: string, more: object = {}): Promise<void> => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
@@ -26,9 +39,11 @@ async function loadActivity(stage: Stage, row: ActivityRow): Promise<void> {
   };
   await act('openRegistration');
   const places = Array.from({ length: row.people }, (_, place) => place);
-  for (const place of places) await graph.mutate('culture', 'signUpForActivity', 'SignUpForActivityInput', 'registration { id }', { activityId: activity.id }, cast.member(row.org, place));
+  for (const place of places)
+    await graph.mutate('culture', 'signUpForActivity', 'SignUpForActivityInput', 'registration { id }', { activityId: activity.id }, cast.member(row.org, place));
   stage.on(day);
-  for (const place of places.slice(row.absent)) await graph.mutate('culture', 'checkIn', 'CheckInInput', 'attendance { id }', { activityId: activity.id, memberId: cast.memberId(row.org, place), on: day }, office);
+  for (const place of places.slice(row.absent))
+    await graph.mutate('culture', 'checkIn', 'CheckInInput', 'attendance { id }', { activityId: activity.id, memberId: cast.memberId(row.org, place), on: day }, office);
   ({ activity } = { activity: await currentOf(stage, activity.id, office) });
   stage.on(daysBefore(day, -1));
   await act('holdActivity');

@@ -11,7 +11,14 @@ export async function loadHospitalStays(stage: Stage, rows: readonly HospitalSta
     const patient = cast.member(org, member);
     stage.on(from);
     const stay = { hospital, from, diagnosis, planTaskIds: taskIds(stage, task) };
-    const { hospitalStay } = await graph.mutate<Reported>('welfare', 'reportHospitalStay', 'ReportHospitalStayInput', 'hospitalStay { id version visit { id version } }', stay, patient);
+    const { hospitalStay } = await graph.mutate<Reported>(
+      'welfare',
+      'reportHospitalStay',
+      'ReportHospitalStayInput',
+      'hospitalStay { id version visit { id version } }',
+      stay,
+      patient,
+    );
     stage.on(visitedOn);
     const visit = { ...hospitalStay.visit, visitorIds: visitors.map((login) => cast.memberIdOf(login)), visitedOn, giftFen };
     await graph.mutate('welfare', 'recordVisit', 'RecordVisitInput', 'visitTask { id }', visit, cast.officeOf(org));

@@ -15,7 +15,14 @@ async function loadSuggestion(stage: Stage, row: SuggestionRow): Promise<void> {
   stage.on(row.on);
   const { topic, problem, text, anonymous } = row;
   const submitted = { topic, problem, text, anonymous, planTaskIds: taskIds(stage, row.task) };
-  let { suggestion } = await graph.mutate<Answer>('democracy', 'submitSuggestion', 'SubmitSuggestionInput', 'suggestion { id version }', submitted, cast.member(row.org, row.member));
+  let { suggestion } = await graph.mutate<Answer>(
+    'democracy',
+    'submitSuggestion',
+    'SubmitSuggestionInput',
+    'suggestion { id version }',
+    submitted,
+    cast.member(row.org, row.member),
+  );
   const act = async (name: string, more: object, caller = office): Promise<void> => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     ({ suggestion } = await graph.mutate<Answer>('democracy', name, type, 'suggestion { id version }', { ...suggestion, ...more }, caller));

@@ -18,13 +18,14 @@ describe('DEM-13 who sees what', () => {
   it('DEM-13 hides the authors of an anonymous proposal from all but themselves and the office', async () => {
     const union = await proposals.aUnion();
     const { id } = await proposals.submitted(union, { anonymous: true });
-    const authors = async (caller: Caller): Promise<unknown> => (await service.data<{ suggestion: { authors: unknown } }>(caller, 'query ($id: ID!) { suggestion(id: $id) { authors { id } } }', { id })).suggestion.authors;
+    const authors = async (caller: Caller): Promise<unknown> =>
+      (await service.data<{ suggestion: { authors: unknown } }>(caller, 'query ($id: ID!) { suggestion(id: $id) { authors { id } } }', { id })).suggestion.authors;
     expect(await authors(memberOf(union.org, union.author))).toEqual([{ id: union.author }]);
     expect(await authors(union.office)).toEqual([{ id: union.author }]);
     for (const role of ['COMMITTEE_MEMBER', 'BRANCH_CHAIR', 'FINANCE_OFFICER', 'AUDIT_COMMISSIONER'] as const) expect(await authors(holding(role, union.org))).toBeNull();
     expect(await authors(memberOf(union.org, await facts.member(union.org)))).toBeNull();
   });
-  it('DEM-13 shows a member\'s own proposals to the person alone, also through the entity reference', async () => {
+  it("DEM-13 shows a member's own proposals to the person alone, also through the entity reference", async () => {
     const union = await proposals.aUnion();
     const { id } = await proposals.submitted(union, { anonymous: true });
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Member { mySuggestions { id } } } }';
@@ -36,7 +37,10 @@ describe('DEM-13 who sees what', () => {
     const [union, other] = [await proposals.aUnion(), await proposals.aUnion()];
     const { id } = await proposals.submitted(union);
     expect(await service.data(other.office, 'query ($id: ID!) { suggestion(id: $id) { topic } }', { id })).toEqual({ suggestion: null });
-    const [hidden, absent] = [await proposals.act(other.office, 'assess', { id, version: 1, opinion: 'x' }), await proposals.act(other.office, 'assess', { id: 'sug00000000000000000000000000', version: 1, opinion: 'x' })];
+    const [hidden, absent] = [
+      await proposals.act(other.office, 'assess', { id, version: 1, opinion: 'x' }),
+      await proposals.act(other.office, 'assess', { id: 'sug00000000000000000000000000', version: 1, opinion: 'x' }),
+    ];
     expect(hidden).toEqual(absent);
     expect(refusal(hidden)).toBe('NOT_FOUND');
   });
@@ -53,7 +57,10 @@ describe('DEM-13 who sees what', () => {
     const union = await proposals.aUnion();
     const { id } = await proposals.submitted(union, { anonymous: true });
     const reader = holding('COMMITTEE_MEMBER', union.org);
-    const list = await service.ask(reader, '{ suggestions { nodes { id authors { id } } } suggestionStats(groupBy: [ORG, STATE, SUBMITTED_ON_MONTH]) { groups { key { organization { id } state submittedOnMonth } values { count } } } }');
+    const list = await service.ask(
+      reader,
+      '{ suggestions { nodes { id authors { id } } } suggestionStats(groupBy: [ORG, STATE, SUBMITTED_ON_MONTH]) { groups { key { organization { id } state submittedOnMonth } values { count } } } }',
+    );
     expect(JSON.stringify(list)).toContain(id);
     expect(JSON.stringify(list)).not.toContain(union.author);
     for (const attempt of ['suggestions(orderBy: [{ field: AUTHOR_IDS, direction: ASC }]) { totalCount }', 'suggestionStats(groupBy: [CREATED_BY]) { suppressedGroups }']) {
@@ -64,7 +71,8 @@ describe('DEM-13 who sees what', () => {
   });
   it('DEM-13 has no filter by author, through which an anonymous one could be found', async () => {
     const union = await proposals.aUnion();
-    for (const field of ['authors', 'authorIds', 'createdBy']) expect((await service.ask(union.office, `{ suggestions(filter: { ${field}: { eq: "x" } }) { totalCount } }`)).errors).toHaveLength(1);
+    for (const field of ['authors', 'authorIds', 'createdBy'])
+      expect((await service.ask(union.office, `{ suggestions(filter: { ${field}: { eq: "x" } }) { totalCount } }`)).errors).toHaveLength(1);
   });
 });
 

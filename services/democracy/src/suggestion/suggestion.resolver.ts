@@ -1,7 +1,16 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  AdoptSuggestionInput, AssessSuggestionInput, DeclineSuggestionInput, ImplementSuggestionInput, MutationFields, QueryAdoptionRateArgs, QueryFields, QuerySuggestionArgs, RecordBenefitInput, SubmitSuggestionInput,
+  AdoptSuggestionInput,
+  AssessSuggestionInput,
+  DeclineSuggestionInput,
+  ImplementSuggestionInput,
+  MutationFields,
+  QueryAdoptionRateArgs,
+  QueryFields,
+  QuerySuggestionArgs,
+  RecordBenefitInput,
+  SubmitSuggestionInput,
   SuggestionErrorCode,
 } from '../schema-types.js';
 import { SuggestionLoader } from './suggestion.loader.js';

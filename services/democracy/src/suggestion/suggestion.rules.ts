@@ -34,15 +34,20 @@ export function authorsOf(memberId: string, coAuthorIds: readonly string[]): str
  * nobody finds out by a guessed id who is a member elsewhere.
  */
 export function checkActiveMembers([author, ...others]: readonly (DirectoryMember | null)[]): DirectoryMember {
-  if (author?.status !== 'ACTIVE') refuse('MEMBER_NOT_ACTIVE', '只有在籍会员可以提出建议；如刚刚入会，请稍候再试 | Only active members submit proposals; who has joined just now tries again in a moment');
-  if (others.some((other) => other?.status !== 'ACTIVE')) refuse('MEMBER_NOT_ACTIVE', '合作者须均为在籍会员，请核对编号 | Each co-author has to be an active member: check the ids', ['input', 'coAuthorIds']);
+  if (author?.status !== 'ACTIVE')
+    refuse('MEMBER_NOT_ACTIVE', '只有在籍会员可以提出建议；如刚刚入会，请稍候再试 | Only active members submit proposals; who has joined just now tries again in a moment');
+  if (others.some((other) => other?.status !== 'ACTIVE'))
+    refuse('MEMBER_NOT_ACTIVE', '合作者须均为在籍会员，请核对编号 | Each co-author has to be an active member: check the ids', ['input', 'coAuthorIds']);
   return author;
 }
 
 /** @throws DomainError WRONG_STATE unless the proposal is in one of `allowed`. */
 export function checkState(suggestion: SuggestionRecord, ...allowed: SuggestionState[]): void {
   if (!allowed.includes(suggestion.state)) {
-    refuse('WRONG_STATE', `建议状态为 ${suggestion.state}，此操作须为 ${allowed.join('、')} | The state is ${suggestion.state}: this needs ${allowed.join(' or ')}`, ['input', 'id']);
+    refuse('WRONG_STATE', `建议状态为 ${suggestion.state}，此操作须为 ${allowed.join('、')} | The state is ${suggestion.state}: this needs ${allowed.join(' or ')}`, [
+      'input',
+      'id',
+    ]);
   }
 }
 
@@ -62,5 +67,6 @@ export function checkAmounts(benefitFen: number, awardFen: number): void {
 /** @throws DomainError INVALID for a day before the adoption or after today. */
 export function checkImplementedOn(suggestion: SuggestionRecord, on: string, today: string): void {
   if (on > today) refuse('INVALID', '日期不能晚于今天 | the day must not be after today', ['input', 'on']);
-  if (suggestion.adoptedOn !== null && on < suggestion.adoptedOn) refuse('INVALID', `日期不能早于采纳日 ${suggestion.adoptedOn} | the day must not be before the adoption on ${suggestion.adoptedOn}`, ['input', 'on']);
+  if (suggestion.adoptedOn !== null && on < suggestion.adoptedOn)
+    refuse('INVALID', `日期不能早于采纳日 ${suggestion.adoptedOn} | the day must not be before the adoption on ${suggestion.adoptedOn}`, ['input', 'on']);
 }

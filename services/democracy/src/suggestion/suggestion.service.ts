@@ -3,7 +3,15 @@ import type { Caller, PolicyName } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
 import { Directory } from '@uniongraph/directory';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
-import type { AdoptSuggestionInput, AssessSuggestionInput, DeclineSuggestionInput, ImplementSuggestionInput, QueryAdoptionRateArgs, RecordBenefitInput, SubmitSuggestionInput } from '../schema-types.js';
+import type {
+  AdoptSuggestionInput,
+  AssessSuggestionInput,
+  DeclineSuggestionInput,
+  ImplementSuggestionInput,
+  QueryAdoptionRateArgs,
+  RecordBenefitInput,
+  SubmitSuggestionInput,
+} from '../schema-types.js';
 import type { SuggestionRecord } from './suggestion.model.js';
 import { SuggestionRepository } from './suggestion.repository.js';
 import { authorsOf, checkActiveMembers, checkAmounts, checkImplementedOn, checkNotAuthor, checkProposal, checkState, checkText, refuse } from './suggestion.rules.js';
@@ -30,9 +38,20 @@ export class SuggestionService {
       const { orgId } = checkActiveMembers(await this.directory.members(authorIds, act.session));
       const { orgScope } = await this.directory.requireOrganization(orgId, act.session);
       return act.insert(this.suggestions.model, {
-        ...newRecord('sug', act, { orgId, orgScope }, input.planTaskIds ?? []), authorIds, anonymous: input.anonymous ?? false,
-        topic: input.topic.trim(), problem: input.problem?.trim() ?? null, text: input.text.trim(), submittedOn: today(act.now),
-        state: 'RECEIVED', opinion: null, adoptedOn: null, implementedOn: null, declinedReason: null, benefitFen: null, awardFen: null,
+        ...newRecord('sug', act, { orgId, orgScope }, input.planTaskIds ?? []),
+        authorIds,
+        anonymous: input.anonymous ?? false,
+        topic: input.topic.trim(),
+        problem: input.problem?.trim() ?? null,
+        text: input.text.trim(),
+        submittedOn: today(act.now),
+        state: 'RECEIVED',
+        opinion: null,
+        adoptedOn: null,
+        implementedOn: null,
+        declinedReason: null,
+        benefitFen: null,
+        awardFen: null,
       });
     });
   }
@@ -85,7 +104,13 @@ export class SuggestionService {
     return { received, adopted, rate: received === 0 ? null : adopted / received };
   }
 
-  private handle(caller: Caller, name: string, policy: PolicyName, input: Handled, decide: (current: SuggestionRecord, act: Act) => Partial<SuggestionRecord>): Promise<SuggestionRecord> {
+  private handle(
+    caller: Caller,
+    name: string,
+    policy: PolicyName,
+    input: Handled,
+    decide: (current: SuggestionRecord, act: Act) => Partial<SuggestionRecord>,
+  ): Promise<SuggestionRecord> {
     return this.work.run(caller, name, input, async (act) => {
       const current = await this.suggestions.forChange(scopeOf(caller, policy), input.id, input.version, act.session);
       checkNotAuthor(current, caller);

@@ -14,11 +14,15 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('DEM-13 from submission to benefit', () => {
-  it('DEM-13 takes a proposal of an active member with co-authors, at the author\'s organisation', async () => {
+  it("DEM-13 takes a proposal of an active member with co-authors, at the author's organisation", async () => {
     const union = await proposals.aUnion();
     const other = await facts.member(union.org);
     expect(await proposals.submitted(union, { coAuthorIds: [other, union.author] })).toMatchObject({
-      state: 'RECEIVED', version: 1, submittedOn: '2025-05-20', organization: { id: union.org }, authors: [{ id: union.author }, { id: other }],
+      state: 'RECEIVED',
+      version: 1,
+      submittedOn: '2025-05-20',
+      organization: { id: union.org },
+      authors: [{ id: union.author }, { id: other }],
     });
   });
   it('DEM-13 goes from received to assessed, adopted, implemented and its confirmed benefit', async () => {
@@ -33,7 +37,9 @@ describe('DEM-13 from submission to benefit', () => {
     const suggestion = await proposals.implemented(union);
     const authorInFinance = holding('FINANCE_OFFICER', union.org, { memberId: union.author });
     expect(refusal(await proposals.act(authorInFinance, 'benefit', { id: suggestion.id, version: 4, benefitFen: 100 }))).toBe('OWN_SUGGESTION');
-    expect((await service.ask(memberOf(union.org, union.author), RECORD_BENEFIT, { input: { id: suggestion.id, version: 4, benefitFen: 100 } })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect(
+      (await service.ask(memberOf(union.org, union.author), RECORD_BENEFIT, { input: { id: suggestion.id, version: 4, benefitFen: 100 } })).errors?.[0]?.extensions['code'],
+    ).toBe('FORBIDDEN');
     const authorsOtherRole = holding('FINANCE_OFFICER', union.org, { subject: union.author });
     expect(refusal(await proposals.act(authorsOtherRole, 'benefit', { id: suggestion.id, version: 4, benefitFen: 100 }))).toBe('OWN_SUGGESTION');
     expect(refusal(await proposals.act(union.finance, 'benefit', { id: suggestion.id, version: 4, benefitFen: 0 }))).toBeUndefined();
@@ -129,12 +135,17 @@ describe('DEM-13 input against a rule', () => {
     const suggestion = await proposals.implemented(union);
     const answer = await service.ask(union.finance, RECORD_BENEFIT, { input: { id: suggestion.id, version: 4, benefitFen: 10.5 } });
     expect(answer.errors?.[0]?.message).toContain('1050');
-    expect((await proposals.act(union.finance, 'benefit', { id: suggestion.id, version: 4, benefitFen: -1 })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'benefitFen'] }]);
+    expect((await proposals.act(union.finance, 'benefit', { id: suggestion.id, version: 4, benefitFen: -1 })).userErrors).toEqual([
+      { code: 'INVALID', field: ['input', 'benefitFen'] },
+    ]);
   });
   it('DEM-13 lets one of two decisions on the same version through', async () => {
     const union = await proposals.aUnion();
     const { id } = await proposals.submitted(union);
-    const answers = await Promise.all([proposals.act(union.office, 'assess', { id, version: 1, opinion: '可行' }), proposals.act(union.office, 'decline', { id, version: 1, reason: '不可行' })]);
+    const answers = await Promise.all([
+      proposals.act(union.office, 'assess', { id, version: 1, opinion: '可行' }),
+      proposals.act(union.office, 'decline', { id, version: 1, reason: '不可行' }),
+    ]);
     expect(answers.map(refusal).sort()).toEqual(['STALE_VERSION', undefined]);
   });
 });

@@ -15,14 +15,21 @@ const FROM_SUPERIOR: readonly Role[] = ['FEDERATION_OFFICER', 'ANALYST'];
 export function checkCompatible(role: Role, at: { _id: string; orgScope: readonly string[] }, held: readonly GrantRecord[]): void {
   const other = held.find((grant) => areIncompatible(role, grant.role) && (at.orgScope.includes(grant.orgId) || grant.orgScope.includes(at._id)));
   if (other) {
-    refuse('INCOMPATIBLE_ROLES', `该人已任 ${other.role}，不得兼任 ${role} | Holds ${other.role} already, which is not compatible with ${role}`, ['input', 'role'], '工会法第四十五条；会计法第二十五、三十五条 | Trade Union Law art. 45; Accounting Law arts. 25, 35');
+    refuse(
+      'INCOMPATIBLE_ROLES',
+      `该人已任 ${other.role}，不得兼任 ${role} | Holds ${other.role} already, which is not compatible with ${role}`,
+      ['input', 'role'],
+      '工会法第四十五条；会计法第二十五、三十五条 | Trade Union Law art. 45; Accounting Law arts. 25, 35',
+    );
   }
 }
 
 /** @throws DomainError ROLE_NOT_GRANTABLE for a role that comes with the membership, or that only a superior union gives. */
 export function checkGrantable(role: Role, bySuperior: boolean): void {
-  if (FROM_MEMBERSHIP.includes(role)) refuse('ROLE_NOT_GRANTABLE', '会员角色随会籍取得，请办理入会 | This role comes with the membership: approve the membership', ['input', 'role']);
-  if (FROM_SUPERIOR.includes(role) && !bySuperior) refuse('ROLE_NOT_GRANTABLE', '此角色须由上级工会授予 | Only an officer of the superior union grants this role', ['input', 'role']);
+  if (FROM_MEMBERSHIP.includes(role))
+    refuse('ROLE_NOT_GRANTABLE', '会员角色随会籍取得，请办理入会 | This role comes with the membership: approve the membership', ['input', 'role']);
+  if (FROM_SUPERIOR.includes(role) && !bySuperior)
+    refuse('ROLE_NOT_GRANTABLE', '此角色须由上级工会授予 | Only an officer of the superior union grants this role', ['input', 'role']);
 }
 
 /** @throws DomainError OWN_GRANT. */

@@ -87,7 +87,8 @@ export class IdentityService {
   private async checkNotLinkedElsewhere(act: Act, subject: string): Promise<void> {
     const existing = await this.identities.bySubject(subject, act.session);
     const member = existing && (await this.members.byId(Scope.system('who the subject is now'), existing.memberId, act.session));
-    if (member && !Scope.covers(act.caller, 'identity.write', member.orgScope)) refuse('NOT_FOUND', '该登录主体属于其他组织的会员 | This subject belongs to a member elsewhere', ['input', 'subject']);
+    if (member && !Scope.covers(act.caller, 'identity.write', member.orgScope))
+      refuse('NOT_FOUND', '该登录主体属于其他组织的会员 | This subject belongs to a member elsewhere', ['input', 'subject']);
   }
 }
 

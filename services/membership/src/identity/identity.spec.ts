@@ -41,14 +41,17 @@ describe('grants', () => {
     expect(await service.data(nobody, '{ myIdentity { subject } }')).toEqual({ myIdentity: null });
     expect((await service.ask(aPerson(), '{ identity(subject: "subject-a") { subject } }')).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
-  it.each(['UNION_CHAIR', 'FINANCE_OFFICER', 'CASHIER', 'ASSET_KEEPER'])('FI-16 refuses an audit commissioner who is %s of the same union, and allows it at another', async (role) => {
-    const [org, other] = [await anOrganization(), await anOrganization()];
-    const subject = `auditor-${role}`;
-    await grant(theProduct, subject, role, org);
-    const refused = await grant(theProduct, subject, 'AUDIT_COMMISSIONER', org);
-    expect(refused.userErrors[0]).toMatchObject({ code: 'INCOMPATIBLE_ROLES', clause: expect.stringContaining('四十五') });
-    expect(refusal(await grant(theProduct, subject, 'AUDIT_COMMISSIONER', other))).toBeUndefined();
-  });
+  it.each(['UNION_CHAIR', 'FINANCE_OFFICER', 'CASHIER', 'ASSET_KEEPER'])(
+    'FI-16 refuses an audit commissioner who is %s of the same union, and allows it at another',
+    async (role) => {
+      const [org, other] = [await anOrganization(), await anOrganization()];
+      const subject = `auditor-${role}`;
+      await grant(theProduct, subject, role, org);
+      const refused = await grant(theProduct, subject, 'AUDIT_COMMISSIONER', org);
+      expect(refused.userErrors[0]).toMatchObject({ code: 'INCOMPATIBLE_ROLES', clause: expect.stringContaining('四十五') });
+      expect(refusal(await grant(theProduct, subject, 'AUDIT_COMMISSIONER', other))).toBeUndefined();
+    },
+  );
   it('FI-16 refuses an incompatible role also above and below, where it would hold as well, and allows it at a sister union', async () => {
     const root = await anOrganization();
     const [branch, sister] = [await anOrganization(root), await anOrganization(root)];
@@ -100,7 +103,8 @@ describe('a sign-in', () => {
   interface Linked {
     linkIdentity: { identity: { memberId: string; grants: unknown[]; member: unknown } | null; userErrors: { code: string; field: string[] }[] };
   }
-  const link = async (caller: Caller, subject: string, memberId: string): Promise<Linked['linkIdentity']> => (await service.data<Linked>(caller, LINK, { input: { subject, memberId } })).linkIdentity;
+  const link = async (caller: Caller, subject: string, memberId: string): Promise<Linked['linkIdentity']> =>
+    (await service.data<Linked>(caller, LINK, { input: { subject, memberId } })).linkIdentity;
 
   it('is linked by the office with a member of its own, and never with its own sign-in', async () => {
     const [org, other] = [await anOrganization(), await anOrganization()];

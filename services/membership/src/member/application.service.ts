@@ -38,7 +38,12 @@ export class ApplicationService {
       const organization = await this.organizations.takeIn(act, input.orgId);
       const inPerson = !Scope.covers(caller, 'member.write', organization.orgScope);
       if (inPerson) await this.checkNotMemberYet(act);
-      const record = { ...aMemberOf(organization, act, this.store.cipher, idNumber), ...particulars, status: 'APPLIED' as const, applicantSubject: inPerson ? caller.subject : null };
+      const record = {
+        ...aMemberOf(organization, act, this.store.cipher, idNumber),
+        ...particulars,
+        status: 'APPLIED' as const,
+        applicantSubject: inPerson ? caller.subject : null,
+      };
       const saved = await act.insert(this.members.model, record, duplicatePerson());
       announce(act, 'MemberApplied', saved);
       return saved;
@@ -99,14 +104,19 @@ export class ApplicationService {
 /** What is left out, or null, stays. */
 function changedParticulars(current: MemberRecord, input: ChangeMemberInput): Particulars {
   return {
-    name: input.name?.trim() ?? current.name, employmentType: input.employmentType ?? current.employmentType, post: input.post ?? current.post,
-    department: input.department ?? current.department, frontline: input.frontline ?? current.frontline, education: input.education ?? current.education,
+    name: input.name?.trim() ?? current.name,
+    employmentType: input.employmentType ?? current.employmentType,
+    post: input.post ?? current.post,
+    department: input.department ?? current.department,
+    frontline: input.frontline ?? current.frontline,
+    education: input.education ?? current.education,
     childBirthDates: input.childBirthDates ?? current.childBirthDates,
   };
 }
 
 function duplicatePerson(): DomainError {
   return new DomainError('DUPLICATE_PERSON', '该人已有会籍或待批申请，请改为转接 | This person has a live membership or application: transfer it instead', {
-    field: ['input', 'idNumber'], clause: '工会会员会籍管理办法（2016）第三条 | Membership Rules 2016 art. 3',
+    field: ['input', 'idNumber'],
+    clause: '工会会员会籍管理办法（2016）第三条 | Membership Rules 2016 art. 3',
   });
 }

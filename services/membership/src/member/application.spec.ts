@@ -18,9 +18,16 @@ describe('MEM-05 joining', () => {
     const office = holding('UNION_OFFICE', org);
     const applied = await register.apply(aPerson({ subject: 'recruit' }), org, { name: '新职工' });
     expect(applied.member).toMatchObject({ status: 'APPLIED', joinedOn: null });
-    expect(await register.act(office, 'approve', { id: applied.member!.id, version: 1 })).toMatchObject({ userErrors: [], member: { status: 'ACTIVE', joinedOn: '2025-03-31', version: 2 } });
-    const count = 'query ($id: ID!) { organization(id: $id) { before: memberCount(on: "2025-03-30") today: memberCount } groupAssignmentTasks(filter: { state: { eq: OPEN } }) { nodes { raisedOn member { name } } } }';
-    expect(await service.data(office, count, { id: org })).toEqual({ organization: { before: 0, today: 1 }, groupAssignmentTasks: { nodes: [{ raisedOn: '2025-03-31', member: { name: '新职工' } }] } });
+    expect(await register.act(office, 'approve', { id: applied.member!.id, version: 1 })).toMatchObject({
+      userErrors: [],
+      member: { status: 'ACTIVE', joinedOn: '2025-03-31', version: 2 },
+    });
+    const count =
+      'query ($id: ID!) { organization(id: $id) { before: memberCount(on: "2025-03-30") today: memberCount } groupAssignmentTasks(filter: { state: { eq: OPEN } }) { nodes { raisedOn member { name } } } }';
+    expect(await service.data(office, count, { id: org })).toEqual({
+      organization: { before: 0, today: 1 },
+      groupAssignmentTasks: { nodes: [{ raisedOn: '2025-03-31', member: { name: '新职工' } }] },
+    });
   });
   it('MEM-05 links the sign-in of a person who applied in person, with the role of a member', async () => {
     const org = await register.anOrganization();
@@ -42,7 +49,11 @@ describe('MEM-05 joining', () => {
     const [org, other] = [await register.anOrganization(), await register.anOrganization()];
     const idNumber = anIdNumber();
     const member = await register.aMember(org, { idNumber });
-    expect((await register.apply(theProduct, other, { idNumber: idNumber.toLowerCase() })).userErrors[0]).toMatchObject({ code: 'DUPLICATE_PERSON', field: ['input', 'idNumber'], clause: expect.stringContaining('第三条') });
+    expect((await register.apply(theProduct, other, { idNumber: idNumber.toLowerCase() })).userErrors[0]).toMatchObject({
+      code: 'DUPLICATE_PERSON',
+      field: ['input', 'idNumber'],
+      clause: expect.stringContaining('第三条'),
+    });
     await register.act(theProduct, 'end', { id: member.id, version: 2, reason: 'LEFT_EMPLOYMENT' });
     expect(refusal(await register.apply(theProduct, other, { idNumber }))).toBeUndefined();
   });
@@ -75,7 +86,13 @@ describe('MEM-05 joining', () => {
     const [own, other] = [await register.anOrganization(), await register.anOrganization()];
     const officer = aPerson({ subject: 'officer', grants: [{ role: 'UNION_OFFICE', orgId: own }] });
     const applied = await register.apply(officer, other);
-    const officeOfBoth = aPerson({ subject: 'officer', grants: [{ role: 'UNION_OFFICE', orgId: own }, { role: 'UNION_OFFICE', orgId: other }] });
+    const officeOfBoth = aPerson({
+      subject: 'officer',
+      grants: [
+        { role: 'UNION_OFFICE', orgId: own },
+        { role: 'UNION_OFFICE', orgId: other },
+      ],
+    });
     expect(refusal(await register.act(officeOfBoth, 'approve', { id: applied.member!.id, version: 1 }))).toBe('OWN_APPLICATION');
   });
   it('OR-14c refuses the application of a member in person for somebody else, whose membership the sign-in would take over', async () => {
@@ -120,7 +137,11 @@ describe('MEM-05 joining', () => {
 describe('MEM-05 the particulars', () => {
   it('MEM-05 changes what is given and leaves what is left out', async () => {
     const { id } = await register.aMember(await register.anOrganization(), { name: '王芳', department: '工程科' });
-    expect((await register.act(theProduct, 'change', { id, version: 2, name: ' 王方 ', department: null })).member).toMatchObject({ name: '王方', department: '工程科', version: 3 });
+    expect((await register.act(theProduct, 'change', { id, version: 2, name: ' 王方 ', department: null })).member).toMatchObject({
+      name: '王方',
+      department: '工程科',
+      version: 3,
+    });
     expect(refusal(await register.act(theProduct, 'change', { id, version: 2, department: '财务科' }))).toBe('STALE_VERSION');
   });
   it.each([

@@ -49,7 +49,11 @@ export class ImportService {
     checkDay(row.joinedOn, idNumber.birthDate, now, 'joinedOn');
     if (row.retiredOn) checkDay(row.retiredOn, row.joinedOn, now, 'retiredOn');
     return {
-      ...aMemberOf(organization, act, this.store.cipher, idNumber), ...particulars, status: row.retiredOn ? 'RETIRED' : 'ACTIVE', joinedOn: row.joinedOn, retiredOn: row.retiredOn ?? null,
+      ...aMemberOf(organization, act, this.store.cipher, idNumber),
+      ...particulars,
+      status: row.retiredOn ? 'RETIRED' : 'ACTIVE',
+      joinedOn: row.joinedOn,
+      retiredOn: row.retiredOn ?? null,
     };
   }
 

@@ -16,7 +16,13 @@ describe('MEM-05 an import', () => {
   it('MEM-05 enters all members of a list, with the history of those who retired', async () => {
     const org = await register.anOrganization();
     const answer = await register.import(org, [row(), row({ name: '李四', retiredOn: '2024-01-01' })]);
-    expect(answer).toMatchObject({ userErrors: [], members: [{ name: '张三', status: 'ACTIVE' }, { name: '李四', status: 'RETIRED' }] });
+    expect(answer).toMatchObject({
+      userErrors: [],
+      members: [
+        { name: '张三', status: 'ACTIVE' },
+        { name: '李四', status: 'RETIRED' },
+      ],
+    });
     const counts = 'query ($id: ID!) { organization(id: $id) { then: memberCount(on: "2023-12-31") now: memberCount } }';
     expect(await service.data(theProduct, counts, { id: org })).toEqual({ organization: { then: 2, now: 1 } });
   });
@@ -24,7 +30,13 @@ describe('MEM-05 an import', () => {
     const org = await register.anOrganization();
     const twice = anIdNumber();
     const bad = await register.import(org, [row(), row({ name: '' }), row({ idNumber: '1' })]);
-    expect(bad).toEqual({ members: null, userErrors: [{ code: 'INVALID', field: ['input', 'members', '1', 'name'] }, { code: 'INVALID_ID_NUMBER', field: ['input', 'members', '2', 'idNumber'] }] });
+    expect(bad).toEqual({
+      members: null,
+      userErrors: [
+        { code: 'INVALID', field: ['input', 'members', '1', 'name'] },
+        { code: 'INVALID_ID_NUMBER', field: ['input', 'members', '2', 'idNumber'] },
+      ],
+    });
     const doubled = await register.import(org, [row({ idNumber: twice }), row({ idNumber: twice })]);
     expect(doubled).toEqual({ members: null, userErrors: [{ code: 'DUPLICATE_PERSON', field: ['input', 'members', '1', 'idNumber'] }] });
     expect(await service.data(theProduct, 'query ($id: ID!) { organization(id: $id) { memberCount } }', { id: org })).toEqual({ organization: { memberCount: 0 } });
@@ -34,7 +46,9 @@ describe('MEM-05 an import', () => {
     const idNumber = anIdNumber();
     const former = await register.aMember(org, { idNumber });
     await register.act(theProduct, 'end', { id: former.id, version: 2, reason: 'LEFT_EMPLOYMENT', on: '2025-03-01' });
-    expect((await register.import(org, [row(), row({ idNumber, joinedOn: '2025-02-28' })])).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'members', '1', 'joinedOn'] }]);
+    expect((await register.import(org, [row(), row({ idNumber, joinedOn: '2025-02-28' })])).userErrors).toEqual([
+      { code: 'INVALID', field: ['input', 'members', '1', 'joinedOn'] },
+    ]);
     expect((await register.import(org, [row(), row({ idNumber, joinedOn: '2025-03-01' })])).userErrors).toEqual([]);
   });
   it('OR-14c lets one of two imports with the same person at the same moment through', async () => {

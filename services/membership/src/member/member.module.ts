@@ -10,6 +10,17 @@ import { SpellRepository } from './spell.repository.js';
 import { StandingService } from './standing.service.js';
 
 export const memberSlice = [
-  MemberResolver, MemberFieldsResolver, MembershipSpellResolver, GroupAssignmentTaskResolver, OrganizationMembersResolver,
-  ApplicationService, StandingService, ImportService, IdNumberService, MemberLoader, MemberRepository, SpellRepository, GroupAssignmentRepository,
+  MemberResolver,
+  MemberFieldsResolver,
+  MembershipSpellResolver,
+  GroupAssignmentTaskResolver,
+  OrganizationMembersResolver,
+  ApplicationService,
+  StandingService,
+  ImportService,
+  IdNumberService,
+  MemberLoader,
+  MemberRepository,
+  SpellRepository,
+  GroupAssignmentRepository,
 ];

@@ -28,7 +28,12 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
 
   /** @returns per person, by index, the day on which the last membership ended; null for who was never a member. */
   async lastLeavings(indexes: readonly string[], session: ClientSession): Promise<(string | null)[]> {
-    const rows = await this.aggregate<{ _id: string; leftOn: string }>(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: 'LEFT' }, [{ $group: { _id: '$idIndex', leftOn: { $max: '$leftOn' } } }], session);
+    const rows = await this.aggregate<{ _id: string; leftOn: string }>(
+      EVERYWHERE,
+      { idIndex: { $in: [...indexes] }, status: 'LEFT' },
+      [{ $group: { _id: '$idIndex', leftOn: { $max: '$leftOn' } } }],
+      session,
+    );
     return oneEach(indexes, rows, (row) => row._id).map((row) => row?.leftOn ?? null);
   }
 }

@@ -1,8 +1,19 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  ApplyForMembershipInput, ApproveMembershipInput, ChangeMemberInput, DeclineMembershipInput, EndMembershipInput, ImportMembersInput, MemberErrorCode, MutationFields, QueryFields,
-  QueryMemberArgs, RetireMemberInput, RevealIdNumberInput, TransferMemberInput,
+  ApplyForMembershipInput,
+  ApproveMembershipInput,
+  ChangeMemberInput,
+  DeclineMembershipInput,
+  EndMembershipInput,
+  ImportMembersInput,
+  MemberErrorCode,
+  MutationFields,
+  QueryFields,
+  QueryMemberArgs,
+  RetireMemberInput,
+  RevealIdNumberInput,
+  TransferMemberInput,
 } from '../schema-types.js';
 import { ApplicationService } from './application.service.js';
 import { IdNumberService } from './id-number.service.js';

@@ -48,7 +48,13 @@ export function checkStatus(member: MemberRecord, ...allowed: MemberStatus[]): v
  * @throws DomainError OWN_APPLICATION.
  */
 export function checkApprover(member: MemberRecord, subject: string): void {
-  if (member.applicantSubject === subject) refuse('OWN_APPLICATION', '本人的入会申请须由他人批准 | Your own application has to be approved by somebody else', ['input', 'id'], '中国工会章程第二条 | Constitution of the Chinese Trade Unions art. 2');
+  if (member.applicantSubject === subject)
+    refuse(
+      'OWN_APPLICATION',
+      '本人的入会申请须由他人批准 | Your own application has to be approved by somebody else',
+      ['input', 'id'],
+      '中国工会章程第二条 | Constitution of the Chinese Trade Unions art. 2',
+    );
 }
 
 /** A change takes effect from the first day of the current stretch on, and never in the future. @throws DomainError INVALID. */

@@ -62,7 +62,8 @@ export function registerOf(service: TestService): Register {
     },
     dissolve: async (orgId) => {
       const document = 'mutation ($input: DissolveOrganizationInput!) { dissolveOrganization(input: $input) { userErrors { code } } }';
-      return (await service.data<{ dissolveOrganization: { userErrors: { code: string }[] } }>(theProduct, document, { input: { id: orgId, version: 1 } })).dissolveOrganization.userErrors;
+      return (await service.data<{ dissolveOrganization: { userErrors: { code: string }[] } }>(theProduct, document, { input: { id: orgId, version: 1 } })).dissolveOrganization
+        .userErrors;
     },
     memberCount: async (orgId, on) => {
       const document = 'query ($id: ID!, $on: LocalDate) { organization(id: $id) { memberCount(on: $on) } }';

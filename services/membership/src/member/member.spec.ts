@@ -52,9 +52,12 @@ describe('MEM-05 who sees what', () => {
     const branch = await register.anOrganization(org);
     for (const name of ['甲', '乙', '丙']) await register.aMember(branch, { name, department: '一科' });
     await register.aMember(await register.anOrganization(), { name: '外人', department: '一科' });
-    const list = 'query ($after: String) { members(filter: { department: { eq: "一科" } }, orderBy: [{ field: NAME, direction: ASC }], first: 2, after: $after) { nodes { name } totalCount pageInfo { hasNextPage endCursor } } }';
+    const list =
+      'query ($after: String) { members(filter: { department: { eq: "一科" } }, orderBy: [{ field: NAME, direction: ASC }], first: 2, after: $after) { nodes { name } totalCount pageInfo { hasNextPage endCursor } } }';
     const office = holding('UNION_OFFICE', org);
-    interface Page { members: { nodes: { name: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } } }
+    interface Page {
+      members: { nodes: { name: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    }
     const first = (await service.data<Page>(office, list)).members;
     const second = (await service.data<Page>(office, list, { after: first.pageInfo.endCursor })).members;
     expect([...first.nodes, ...second.nodes].map(({ name }) => name).sort()).toEqual(['丙', '乙', '甲'].sort());
@@ -63,7 +66,11 @@ describe('MEM-05 who sees what', () => {
   it('MEM-05 has no filter, order or statistic over an ID number or a date of birth', async () => {
     const org = await register.anOrganization();
     const office = holding('UNION_OFFICE', org);
-    const attempts = ['members(filter: { idNumber: { eq: "1" } }) { totalCount }', 'members(orderBy: [{ field: BIRTH_DATE, direction: ASC }]) { totalCount }', 'memberStats(groupBy: [ID_NUMBER]) { suppressedGroups }'];
+    const attempts = [
+      'members(filter: { idNumber: { eq: "1" } }) { totalCount }',
+      'members(orderBy: [{ field: BIRTH_DATE, direction: ASC }]) { totalCount }',
+      'memberStats(groupBy: [ID_NUMBER]) { suppressedGroups }',
+    ];
     for (const attempt of attempts) expect((await service.ask(office, `{ ${attempt} }`)).errors).toHaveLength(1);
   });
   it('MEM-05 suppresses small groups for an analyst and not for the office', async () => {
@@ -72,7 +79,12 @@ describe('MEM-05 who sees what', () => {
     await register.aMember(org, { department: '小科' });
     const stats = '{ memberStats(groupBy: [DEPARTMENT]) { groups { key { department } values { count suppressed } } } }';
     const groups = async (caller: Caller): Promise<unknown[]> => (await service.data<{ memberStats: { groups: unknown[] } }>(caller, stats)).memberStats.groups;
-    expect(await groups(holding('UNION_OFFICE', org))).toEqual(expect.arrayContaining([{ key: { department: '大科' }, values: { count: 6, suppressed: false } }, { key: { department: '小科' }, values: { count: 1, suppressed: false } }]));
+    expect(await groups(holding('UNION_OFFICE', org))).toEqual(
+      expect.arrayContaining([
+        { key: { department: '大科' }, values: { count: 6, suppressed: false } },
+        { key: { department: '小科' }, values: { count: 1, suppressed: false } },
+      ]),
+    );
     expect(await groups(holding('ANALYST', org))).toEqual(expect.arrayContaining([{ key: { department: '小科' }, values: { count: null, suppressed: true } }]));
   });
   it('MEM-05 shows a full ID number to the office for a reason, and the person who looked', async () => {
@@ -81,10 +93,16 @@ describe('MEM-05 who sees what', () => {
     const { id } = await register.aMember(org, { idNumber });
     const reveal = 'mutation ($input: RevealIdNumberInput!) { revealIdNumber(input: $input) { idNumber userErrors { code field } } }';
     const office = holding('UNION_OFFICE', org, { subject: 'office.chen' });
-    expect(await service.data(office, reveal, { input: { id, reason: '无' } })).toEqual({ revealIdNumber: { idNumber: null, userErrors: [{ code: 'INVALID', field: ['input', 'reason'] }] } });
+    expect(await service.data(office, reveal, { input: { id, reason: '无' } })).toEqual({
+      revealIdNumber: { idNumber: null, userErrors: [{ code: 'INVALID', field: ['input', 'reason'] }] },
+    });
     expect(await service.data(office, reveal, { input: { id, reason: '办理互助保险' } })).toEqual({ revealIdNumber: { idNumber, userErrors: [] } });
-    expect(await service.data(holding('UNION_OFFICE', await register.anOrganization()), reveal, { input: { id, reason: '办理互助保险' } })).toMatchObject({ revealIdNumber: { userErrors: [{ code: 'NOT_FOUND' }] } });
-    expect(await service.data(memberOf(org, id), '{ myAccessLog { who what reason } }')).toEqual({ myAccessLog: [{ who: 'office.chen', what: 'idNumber', reason: '办理互助保险' }] });
+    expect(await service.data(holding('UNION_OFFICE', await register.anOrganization()), reveal, { input: { id, reason: '办理互助保险' } })).toMatchObject({
+      revealIdNumber: { userErrors: [{ code: 'NOT_FOUND' }] },
+    });
+    expect(await service.data(memberOf(org, id), '{ myAccessLog { who what reason } }')).toEqual({
+      myAccessLog: [{ who: 'office.chen', what: 'idNumber', reason: '办理互助保险' }],
+    });
   });
   it('MEM-05 keeps the ID number out of the database in clear, out of events and out of the audit trail', async () => {
     const idNumber = anIdNumber();
@@ -112,6 +130,12 @@ describe('MEM-05 what it costs', () => {
     expect(new Set(answers.map(({ member }) => member?.id)).size).toBe(1);
     const recordId = answers[0]!.member!.id;
     const { connection } = service.store;
-    expect(await Promise.all([connection.collection('members').countDocuments({ orgId: org }), connection.collection('outbox').countDocuments({ recordId }), connection.collection('audit').countDocuments({ recordId })])).toEqual([1, 1, 1]);
+    expect(
+      await Promise.all([
+        connection.collection('members').countDocuments({ orgId: org }),
+        connection.collection('outbox').countDocuments({ recordId }),
+        connection.collection('audit').countDocuments({ recordId }),
+      ]),
+    ).toEqual([1, 1, 1]);
   });
 });

@@ -8,14 +8,27 @@ import type { Particulars } from './member.rules.js';
 /** A record for a person who has no standing yet: what follows from the organisation, the act and the ID number. */
 export function aMemberOf(organization: OrganizationRecord, act: Act, cipher: FieldCipher, { sex, birthDate, number }: IdNumber): Omit<MemberRecord, keyof Particulars | 'status'> {
   return {
-    ...newRecord('mem', act, organization), sex, birthDate, idNumberSealed: cipher.encrypt(number), idIndex: cipher.blindIndex(number),
-    joinedOn: null, retiredOn: null, leftOn: null, reason: null, applicantSubject: null,
+    ...newRecord('mem', act, organization),
+    sex,
+    birthDate,
+    idNumberSealed: cipher.encrypt(number),
+    idIndex: cipher.blindIndex(number),
+    joinedOn: null,
+    retiredOn: null,
+    leftOn: null,
+    reason: null,
+    applicantSubject: null,
   };
 }
 
 export function particularsFrom(input: Pick<ApplyForMembershipInput, keyof Particulars>): Particulars {
   return {
-    name: input.name.trim(), employmentType: input.employmentType, post: input.post ?? null, department: input.department ?? null,
-    frontline: input.frontline ?? false, education: input.education ?? null, childBirthDates: input.childBirthDates ?? [],
+    name: input.name.trim(),
+    employmentType: input.employmentType,
+    post: input.post ?? null,
+    department: input.department ?? null,
+    frontline: input.frontline ?? false,
+    education: input.education ?? null,
+    childBirthDates: input.childBirthDates ?? [],
   };
 }

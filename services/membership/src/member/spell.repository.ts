@@ -37,7 +37,9 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
 
   /** @returns per member the stretches, oldest first: one query. */
   async historyOf(memberIds: readonly string[]): Promise<SpellRecord[][]> {
-    const found = await this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] } }).sort({ memberId: 1, from: 1, _id: 1 }).exec();
+    const found = await this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] } })
+      .sort({ memberId: 1, from: 1, _id: 1 })
+      .exec();
     return allOfEach(memberIds, found, (spell) => spell.memberId);
   }
 
@@ -57,7 +59,16 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
   async joinedIn(scope: Scope, orgId: string, from: string, to: string): Promise<number> {
     const began = { orgScope: orgId, standing: 'ACTIVE', from: { $gte: from, $lte: to } };
     const rows = await this.aggregate<{ count: number }>(scope, began, [
-      { $lookup: { from: this.model.collection.name, localField: 'memberId', foreignField: 'memberId', let: { began: '$from' }, pipeline: [{ $match: { $expr: { $lt: ['$from', '$$began'] } } }, { $limit: 1 }], as: 'earlier' } },
+      {
+        $lookup: {
+          from: this.model.collection.name,
+          localField: 'memberId',
+          foreignField: 'memberId',
+          let: { began: '$from' },
+          pipeline: [{ $match: { $expr: { $lt: ['$from', '$$began'] } } }, { $limit: 1 }],
+          as: 'earlier',
+        },
+      },
       { $match: { earlier: { $size: 0 } } },
       { $count: 'count' },
     ]);

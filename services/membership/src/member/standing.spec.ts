@@ -15,12 +15,21 @@ describe('MEM-05 the life of a membership', () => {
   it('MEM-05 moves the membership on transfer and keeps its history', async () => {
     const [from, to] = [await register.anOrganization(), await register.anOrganization()];
     const member = await register.aMember(from);
-    expect((await register.act(theProduct, 'transfer', { id: member.id, version: 2, toOrgId: to, on: '2025-03-01' })).member).toMatchObject({ organization: { id: to }, version: 3 });
+    expect((await register.act(theProduct, 'transfer', { id: member.id, version: 2, toOrgId: to, on: '2025-03-01' })).member).toMatchObject({
+      organization: { id: to },
+      version: 3,
+    });
     const spells = 'query ($id: ID!) { member(id: $id) { spells { from to standing organization { id } } } }';
     expect(await service.data(theProduct, spells, { id: member.id })).toEqual({
-      member: { spells: [{ from: '2025-01-01', to: '2025-03-01', standing: 'ACTIVE', organization: { id: from } }, { from: '2025-03-01', to: null, standing: 'ACTIVE', organization: { id: to } }] },
+      member: {
+        spells: [
+          { from: '2025-01-01', to: '2025-03-01', standing: 'ACTIVE', organization: { id: from } },
+          { from: '2025-03-01', to: null, standing: 'ACTIVE', organization: { id: to } },
+        ],
+      },
     });
-    const counts = 'query ($a: ID!, $b: ID!) { a: organization(id: $a) { last: memberCount(on: "2025-02-28") then: memberCount(on: "2025-03-01") } b: organization(id: $b) { last: memberCount(on: "2025-02-28") then: memberCount(on: "2025-03-01") } }';
+    const counts =
+      'query ($a: ID!, $b: ID!) { a: organization(id: $a) { last: memberCount(on: "2025-02-28") then: memberCount(on: "2025-03-01") } b: organization(id: $b) { last: memberCount(on: "2025-02-28") then: memberCount(on: "2025-03-01") } }';
     expect(await service.data(theProduct, counts, { a: from, b: to })).toEqual({ a: { last: 1, then: 0 }, b: { last: 0, then: 1 } });
   });
   it('OR-14 keeps the membership of a retiree, who is no longer counted as active', async () => {
@@ -40,7 +49,9 @@ describe('MEM-05 the life of a membership', () => {
   });
   it('MEM-05 transfers neither to a dissolved organisation nor to where the member is', async () => {
     const [org, gone] = [await register.anOrganization(), await register.anOrganization()];
-    await service.data(theProduct, 'mutation ($input: DissolveOrganizationInput!) { dissolveOrganization(input: $input) { userErrors { code } } }', { input: { id: gone, version: 1 } });
+    await service.data(theProduct, 'mutation ($input: DissolveOrganizationInput!) { dissolveOrganization(input: $input) { userErrors { code } } }', {
+      input: { id: gone, version: 1 },
+    });
     const member = await register.aMember(org);
     expect(refusal(await register.act(theProduct, 'transfer', { id: member.id, version: 2, toOrgId: gone }))).toBe('ORGANIZATION_DISSOLVED');
     expect(refusal(await register.act(theProduct, 'transfer', { id: member.id, version: 2, toOrgId: org }))).toBe('INVALID');
@@ -57,7 +68,11 @@ describe('MEM-05 the life of a membership', () => {
     await register.act(theProduct, 'transfer', { id, version: 2, toOrgId: b });
     await register.act(theProduct, 'transfer', { id, version: 3, toOrgId: c });
     expect(await Promise.all([a, b, c].map((org) => register.memberCount(org)))).toEqual([0, 0, 1]);
-    const { member } = await service.data<{ member: { spells: { organization: { id: string } }[] } }>(theProduct, 'query ($id: ID!) { member(id: $id) { spells { organization { id } } } }', { id });
+    const { member } = await service.data<{ member: { spells: { organization: { id: string } }[] } }>(
+      theProduct,
+      'query ($id: ID!) { member(id: $id) { spells { organization { id } } } }',
+      { id },
+    );
     expect(member.spells.map(({ organization }) => organization.id)).toEqual([a, b, c]);
   });
   it('MEM-05 lets one of two changes of standing at the same moment through', async () => {

@@ -28,7 +28,10 @@ export class OrganizationImportService {
       if (rows.length > ROWS_MAX) refuse('INVALID', `一次最多 ${ROWS_MAX} 个组织，请分批 | ${ROWS_MAX} organisations at most: split the list`, ['input', 'organizations']);
       const parents = await this.parents(act, rows);
       const superiors = await this.superiors(act, rows);
-      const taken = await this.organizations.existingCodes(rows.map(({ code }) => code), act.session);
+      const taken = await this.organizations.existingCodes(
+        rows.map(({ code }) => code),
+        act.session,
+      );
       const made: ByCode = new Map();
       const records = checkAll(rows, ['input', 'organizations'], (row) => {
         if (taken.has(row.code) || made.has(row.code)) refuse('DUPLICATE_CODE', `组织代码 ${row.code} 已被使用 | Code ${row.code} is in use`, ['code']);
@@ -46,7 +49,11 @@ export class OrganizationImportService {
 
   /** Those that the graph holds already and the caller may add to, each held until the transaction ends. */
   private async parents(act: Act, rows: readonly ImportedOrganizationInput[]): Promise<ByCode> {
-    const found = await this.organizations.byCodes(writeScope(act.caller), rows.flatMap(({ parent }) => parent ?? []), act.session);
+    const found = await this.organizations.byCodes(
+      writeScope(act.caller),
+      rows.flatMap(({ parent }) => parent ?? []),
+      act.session,
+    );
     const parents = found.filter((record) => record !== null);
     for (const parent of parents) await act.hold(this.organizations.model, parent);
     return byCode(parents);
@@ -64,12 +71,24 @@ function read(act: Act, row: ImportedOrganizationInput, made: ByCode, parents: B
   const particulars = { name: row.name.trim(), employeeCount: row.employeeCount ?? 0 };
   checkParticulars(particulars);
   const parent = row.parent ? (made.get(row.parent) ?? parents.get(row.parent)) : null;
-  if (!parent && (row.parent || act.caller.kind !== 'SERVICE')) refuse('NOT_FOUND', `没有上级组织 ${row.parent ?? ''}：上级须写在下级之前，或已在图中 | There is no parent ${row.parent ?? ''}: it stands before its subordinates, or is there already`, ['parent']);
+  if (!parent && (row.parent || act.caller.kind !== 'SERVICE'))
+    refuse(
+      'NOT_FOUND',
+      `没有上级组织 ${row.parent ?? ''}：上级须写在下级之前，或已在图中 | There is no parent ${row.parent ?? ''}: it stands before its subordinates, or is there already`,
+      ['parent'],
+    );
   if (parent) checkActive(parent, ['parent']);
   const id = newId('org');
   return {
-    ...newRecord('org', act, { orgId: id, orgScope: [...(parent?.orgScope ?? []), id] }), _id: id, ...particulars, code: row.code, kind: row.kind,
-    parentId: parent?._id ?? null, establishedOn: row.establishedOn, status: 'ACTIVE', supervisors: [],
+    ...newRecord('org', act, { orgId: id, orgScope: [...(parent?.orgScope ?? []), id] }),
+    _id: id,
+    ...particulars,
+    code: row.code,
+    kind: row.kind,
+    parentId: parent?._id ?? null,
+    establishedOn: row.establishedOn,
+    status: 'ACTIVE',
+    supervisors: [],
   };
 }
 

@@ -52,7 +52,7 @@ describe('MEM-01 an import of organisations', () => {
     const answers = await Promise.all([load([row({ code })]), load([row({ code })])]);
     expect(answers.map(({ userErrors }) => userErrors[0]?.code).sort()).toEqual(['DUPLICATE_CODE', undefined]);
   });
-  it('MEM-01 enters below a dissolved organisation, or outside of the caller\'s reach, nothing', async () => {
+  it("MEM-01 enters below a dissolved organisation, or outside of the caller's reach, nothing", async () => {
     const [mine, other] = [aCode(), aCode()];
     await load([row({ code: mine }), row({ code: other })]);
     const { organization } = await service.data<{ organization: { id: string } }>(nobody, 'query ($code: String) { organization(code: $code) { id } }', { code: mine });
@@ -61,7 +61,9 @@ describe('MEM-01 an import of organisations', () => {
     expect((await load([row({ parent: other })], office)).userErrors).toEqual([{ code: 'NOT_FOUND', field: at(0, 'parent') }]);
     expect((await load([row()], office)).userErrors).toEqual([{ code: 'NOT_FOUND', field: at(0, 'parent') }]);
     const { organization: gone } = await service.data<{ organization: { id: string } }>(nobody, 'query ($code: String) { organization(code: $code) { id } }', { code: other });
-    await service.data(theProduct, 'mutation ($input: DissolveOrganizationInput!) { dissolveOrganization(input: $input) { userErrors { code } } }', { input: { id: gone.id, version: 1 } });
+    await service.data(theProduct, 'mutation ($input: DissolveOrganizationInput!) { dissolveOrganization(input: $input) { userErrors { code } } }', {
+      input: { id: gone.id, version: 1 },
+    });
     expect((await load([row({ parent: other })])).userErrors).toEqual([{ code: 'DISSOLVED', field: at(0, 'parent') }]);
   });
 });

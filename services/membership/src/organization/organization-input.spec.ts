@@ -65,7 +65,9 @@ describe('MEM-01 input against a rule', () => {
     await service.data(theProduct, change, { input: { id: root.id, version: 1, employeeCount: 12 } });
     const again = await service.data(theProduct, change, { input: { id: root.id, version: 1, employeeCount: 99 } });
     expect(again).toEqual({ changeOrganization: { organization: null, userErrors: [{ code: 'STALE_VERSION', field: ['input', 'version'] }] } });
-    expect(await service.data(nobody, 'query ($id: ID!) { organization(id: $id) { employeeCount version } }', { id: root.id })).toEqual({ organization: { employeeCount: 12, version: 2 } });
+    expect(await service.data(nobody, 'query ($id: ID!) { organization(id: $id) { employeeCount version } }', { id: root.id })).toEqual({
+      organization: { employeeCount: 12, version: 2 },
+    });
   });
   it('MEM-01 asks for either id or code', async () => {
     expect((await service.ask(nobody, '{ organization { id } }')).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
@@ -92,8 +94,22 @@ describe('MEM-01 who may change the tree', () => {
 
 describe('the rules', () => {
   const anOrganization = (over: Partial<OrganizationRecord>): OrganizationRecord => ({
-    _id: 'org1', orgId: 'org1', orgScope: ['org1'], createdBy: 'x', createdAt: new Date(0), version: 1, planTaskIds: [], code: 'A1', name: 'x',
-    kind: 'BRANCH', parentId: null, establishedOn: '2020-01-01', status: 'ACTIVE', employeeCount: 0, supervisors: [], ...over,
+    _id: 'org1',
+    orgId: 'org1',
+    orgScope: ['org1'],
+    createdBy: 'x',
+    createdAt: new Date(0),
+    version: 1,
+    planTaskIds: [],
+    code: 'A1',
+    name: 'x',
+    kind: 'BRANCH',
+    parentId: null,
+    establishedOn: '2020-01-01',
+    status: 'ACTIVE',
+    employeeCount: 0,
+    supervisors: [],
+    ...over,
   });
   it('MEM-01 moves 1,000 organisations at once and no more', () => {
     expect(() => checkMoveSize(1_000)).not.toThrow();

@@ -6,4 +6,13 @@ import { OrganizationRepository } from './organization.repository.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationService } from './organization.service.js';
 
-export const organizationSlice = [OrganizationResolver, OrganizationFieldsResolver, SupervisorResolver, OrganizationService, OrganizationImportService, OrganizationLoader, OrganizationRepository, HostOrganization];
+export const organizationSlice = [
+  OrganizationResolver,
+  OrganizationFieldsResolver,
+  SupervisorResolver,
+  OrganizationService,
+  OrganizationImportService,
+  OrganizationLoader,
+  OrganizationRepository,
+  HostOrganization,
+];

@@ -21,13 +21,18 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
   /** @returns at most `limit` organisations of the tree below `rootId`, the root first and each parent before its children. */
   async tree(scope: Scope, rootId: string, includeDissolved: boolean, limit: number, session?: ClientSession): Promise<OrganizationRecord[]> {
     const status = includeDissolved ? {} : { status: 'ACTIVE' };
-    const records = await this.find(scope, { orgScope: rootId, ...status }, session).sort({ code: 1 }).limit(limit).exec();
+    const records = await this.find(scope, { orgScope: rootId, ...status }, session)
+      .sort({ code: 1 })
+      .limit(limit)
+      .exec();
     return records.sort((a, b) => a.orgScope.length - b.orgScope.length);
   }
 
   /** @returns per parent its active direct subordinates, by code: one query. */
   async childrenOf(scope: Scope, parentIds: readonly string[]): Promise<OrganizationRecord[][]> {
-    const found = await this.find(scope, { parentId: { $in: [...parentIds] }, status: 'ACTIVE' }).sort({ code: 1 }).exec();
+    const found = await this.find(scope, { parentId: { $in: [...parentIds] }, status: 'ACTIVE' })
+      .sort({ code: 1 })
+      .exec();
     return allOfEach(parentIds, found, (record) => record.parentId!);
   }
 

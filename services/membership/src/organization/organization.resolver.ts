@@ -1,7 +1,17 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
-  AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, ImportOrganizationsInput, MoveOrganizationInput, MutationFields, OrganizationErrorCode, QueryFields, QueryOrganizationArgs, QueryOrganizationTreeArgs, RegisterOrganizationInput,
+  AddSupervisorInput,
+  ChangeOrganizationInput,
+  DissolveOrganizationInput,
+  ImportOrganizationsInput,
+  MoveOrganizationInput,
+  MutationFields,
+  OrganizationErrorCode,
+  QueryFields,
+  QueryOrganizationArgs,
+  QueryOrganizationTreeArgs,
+  RegisterOrganizationInput,
 } from '../schema-types.js';
 import type { OrganizationRecord } from './organization.model.js';
 import { OrganizationImportService } from './organization-import.service.js';
@@ -34,7 +44,10 @@ export class OrganizationResolver implements Queries, Mutations {
   }
 
   @Mutation('importOrganizations')
-  importOrganizations(@Args('input') input: ImportOrganizationsInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'organizations', OrganizationRecord[], OrganizationErrorCode>> {
+  importOrganizations(
+    @Args('input') input: ImportOrganizationsInput,
+    @Context() { caller }: RequestContext,
+  ): Promise<PayloadOf<'organizations', OrganizationRecord[], OrganizationErrorCode>> {
     return payload('organizations', this.imports.import(caller, input));
   }
 

@@ -27,7 +27,8 @@ export function checkActive(organization: OrganizationRecord, field: string[]): 
 
 /** @throws DomainError CYCLE when the new parent is the organisation itself or lies below it. */
 export function checkNoCycle(organization: OrganizationRecord, parent: OrganizationRecord): void {
-  if (parent.orgScope.includes(organization._id)) refuse('CYCLE', '新的上级不能是本组织或其下级 | the new parent must not be the organisation itself or one below it', ['input', 'parentId']);
+  if (parent.orgScope.includes(organization._id))
+    refuse('CYCLE', '新的上级不能是本组织或其下级 | the new parent must not be the organisation itself or one below it', ['input', 'parentId']);
 }
 
 /**
@@ -42,7 +43,11 @@ export function checkSupervisor(organization: OrganizationRecord, supervisor: Su
   if (superior && (organization.orgScope.includes(superior._id) || superior.orgScope.includes(organization._id))) {
     refuse('INVALID', '该组织是本组织自身、其主上级或其下级 | this is the organisation itself, above it through the primary parent, or below it', ['input', 'superiorId']);
   }
-  if (organization.supervisors.some((known) => known.relation === supervisor.relation && known.superiorId === supervisor.superiorId && (superior !== null || known.name === supervisor.name))) {
+  if (
+    organization.supervisors.some(
+      (known) => known.relation === supervisor.relation && known.superiorId === supervisor.superiorId && (superior !== null || known.name === supervisor.name),
+    )
+  ) {
     refuse('INVALID', '该上级已登记 | this superior is registered already', ['input', superior ? 'superiorId' : 'superiorName']);
   }
 }
@@ -55,13 +60,21 @@ export function isUnionRelation(supervisor: { relation: SupervisorRecord['relati
 /** @throws DomainError NOT_EMPTY while active members or subordinate organisations remain. */
 export function checkEmpty(remaining: { members: number; subordinates: number }): void {
   if (remaining.members > 0 || remaining.subordinates > 0) {
-    refuse('NOT_EMPTY', `仍有会员 ${remaining.members} 名、下级组织 ${remaining.subordinates} 个，请先转出 | ${remaining.members} members and ${remaining.subordinates} organisations remain: move them first`, ['input', 'id']);
+    refuse(
+      'NOT_EMPTY',
+      `仍有会员 ${remaining.members} 名、下级组织 ${remaining.subordinates} 个，请先转出 | ${remaining.members} members and ${remaining.subordinates} organisations remain: move them first`,
+      ['input', 'id'],
+    );
   }
 }
 
 /** @throws DomainError INVALID when a move takes along more than one transaction should. */
 export function checkMoveSize(count: number): void {
-  if (count > MOVE_MAX) refuse('INVALID', `一次最多移动 ${MOVE_MAX} 个组织，请分批移动下级 | ${count} organisations at once are too many (${MOVE_MAX} at most): move parts of the subtree`, ['input', 'id']);
+  if (count > MOVE_MAX)
+    refuse('INVALID', `一次最多移动 ${MOVE_MAX} 个组织，请分批移动下级 | ${count} organisations at once are too many (${MOVE_MAX} at most): move parts of the subtree`, [
+      'input',
+      'id',
+    ]);
 }
 
 /** @returns the path of `record`, which is `moved` or lies below it, once `moved` lies below `parent`. */

@@ -3,7 +3,8 @@ import { theProduct, type TestService } from '@uniongraph/testing';
 import { ulid } from 'ulid';
 
 const ORGANIZATION = 'organization { id code level version status parent { code } }';
-const mutation = (name: string, type: string, selection = ORGANIZATION): string => `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field } } }`;
+const mutation = (name: string, type: string, selection = ORGANIZATION): string =>
+  `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field } } }`;
 const ACTS = {
   register: mutation('registerOrganization', 'RegisterOrganizationInput'),
   change: mutation('changeOrganization', 'ChangeOrganizationInput'),

@@ -10,7 +10,19 @@ import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationRepository } from './organization.repository.js';
-import { checkActive, checkEmpty, checkMoveSize, checkNoCycle, checkParticulars, checkRegistration, checkSupervisor, isUnionRelation, MOVE_MAX, refuse, scopeAfterMove } from './organization.rules.js';
+import {
+  checkActive,
+  checkEmpty,
+  checkMoveSize,
+  checkNoCycle,
+  checkParticulars,
+  checkRegistration,
+  checkSupervisor,
+  isUnionRelation,
+  MOVE_MAX,
+  refuse,
+  scopeAfterMove,
+} from './organization.rules.js';
 import { readScope, writeScope } from './organization.scope.js';
 
 const TREE_MAX = 1_000;
@@ -46,7 +58,15 @@ export class OrganizationService {
       const parent = await this.parentOrRoot(act, input.parentId);
       const id = newId('org');
       const record: OrganizationRecord = {
-        ...newRecord('org', act, { orgId: id, orgScope: [...(parent?.orgScope ?? []), id] }), _id: id, ...particulars, code: input.code, kind: input.kind, parentId: parent?._id ?? null, establishedOn: input.establishedOn, status: 'ACTIVE', supervisors: [],
+        ...newRecord('org', act, { orgId: id, orgScope: [...(parent?.orgScope ?? []), id] }),
+        _id: id,
+        ...particulars,
+        code: input.code,
+        kind: input.kind,
+        parentId: parent?._id ?? null,
+        establishedOn: input.establishedOn,
+        status: 'ACTIVE',
+        supervisors: [],
       };
       const saved = await act.insert(this.organizations.model, record, duplicateCode(input.code));
       act.emit('OrganizationRegistered', saved, organizationFacts(saved));

@@ -35,7 +35,10 @@ describe('MEM-01 the organisation tree', () => {
     const other = await tree.registered(root.id, { employeeCount: 2, kind: 'INDUSTRY_UNION' });
     const office = await tree.registered(root.id, { employeeCount: 60 });
     await tree.act('addSupervisor', { id: office.id, version: 1, relation: 'INDUSTRY_UNION', superiorId: other.id });
-    const totals = await service.data(nobody, 'query ($a: ID!, $b: ID!) { a: organization(id: $a) { employeeCountTotal } b: organization(id: $b) { employeeCountTotal } }', { a: root.id, b: other.id });
+    const totals = await service.data(nobody, 'query ($a: ID!, $b: ID!) { a: organization(id: $a) { employeeCountTotal } b: organization(id: $b) { employeeCountTotal } }', {
+      a: root.id,
+      b: other.id,
+    });
     expect(totals).toEqual({ a: { employeeCountTotal: 63 }, b: { employeeCountTotal: 2 } });
   });
   it('MEM-01 makes filings visible to the primary parent and the industry union, and not to the party committee', async () => {
@@ -63,8 +66,14 @@ describe('MEM-01 the organisation tree', () => {
     const below = await tree.registered(moved.id);
     const to = await tree.registered(from.id);
     const deep = await tree.registered(to.id);
-    expect(await tree.act('move', { id: moved.id, version: 1, parentId: deep.id })).toMatchObject({ userErrors: [], organization: { level: 4, version: 2, parent: { code: deep.code } } });
-    const after = await service.data(nobody, 'query ($id: ID!, $up: ID!) { organization(id: $id) { level version } up: organizationTree(rootId: $up) { code } }', { id: below.id, up: to.id });
+    expect(await tree.act('move', { id: moved.id, version: 1, parentId: deep.id })).toMatchObject({
+      userErrors: [],
+      organization: { level: 4, version: 2, parent: { code: deep.code } },
+    });
+    const after = await service.data(nobody, 'query ($id: ID!, $up: ID!) { organization(id: $id) { level version } up: organizationTree(rootId: $up) { code } }', {
+      id: below.id,
+      up: to.id,
+    });
     expect(after).toEqual({ organization: { level: 5, version: 2 }, up: [to.code, deep.code, moved.code, below.code].map((code) => ({ code })) });
   });
   it('MEM-01 leaves an event and an audit entry of each organisation that a move takes along', async () => {
@@ -136,7 +145,8 @@ describe('MEM-01 further superiors', () => {
     const root = await tree.registered(null);
     const [office, other] = [await tree.registered(root.id), await tree.registered(root.id)];
     const below = await tree.registered(office.id);
-    const refused = async (over: Record<string, unknown>, version = 1): Promise<unknown> => (await tree.act('addSupervisor', { id: office.id, version, relation: 'TERRITORIAL_UNION', ...over })).userErrors;
+    const refused = async (over: Record<string, unknown>, version = 1): Promise<unknown> =>
+      (await tree.act('addSupervisor', { id: office.id, version, relation: 'TERRITORIAL_UNION', ...over })).userErrors;
     for (const superiorId of [root.id, office.id, below.id]) expect(await refused({ superiorId })).toEqual([{ code: 'INVALID', field: ['input', 'superiorId'] }]);
     expect(await refused({})).toEqual([{ code: 'INVALID', field: ['input', 'superiorId'] }]);
     expect(await refused({ superiorId: 'org00000000000000000000000000' })).toEqual([{ code: 'NOT_FOUND', field: ['input', 'superiorId'] }]);
