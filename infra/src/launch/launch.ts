@@ -8,6 +8,7 @@ import { startMongod } from '../../mongod/start.mjs';
 import { createSampleIssuer } from '../sample/accounts.js';
 import { SampleState } from '../sample/sample-state.js';
 import { lockDataDir, readKeys, type StandaloneKeys } from './data-dir.js';
+import { checkDiskSpace } from './disk-space.js';
 import type { LaunchEnvironment } from './environment.js';
 import { endOrphan } from './orphan.js';
 import { checkPortFree } from './port.js';
@@ -56,6 +57,7 @@ export async function launch(root: string, environment: LaunchEnvironment, shape
   try {
     const { port, host, dataDir, logLevel } = environment;
     await checkPortFree(port, host);
+    checkDiskSpace(dataDir);
     undo.push(lockDataDir(dataDir));
     const keys = readKeys(dataDir);
     const mongoUri = environment.mongoUri ?? (await embeddedMongo(dataDir, say, undo));
