@@ -50,12 +50,13 @@ async function loadMonth(stage: Stage, row: BooksRow, orgId: string, { month, vo
 async function loadVoucher(stage: Stage, row: BooksRow, orgId: string, { on, kind, summary, debit, credit, amountFen, task }: VoucherRow): Promise<void> {
   const { graph, cast } = stage;
   stage.on(on);
+  const handOf = (hand: string | number): string => (typeof hand === 'string' ? cast.memberIdOf(hand) : cast.memberId(row.org, hand));
   const [planTaskId] = taskIds(stage, task ?? row.task);
   const lines = [
     { account: debit, summary, debitFen: amountFen, planTaskId: kind === 'EXPENSE' ? planTaskId : undefined },
     { account: credit, summary, creditFen: amountFen },
   ];
-  const input = { orgId, datedOn: on, kind, lines, handledById: cast.memberIdOf(row.handler), custodianId: cast.memberIdOf(row.custodian), planTaskIds: [planTaskId] };
+  const input = { orgId, datedOn: on, kind, lines, handledById: handOf(row.handler), custodianId: handOf(row.custodian), planTaskIds: [planTaskId] };
   const { voucher } = await graph.mutate<{ voucher: Versioned }>('finance', 'postVoucher', 'PostVoucherInput', 'voucher { id version }', input, cast.person(row.officer));
   await graph.mutate('finance', 'approveVoucher', 'ApproveVoucherInput', 'voucher { id }', { ...voucher }, cast.person(row.chair));
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+/** A login, or the place of a member in the organisation's list. */
+const hand = z.union([z.string(), z.int()]);
 const fen = z.int().min(0);
 const suggestion = z.strictObject({
   org: z.string(),
@@ -63,8 +65,8 @@ const books = z.strictObject({
   task: z.string(),
   officer: z.string(),
   chair: z.string(),
-  custodian: z.string(),
-  handler: z.string(),
+  custodian: hand,
+  handler: hand,
   publisher: z.string(),
   bank: z.strictObject({ bank: z.string(), accountNo: z.string(), openedOn: z.string() }),
   opening: z.array(z.strictObject({ account: z.string(), debitFen: fen.default(0), creditFen: fen.default(0) })),
