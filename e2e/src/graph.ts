@@ -83,6 +83,12 @@ export class Graph {
     return known;
   }
 
+  /** What a service keeps, by the collection's name. */
+  async collectionsOf(service: string) {
+    const connection = await this.database(service);
+    return { collection: (name: string) => connection.collection<{ _id: string }>(name) };
+  }
+
   /** A service's own database, to look into. */
   async database(service: string): Promise<Connection> {
     const connection = await mongoose.createConnection(this.running.context.mongoUri, { dbName: `${DB_PREFIX}_${service}` }).asPromise();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { issueToken, keysFile, root } from '@uniongraph/infra';
 import { eventually } from './eventually.js';
 import { freePorts } from './free-ports.js';
+import { isRunning } from './is-running.js';
 
 const TIMEOUT_MS = 90_000;
 const started: ProductProcess[] = [];
@@ -77,14 +78,6 @@ export function aDataDir(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'uniongraph-start-'));
   dataDirs.push(dataDir);
   return dataDir;
-}
-
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 /** Ends what a failed test left running, and removes the data. */

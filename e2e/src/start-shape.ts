@@ -15,8 +15,10 @@ import {
   type Shape,
   type ShapeContext,
 } from '@uniongraph/infra';
+import { eventually } from './eventually.js';
 import { freePorts } from './free-ports.js';
 import type { ShapeName } from './graph.js';
+import { isRunning } from './is-running.js';
 
 /** A shape that is up, and what a story may do to it. */
 export interface StartedShape {
@@ -26,7 +28,8 @@ export interface StartedShape {
   /** The subgraph's process; in the separate shape only. */
   process(name: string): { url: string; pid: number };
   startAgain(name: string): Promise<void>;
-  killDatabase(): void;
+  /** @returns when it is dead. */
+  killDatabase(): Promise<void>;
   startDatabaseAgain(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -62,7 +65,11 @@ export async function startShape(name: ShapeName, sample: string): Promise<Start
     context: context!,
     process: (service) => services().processes.get(service)!,
     startAgain: (service) => services().startAgain(service),
-    killDatabase: () => void process.kill(Number(readFileSync(join(dataDir, 'mongo', 'mongod.lock'), 'utf8')), 'SIGKILL'),
+    killDatabase: async () => {
+      const pid = Number(readFileSync(join(dataDir, 'mongo', 'mongod.lock'), 'utf8'));
+      process.kill(pid, 'SIGKILL');
+      await eventually(async () => !isRunning(pid), Boolean);
+    },
     startDatabaseAgain: async () => {
       mongod = await startMongod({ binary: await findMongod(), dataDir, port: Number(new URL(context!.mongoUri).port) });
     },

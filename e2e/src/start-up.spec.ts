@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { composeIdNumber } from '@uniongraph/id-number';
 import { issueToken, keysFile, root } from '@uniongraph/infra';
 import { eventually } from './eventually.js';
-import { aDataDir, clearProcesses, isRunning, ProductProcess } from './product-process.js';
+import { isRunning } from './is-running.js';
+import { aDataDir, clearProcesses, ProductProcess } from './product-process.js';
 
 const LOADING = 'Loading the sample data';
 const READY = 'is ready';
@@ -81,12 +82,15 @@ describe('starting and stopping', () => {
   );
 
   it(
-    'refuses a port in use in one sentence, before it makes anything',
+    'refuses a port in use in one sentence that names the variable, and leaves nothing running',
     async () => {
+      const sentence = (variable: string): RegExp => new RegExp(`Port ${product.port} is in use: choose another by ${variable}, e.g. ${variable}=\\d+$`);
       const second = await ProductProcess.start({ port: product.port });
-      const { code, complaint } = await second.end();
-      expect({ code, complaint }).toEqual({ code: 1, complaint: [expect.stringMatching(new RegExp(`Port ${product.port} is in use: choose another by PORT, e.g. PORT=\\d+$`))] });
+      expect(await second.end()).toEqual({ code: 1, complaint: [expect.stringMatching(sentence('PORT'))] });
       expect(existsSync(join(second.dataDir, 'mongo'))).toBe(false);
+      const third = await ProductProcess.start({ port: product.port - 3, options: ['--services'] });
+      expect(await third.end()).toEqual({ code: 1, complaint: [expect.stringMatching(sentence('SERVICE_PORT'))] });
+      expect(third.mongodPid).toBeNull();
     },
     TIMEOUT_MS,
   );

@@ -5,7 +5,7 @@ import { planOwners, TASKS, type Task } from './yearly-plan.js';
 
 const OWN = '{ myMembership { name mine: mySuggestions { topic } } organization(code: "JDDF") { name } }';
 const LIST = '{ organization(code: "JDDF") { name } suggestions(first: 1) { totalCount } }';
-const INSIDE = /127\.0\.0\.1|localhost|ECONN|node_modules|stack|:\d{4,5}\b/;
+const INSIDE = /127\.0\.0\.1|localhost|ECONN|node_modules|stack|\.[jt]s\b/;
 
 interface Planned {
   workPlan: { tasks: Task[] };

@@ -47,8 +47,7 @@ export function yearlyPlan(graph: Graph): void {
 
     it("MEM-31 MEM-32 shows plan 6's office the year's tasks with months, committee, percent and evidence from membership, welfare and finance", async () => {
       const plan = await planOf('wang.fang', owners.six);
-      expect(plan.tasks).toHaveLength(19);
-      expect(plan.tasks.filter(({ committee }) => committee === null)).toEqual([]);
+      expect({ tasks: plan.tasks.length, withoutCommittee: plan.tasks.filter(({ committee }) => committee === null).length }).toEqual({ tasks: 18, withoutCommittee: 0 });
       expect(task(plan, 'P6.4.3')).toMatchObject({ committee: 'LIV', percent: 100, targetProgress: [{ target: { metric: 'wel.hospitalVisitRate' }, actual: 100, met: true }] });
       expect(task(plan, 'P6.1.1')).toMatchObject({ months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], committee: 'OFF', percent: expect.any(Number) as number });
       expect([...sources(plan)].sort()).toEqual(expect.arrayContaining(['FINANCE', 'MEMBERSHIP', 'WELFARE']));

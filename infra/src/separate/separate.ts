@@ -1,5 +1,6 @@
 import { httpSource } from '@uniongraph/gateway';
 import { DB_PREFIX, type Shape, type ShapeContext, type Subgraphs } from '../launch/launch.js';
+import { checkPortFree } from '../launch/port.js';
 import { standalone } from '../standalone/standalone.js';
 import { definitions } from '../standalone/services.js';
 import { startProcess, type RunningProcess } from './service-process.js';
@@ -13,12 +14,13 @@ export interface SeparateSubgraphs extends Subgraphs {
 
 /** One process per subgraph, reached over HTTP on five ports from SERVICE_PORT on; this process is the gateway. */
 export const separate = (async (context: ShapeContext): Promise<SeparateSubgraphs> => {
+  const portOf = (name: string): number => context.servicePort + definitions.findIndex((definition) => definition.name === name);
+  for (const { name } of definitions) await checkPortFree(portOf(name), '127.0.0.1', 'SERVICE_PORT');
   if (context.needsSample) await (await standalone(context)).close();
   context.say('正在启动五个子图进程 | Starting five subgraph processes ...');
   const processes = new Map<string, RunningProcess>();
   const start = async (name: string): Promise<void> => {
-    const port = context.servicePort + definitions.findIndex((definition) => definition.name === name);
-    processes.set(name, await startProcess(name, context.root, environmentOf(context, port)));
+    processes.set(name, await startProcess(name, context.root, environmentOf(context, portOf(name))));
   };
   const close = async (): Promise<void> => {
     await Promise.all([...processes.values()].map((running) => running.stop()));
@@ -29,7 +31,8 @@ export const separate = (async (context: ShapeContext): Promise<SeparateSubgraph
     await close();
     throw failed.reason;
   }
-  return { source: (name) => httpSource({ url: processes.get(name)!.url }), close, processes, startAgain: start };
+  const sources = new Map([...processes].map(([name, { url }]) => [name, httpSource({ url })]));
+  return { source: (name) => sources.get(name)!, close, processes, startAgain: start };
 }) satisfies Shape;
 
 function environmentOf({ mongoUri, keys, logLevel }: ShapeContext, port: number): Record<string, string> {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from 'undici';
-import { checkPortFree } from '../launch/port.js';
 
 export interface RunningProcess {
   url: string;
@@ -19,7 +18,6 @@ const STOP_TIMEOUT_MS = 15_000;
  */
 export async function startProcess(name: string, root: string, environment: Readonly<Record<string, string>>): Promise<RunningProcess> {
   const port = Number(environment['PORT']);
-  await checkPortFree(port, '127.0.0.1', 'SERVICE_PORT');
   const child = spawn(process.execPath, [join(root, 'services', name, 'dist', 'main.js')], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,

@@ -109,7 +109,7 @@ describe('CUL-02 the participation rate', () => {
     expect(await rate(union.office, union.org, '2025-05-21')).toEqual({ people: 0, personTimes: 0, members: 100, rate: 0 });
     expect(await rate(union.office, union.org, '2025-05-20', '2025-05-20')).toMatchObject({ people: 82 });
     expect(await rate(union.office, union.org, '2025-05-01', '2025-05-19')).toMatchObject({ people: 0 });
-  });
+  }, 90_000);
   it("CUL-02 counts a branch's own members in the activities of its union, and no guests", async () => {
     const top = await kit.aUnion();
     const [branch, sister] = [await kit.aUnion({ parentId: top.org }), await kit.aUnion({ parentId: top.org })];

@@ -53,7 +53,7 @@ describe('CUL-02 signing up', () => {
     expect(await states(union, activity)).toEqual(expected);
     expect(await counts(union, activity)).toEqual({ registered: 20, waiting: 30 });
     expect(await verifyAudit(kit.service.store.connection)).toEqual([]);
-  });
+  }, 90_000);
   it('CUL-02 keeps the places exact while people sign up and withdraw at once', async () => {
     const union = await kit.aUnion();
     const activity = await kit.opened(union, { capacity: 5 });
@@ -73,7 +73,7 @@ describe('CUL-02 signing up', () => {
     expect(await counts(union, activity)).toEqual({ registered: 5, waiting: 10 });
     const live = (await states(union, activity)).filter(([, state]) => state !== 'WITHDRAWN');
     expect(live.map(([, state]) => state)).toEqual([...Array<string>(5).fill('REGISTERED'), ...Array<string>(10).fill('WAITING')]);
-  });
+  }, 90_000);
   it('CUL-02 registers a member once, also when both come at once', async () => {
     const union = await kit.aUnion();
     const activity = await kit.opened(union);

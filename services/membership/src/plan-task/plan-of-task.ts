@@ -38,7 +38,7 @@ export class PlanOfTask {
     if (!allowed.includes(plan.state)) {
       refuse('WRONG_STATE', `计划的状态为 ${plan.state}，此操作须为 ${allowed.join('、')} | The plan is ${plan.state}: this needs ${allowed.join(' or ')}`, field);
     }
-    void act;
+    await act.hold(this.plans.model, plan);
     return plan;
   }
 }
