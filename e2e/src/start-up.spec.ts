@@ -49,6 +49,20 @@ function takesConnections(port: number): Promise<boolean> {
 
 describe('starting and stopping', () => {
   it(
+    'stops at Ctrl-C also while it is starting, and leaves no process',
+    async () => {
+      const starting = await ProductProcess.start();
+      await starting.prints(LOADING);
+      const mongod = starting.mongodPid!;
+      starting.signal('SIGINT');
+      expect(await starting.end()).toEqual({ code: 0, complaint: [] });
+      expect(starting.printed).not.toContain(READY);
+      expect({ mongod: isRunning(mongod), lock: existsSync(join(starting.dataDir, 'instance.pid')) }).toEqual({ mongod: false, lock: false });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
     'ends the database that a killed start left behind, and begins the sample data anew that it was loading',
     async () => {
       const killed = await ProductProcess.start({ dataDir });

@@ -201,7 +201,8 @@ describe('MEM-31 revision', () => {
     }
     const { workPlans } = await plans.service.data<{ workPlans: { nodes: { state: string; tasks: unknown[] }[] } }>(
       union.office,
-      '{ workPlans(first: 100) { nodes { state tasks { key } } } }',
+      'query ($org: ID!) { workPlans(first: 100, filter: { within: $org }) { nodes { state tasks { key } } } }',
+      { org: union.id },
     );
     expect(workPlans.nodes.map(({ state, tasks }) => [state, tasks.length])).toEqual(workPlans.nodes.map(({ state }) => [state, state === 'FINAL' ? 1 : 2]));
     expect(workPlans.nodes).toHaveLength(10);
