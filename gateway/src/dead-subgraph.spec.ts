@@ -8,7 +8,7 @@ let dead: string;
 let gateways: TestGateway[] = [];
 
 const withWelfareAt = async (welfare: string): Promise<TestGateway> => {
-  const gateway = await aGateway(graph, { urls: { welfare }, timeouts: { subgraphMs: 200, mutationMs: 200 } });
+  const gateway = await aGateway(graph, { urls: { welfare }, timeouts: { subgraphMs: 1_000, mutationMs: 1_000 } });
   gateways.push(gateway);
   return gateway;
 };
@@ -168,13 +168,13 @@ describe('an operation past its time', () => {
   ])('%s', async (_, query, letsGo) => {
     let gone = false;
     const slow = await startServer((request) => request.once('close', () => (gone = true)));
-    const gateway = await aGateway(graph, { urls: { welfare: slow.url }, timeouts: { mutationMs: 600 } });
+    const gateway = await aGateway(graph, { urls: { welfare: slow.url }, timeouts: { mutationMs: 5_000 } });
     gateways.push(gateway);
     const client = new AbortController();
     const asked = fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal: client.signal });
-    setTimeout(() => client.abort(), 100);
+    setTimeout(() => client.abort(), 700);
     await expect(asked).rejects.toThrow('aborted');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 700));
     expect(gone).toBe(letsGo);
     slow.stop();
   });

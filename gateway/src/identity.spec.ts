@@ -99,11 +99,11 @@ describe('a bearer token', () => {
 describe('the grants of a subject', () => {
   it('are read once for many requests at a time, and again when their time is over', async () => {
     let reads = 0;
-    const identity = identityOf({ cacheMs: 60, grantsOf: async () => ({ ...office, memberId: `read ${(reads += 1)}` }) });
+    const identity = identityOf({ cacheMs: 1_000, grantsOf: async () => ({ ...office, memberId: `read ${(reads += 1)}` }) });
     const authorization = `Bearer ${await token()}`;
     await Promise.all(Array.from({ length: 20 }, () => identity.callerOf(authorization)));
     expect(await identity.callerOf(authorization)).toMatchObject({ memberId: 'read 1' });
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(await identity.callerOf(authorization)).toMatchObject({ memberId: 'read 2' });
   });
   it('are kept apart by subject', async () => {

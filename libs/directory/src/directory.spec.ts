@@ -18,8 +18,8 @@ describe('what the directory knows', () => {
     expect(await service.directory.member('absent')).toBeNull();
     const refusal = { userError: { code: 'NOT_FOUND', field: ['input', 'orgId'], message: expect.stringMatching(/稍候.* \| .*in a moment/) as string } };
     await expect(service.directory.requireOrganization('absent', undefined, ['input', 'orgId'])).rejects.toMatchObject(refusal);
-    for (const asked of [service.directory.requireActiveMember('absent'), service.directory.countActiveMembers('absent'), service.directory.employees('absent')]) {
-      await expect(asked).rejects.toMatchObject({ userError: { code: 'NOT_FOUND' } });
+    for (const ask of ['requireActiveMember', 'countActiveMembers', 'employees'] as const) {
+      await expect(service.directory[ask]('absent')).rejects.toMatchObject({ userError: { code: 'NOT_FOUND' } });
     }
   });
   it('gives an organisation with its path, and refuses a dissolved one', async () => {
@@ -77,6 +77,15 @@ describe('counts', () => {
   });
   it('take in the organisation and those below it, and only active members', async () => {
     expect(await Promise.all(['root', 'school', 'branch'].map((id) => service.directory.countActiveMembers(id)))).toEqual([3, 2, 1]);
+  });
+  it('name which of some members they take in, today or on a day', async () => {
+    const all = ['a', 'b', 'c', 'd', 'e', 'f', 'absent'];
+    expect((await service.directory.activeMembersAmong('school', all)).sort()).toEqual(['a', 'b']);
+    expect((await service.directory.activeMembersAmong('school', all, '2025-05-31')).sort()).toEqual(['a', 'b', 'e', 'f']);
+    await expect(service.directory.activeMembersAmong('absent', all)).rejects.toMatchObject({ userError: { code: 'NOT_FOUND' } });
+  });
+  it('read many organisations in the order asked for', async () => {
+    expect((await service.directory.organizations(['factory', 'absent', 'root'])).map((organization) => organization?._id)).toEqual(['factory', undefined, 'root']);
   });
   it.each([
     ['2025-02-28', 0],
