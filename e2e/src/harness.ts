@@ -3,7 +3,7 @@ import { build } from '@uniongraph/infra';
 import { Graph } from './graph.js';
 import { sampleDataDir, startShape } from './start-shape.js';
 
-const START_TIMEOUT_MS = 180_000;
+const START_TIMEOUT_MS = 300_000;
 const STOP_TIMEOUT_MS = 60_000;
 
 export interface BothShapes {

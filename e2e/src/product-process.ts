@@ -7,7 +7,7 @@ import { eventually } from './eventually.js';
 import { freePorts } from './free-ports.js';
 import { isRunning } from './is-running.js';
 
-const TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 180_000;
 const started: ProductProcess[] = [];
 const dataDirs: string[] = [];
 

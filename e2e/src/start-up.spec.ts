@@ -12,7 +12,7 @@ import { aDataDir, clearProcesses, ProductProcess } from './product-process.js';
 
 const LOADING = 'Loading the sample data';
 const READY = 'is ready';
-const TIMEOUT_MS = 150_000;
+const TIMEOUT_MS = 300_000;
 
 /** One installation through its life, each test going on from where the last one left it. */
 const dataDir = aDataDir();
