@@ -3,7 +3,10 @@ import type { Place } from './entity-place.js';
 import type { SubgraphFault } from './subgraph-source.js';
 
 /** Codes that a subgraph writes for the caller; its other errors are its own affair, and go to the log. */
-const FOR_THE_CALLER = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'QUERY_TOO_SLOW', 'UNAUTHENTICATED', 'FORBIDDEN']);
+const FOR_THE_CALLER = new Set(['BAD_USER_INPUT', 'QUERY_TOO_SLOW', 'UNAUTHENTICATED', 'FORBIDDEN']);
+
+/** At a path it refuses a hidden field as if it were absent; without one the subgraph speaks another schema, which is no caller's affair. */
+const AS_IF_ABSENT = 'GRAPHQL_VALIDATION_FAILED';
 
 /** An error of one fetch, fit for the caller. */
 export class SubgraphError implements GraphQLFormattedError {
@@ -24,7 +27,7 @@ export class SubgraphError implements GraphQLFormattedError {
 export function subgraphError({ message, extensions, path: given }: GraphQLFormattedError): SubgraphError {
   const path = Array.isArray(given) ? (given as (string | number)[]) : undefined;
   const code = extensions?.['code'];
-  if (typeof code === 'string' && FOR_THE_CALLER.has(code)) return new SubgraphError(String(message), { code }, path);
+  if (typeof code === 'string' && (FOR_THE_CALLER.has(code) || (code === AS_IF_ABSENT && path))) return new SubgraphError(String(message), { code }, path);
   return new SubgraphError('', { code: 'INTERNAL_SERVER_ERROR' }, path);
 }
 
