@@ -7,4 +7,4 @@ export { readTypeDefs } from './type-defs.js';
 export { payload, type PayloadOf } from './payload.js';
 export { STORE } from './store-token.js';
 export { loader } from './loader.js';
-export { stub } from './stub.js';
+export { optionalStub, stub } from './stub.js';

@@ -2,3 +2,8 @@
 export function stub<Type extends string>(type: Type, id: string): { __typename: Type; id: string } {
   return { __typename: type, id };
 }
+
+/** @returns null without an id: nobody yet, or a person who is no member, such as a hired accountant. */
+export function optionalStub<Type extends string>(type: Type, id: string | null | undefined): { __typename: Type; id: string } | null {
+  return id ? stub(type, id) : null;
+}

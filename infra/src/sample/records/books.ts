@@ -30,15 +30,7 @@ async function loadMonth(stage: Stage, row: BooksRow, orgId: string, { month, vo
   const { fiscalPeriod } = await graph.mutate<{ fiscalPeriod: Versioned }>('finance', 'openFiscalPeriod', 'OpenFiscalPeriodInput', 'fiscalPeriod { id version }', period, officer);
   for (const voucher of vouchers) await loadVoucher(stage, row, orgId, voucher);
   stage.on(publishedOn);
-  const current = await graph
-    .query<{ fiscalPeriods: { nodes: Versioned[] } }>(
-      'finance',
-      'query ($id: ID!) { fiscalPeriods(filter: { id: { eq: $id } }) { nodes { id version } } }',
-      { id: fiscalPeriod.id },
-      officer,
-    )
-    .catch(() => null);
-  await graph.mutate('finance', 'closeFiscalPeriod', 'CloseFiscalPeriodInput', 'fiscalPeriod { id }', { ...(current?.fiscalPeriods.nodes[0] ?? fiscalPeriod) }, officer);
+  await graph.mutate('finance', 'closeFiscalPeriod', 'CloseFiscalPeriodInput', 'fiscalPeriod { id }', { ...fiscalPeriod }, officer);
   const notice = (name: string, type: string, input: object, caller: typeof officer) =>
     graph.mutate<{ financeNotice: Versioned }>('finance', name, type, 'financeNotice { id version }', { ...input }, caller).then(({ financeNotice }) => financeNotice);
   const prepared = await notice('prepareFinanceNotice', 'PrepareFinanceNoticeInput', { orgId, year: YEAR, month, usagePlan, planTaskIds }, officer);

@@ -1,7 +1,6 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@uniongraph/subgraph';
+import { stub, type RequestContext } from '@uniongraph/subgraph';
 import type { ActivityFields, UnionOrganizationActivitiesArgs, UnionOrganizationFields } from '../schema-types.js';
-import { memberStub, unionStub } from '../stub.js';
 import { ActivityLoader } from './activity.loader.js';
 import type { ActivityRecord } from './activity.model.js';
 
@@ -18,12 +17,12 @@ export class ActivityFieldsResolver implements Omit<ActivityFields, Counts> {
 
   @ResolveField('organization')
   organization(@Parent() record: ActivityRecord) {
-    return unionStub(record.orgId);
+    return stub('UnionOrganization', record.orgId);
   }
 
   @ResolveField('hosts')
   hosts(@Parent() record: ActivityRecord) {
-    return record.hostIds.map(memberStub);
+    return record.hostIds.map((id) => stub('Member', id));
   }
 }
 

@@ -1,10 +1,9 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { Scope } from '@uniongraph/access';
-import { loader, type RequestContext } from '@uniongraph/subgraph';
+import { stub, loader, type RequestContext } from '@uniongraph/subgraph';
 import { ActivityLoader } from '../activity/activity.loader.js';
 import type { ActivityRecord } from '../activity/activity.model.js';
 import type { ActivityFields, AttendanceFields } from '../schema-types.js';
-import { memberStub } from '../stub.js';
 import type { AttendanceRecord } from './attendance.model.js';
 import { AttendanceRepository, type AttendanceCount } from './attendance.repository.js';
 
@@ -28,7 +27,7 @@ export class AttendanceFieldsResolver implements AttendanceFields {
 
   @ResolveField('member')
   member(@Parent() record: AttendanceRecord) {
-    return memberStub(record.memberId);
+    return stub('Member', record.memberId);
   }
 }
 

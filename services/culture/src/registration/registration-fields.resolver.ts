@@ -1,9 +1,8 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { loader, type RequestContext } from '@uniongraph/subgraph';
+import { stub, loader, type RequestContext } from '@uniongraph/subgraph';
 import { ActivityLoader } from '../activity/activity.loader.js';
 import type { ActivityRecord } from '../activity/activity.model.js';
 import type { ActivityFields, MemberFields, MyActivityFields, RegistrationFields } from '../schema-types.js';
-import { memberStub } from '../stub.js';
 import type { MyActivityView } from './my-activities.service.js';
 import { RegistrationLoader } from './registration.loader.js';
 import type { RegistrationRecord } from './registration.model.js';
@@ -28,7 +27,7 @@ export class RegistrationFieldsResolver implements RegistrationFields {
 
   @ResolveField('member')
   member(@Parent() record: RegistrationRecord) {
-    return memberStub(record.memberId);
+    return stub('Member', record.memberId);
   }
 
   @ResolveField('waitingPosition')

@@ -1,8 +1,7 @@
 import { Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { loader, type RequestContext } from '@uniongraph/subgraph';
+import { stub, loader, type RequestContext } from '@uniongraph/subgraph';
 import { scopeOf } from '../finance.scope.js';
 import type { UnionBankAccountFields } from '../schema-types.js';
-import { unionStub } from '../stub.js';
 import type { BankAccountRecord } from './bank-account.model.js';
 import { BankAccountRepository } from './bank-account.repository.js';
 
@@ -17,7 +16,7 @@ export class BankAccountFieldsResolver implements UnionBankAccountFields {
 
   @ResolveField('organization')
   organization(@Parent() record: BankAccountRecord) {
-    return unionStub(record.orgId);
+    return stub('UnionOrganization', record.orgId);
   }
 
   @ResolveField('accountNoMasked')

@@ -1,9 +1,8 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { monthEnd } from '@uniongraph/calendar';
-import type { RequestContext } from '@uniongraph/subgraph';
+import { optionalStub, stub, type RequestContext } from '@uniongraph/subgraph';
 import { postedAccount } from '../account/chart.js';
 import type { FinanceNoticeFields, OverdueFinanceNoticeFields, UnionOrganizationFields, UnionOrganizationFinanceNoticesArgs } from '../schema-types.js';
-import { memberStub, unionStub } from '../stub.js';
 import { dueOn, type OverdueMonth } from './due-notices.rules.js';
 import { FinanceNoticeLoader } from './finance-notice.loader.js';
 import type { FinanceNoticeRecord, NoticeLineRecord } from './finance-notice.model.js';
@@ -19,7 +18,7 @@ export class FinanceNoticeFieldsResolver implements FinanceNoticeFields {
 
   @ResolveField('organization')
   organization(@Parent() record: FinanceNoticeRecord) {
-    return unionStub(record.orgId);
+    return stub('UnionOrganization', record.orgId);
   }
 
   @ResolveField('income')
@@ -39,12 +38,12 @@ export class FinanceNoticeFieldsResolver implements FinanceNoticeFields {
 
   @ResolveField('preparedBy')
   preparedBy(@Parent() record: FinanceNoticeRecord) {
-    return memberStub(record.preparer.memberId);
+    return optionalStub('Member', record.preparer.memberId);
   }
 
   @ResolveField('approvedBy')
   approvedBy(@Parent() record: FinanceNoticeRecord) {
-    return memberStub(record.approver?.memberId);
+    return optionalStub('Member', record.approver?.memberId);
   }
 
   @ResolveField('dueOn')
@@ -67,7 +66,7 @@ export class FinanceNoticeFieldsResolver implements FinanceNoticeFields {
 export class OverdueFinanceNoticeResolver implements Pick<OverdueFinanceNoticeFields, 'organization'> {
   @ResolveField('organization')
   organization(@Parent() month: OverdueMonth) {
-    return unionStub(month.orgId);
+    return stub('UnionOrganization', month.orgId);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@uniongraph/subgraph';
+import { stub, type RequestContext } from '@uniongraph/subgraph';
 import type { FiscalPeriodFields, UnionOrganizationFields, UnionOrganizationFiscalPeriodsArgs } from '../schema-types.js';
-import { unionStub } from '../stub.js';
 import { FiscalPeriodLoader } from './fiscal-period.loader.js';
 import type { FiscalPeriodRecord } from './fiscal-period.model.js';
 
@@ -18,7 +17,7 @@ export class FiscalPeriodFieldsResolver implements FiscalPeriodFields {
 
   @ResolveField('organization')
   organization(@Parent() record: FiscalPeriodRecord) {
-    return unionStub(record.orgId);
+    return stub('UnionOrganization', record.orgId);
   }
 }
 

@@ -1,10 +1,10 @@
+import { stub } from '@uniongraph/subgraph';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { fiscalPeriod, monthEnd, monthsOf, monthStart, nextMonth } from '@uniongraph/calendar';
 import { badUserInput } from '@uniongraph/errors';
 import { accountOn, postedAccount } from '../account/chart.js';
 import { scopeOf } from '../finance.scope.js';
-import { unionStub } from '../stub.js';
 import { FiscalPeriodRepository } from '../fiscal-period/fiscal-period.repository.js';
 import type { QueryGeneralLedgerArgs, QueryTrialBalanceArgs } from '../schema-types.js';
 import type { LedgerPlace } from '../voucher/ledger-pipeline.js';
@@ -36,7 +36,12 @@ export class LedgerService {
     const carried = opened.length === 0 ? null : await this.books.carriedInto(scope, orgId, from);
     if (!carried) return null;
     const lines = trialLines(carried.balances, await this.books.movementsSince(scope, orgId, carried, to), from);
-    return { organization: unionStub(orgId), period, lines: lines.map(({ code, ...sums }) => ({ ...sums, account: postedAccount(code, monthEnd(to)) })), total: trialTotal(lines) };
+    return {
+      organization: stub('UnionOrganization', orgId),
+      period,
+      lines: lines.map(({ code, ...sums }) => ({ ...sums, account: postedAccount(code, monthEnd(to)) })),
+      total: trialTotal(lines),
+    };
   }
 
   /** @returns null when there are no books, no such account, or they are hidden. @throws GraphQLError BAD_USER_INPUT */
@@ -52,7 +57,7 @@ export class LedgerService {
     const carriedFen = balanceOf(carried.balances, code);
     const openingFen = carriedFen + sums.openingFen;
     return {
-      organization: unionStub(orgId),
+      organization: stub('UnionOrganization', orgId),
       account,
       openingFen,
       debitFen: sums.debitFen,

@@ -1,8 +1,7 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@uniongraph/subgraph';
+import { optionalStub, stub, type RequestContext } from '@uniongraph/subgraph';
 import { postedAccount } from '../account/chart.js';
 import type { VoucherFields } from '../schema-types.js';
-import { memberStub, unionStub } from '../stub.js';
 import { VoucherLoader } from './voucher.loader.js';
 import type { VoucherRecord } from './voucher.model.js';
 
@@ -17,7 +16,7 @@ export class VoucherFieldsResolver implements VoucherFields {
 
   @ResolveField('organization')
   organization(@Parent() record: VoucherRecord) {
-    return unionStub(record.orgId);
+    return stub('UnionOrganization', record.orgId);
   }
 
   @ResolveField('lines')
@@ -27,22 +26,22 @@ export class VoucherFieldsResolver implements VoucherFields {
 
   @ResolveField('preparedBy')
   preparedBy(@Parent() record: VoucherRecord) {
-    return memberStub(record.preparer.memberId);
+    return optionalStub('Member', record.preparer.memberId);
   }
 
   @ResolveField('approvedBy')
   approvedBy(@Parent() record: VoucherRecord) {
-    return memberStub(record.approver?.memberId);
+    return optionalStub('Member', record.approver?.memberId);
   }
 
   @ResolveField('handledBy')
   handledBy(@Parent() record: VoucherRecord) {
-    return memberStub(record.handlerId);
+    return optionalStub('Member', record.handlerId);
   }
 
   @ResolveField('custodian')
   custodian(@Parent() record: VoucherRecord) {
-    return memberStub(record.custodianId);
+    return optionalStub('Member', record.custodianId);
   }
 
   @ResolveField('reverses')

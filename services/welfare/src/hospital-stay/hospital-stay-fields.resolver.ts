@@ -1,7 +1,6 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@uniongraph/subgraph';
+import { optionalStub, stub, type RequestContext } from '@uniongraph/subgraph';
 import type { HospitalStayFields } from '../schema-types.js';
-import { memberStub, unionStub } from '../stub.js';
 import { VisitLoader } from '../visit/visit.loader.js';
 import { DiagnosisService } from './diagnosis.service.js';
 import { HospitalStayLoader } from './hospital-stay.loader.js';
@@ -24,12 +23,12 @@ export class HospitalStayFieldsResolver implements HospitalStayFields {
 
   @ResolveField('organization')
   organization(@Parent() record: HospitalStayRecord) {
-    return unionStub(record.orgId);
+    return stub('UnionOrganization', record.orgId);
   }
 
   @ResolveField('member')
   member(@Parent() record: HospitalStayRecord) {
-    return memberStub(record.memberId);
+    return stub('Member', record.memberId);
   }
 
   @ResolveField('hospital')
@@ -44,7 +43,7 @@ export class HospitalStayFieldsResolver implements HospitalStayFields {
 
   @ResolveField('handler')
   handler(@Parent() { handlerId }: HospitalStayRecord) {
-    return handlerId === null ? null : memberStub(handlerId);
+    return optionalStub('Member', handlerId);
   }
 
   @ResolveField('visit')

@@ -1,7 +1,6 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { loader, payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
+import { optionalStub, loader, payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type { ConfigureMustVisitsInput, MustVisitRuleFields, MutationFields, UnionOrganizationFields } from '../schema-types.js';
-import { unionStub } from '../stub.js';
 import type { RuleInForce } from './must-visit.rules.js';
 import { MustVisitService } from './must-visit.service.js';
 
@@ -16,7 +15,7 @@ export class MustVisitResolver implements MustVisitRuleFields, Pick<MutationFiel
 
   @ResolveField('organization')
   organization(@Parent() { orgId }: RuleInForce) {
-    return orgId === null ? null : unionStub(orgId);
+    return optionalStub('UnionOrganization', orgId);
   }
 }
 

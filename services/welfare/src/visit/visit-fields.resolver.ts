@@ -1,7 +1,6 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@uniongraph/subgraph';
+import { stub, type RequestContext } from '@uniongraph/subgraph';
 import type { MemberFields, VisitTaskFields } from '../schema-types.js';
-import { memberStub, unionStub } from '../stub.js';
 import { VisitLoader } from './visit.loader.js';
 import type { VisitTaskRecord } from './visit.model.js';
 import { VisitService } from './visit.service.js';
@@ -20,17 +19,17 @@ export class VisitFieldsResolver implements VisitTaskFields {
 
   @ResolveField('organization')
   organization(@Parent() record: VisitTaskRecord) {
-    return unionStub(record.orgId);
+    return stub('UnionOrganization', record.orgId);
   }
 
   @ResolveField('member')
   member(@Parent() record: VisitTaskRecord) {
-    return memberStub(record.memberId);
+    return stub('Member', record.memberId);
   }
 
   @ResolveField('visitors')
   visitors(@Parent() record: VisitTaskRecord) {
-    return record.visitorIds.map(memberStub);
+    return record.visitorIds.map((id) => stub('Member', id));
   }
 
   @ResolveField('note')
