@@ -1,7 +1,11 @@
 import { CALLER_HEADER, type Caller } from '@uniongraph/access';
 import { DB_PREFIX, issueToken, keysFile } from '@uniongraph/infra';
 import mongoose, { type Connection } from 'mongoose';
+import { Agent, fetch } from 'undici';
 import type { StartedShape } from './start-shape.js';
+
+/** Many requests at once share these: a client that opens a thousand connections in one moment has some reset by the kernel. */
+const connections = new Agent({ connections: 100 });
 
 export type ShapeName = 'standalone' | 'separate';
 
@@ -98,7 +102,7 @@ export class Graph {
 }
 
 async function post<T>(url: string, headers: Record<string, string>, body: object): Promise<Answer<T>> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body), dispatcher: connections });
   const text = await response.text();
   const { data = null, errors = [] } = JSON.parse(text) as { data?: T | null; errors?: GraphFault[] };
   return { status: response.status, data, errors, text };

@@ -1,12 +1,15 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Connections that wait to be accepted; the kernel caps it (`net.core.somaxconn`). Node's own 511 resets clients when many come at once. */
+const BACKLOG = 4_096;
+
 /** @returns the port. @throws Error with one clear sentence when the address cannot be had. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException): void => reject(new Error(sentence(error, port, host), { cause: error }));
     server.once('error', refuse);
-    server.listen(port, host, () => {
+    server.listen(port, host, BACKLOG, () => {
       server.off('error', refuse);
       resolve((server.address() as AddressInfo).port);
     });

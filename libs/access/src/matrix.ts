@@ -48,6 +48,7 @@ const planReaders: Partial<Record<Role, Reach>> = {
 const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
   'organization.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'desk.read': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'member.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
   'member.write': office,
   'member.apply': { ...office, PERSON: 'SELF' },

@@ -1,3 +1,4 @@
+import { deskSlice } from './desk/desk.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
@@ -6,4 +7,13 @@ import { progressSlice } from './progress/progress.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
-export const membershipSlices = [...organizationSlice, ...memberSlice, ...identitySlice, ...workPlanSlice, ...planTaskSlice, ...progressSlice];
+export const membershipSlices = [
+  // The union's own record.
+  ...organizationSlice,
+  ...memberSlice,
+  ...identitySlice,
+  ...workPlanSlice,
+  ...planTaskSlice,
+  ...progressSlice,
+  ...deskSlice,
+];

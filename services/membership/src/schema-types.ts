@@ -4,6 +4,7 @@ import type { OrganizationRecord, SupervisorRecord } from './organization/organi
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
+import type { DeskItemShown } from './desk/desk-source.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
@@ -782,94 +783,36 @@ export type FinMetric = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
-/** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
-export type Role =
-  /** 会员 | Member */
-  | 'MEMBER'
-  /** 退休会员 | Retiree */
-  | 'RETIREE'
-  /** 工会小组长 | Group leader */
-  | 'GROUP_LEADER'
-  /** 职工代表 | Congress representative */
-  | 'CONGRESS_REP'
-  /** 分会主席 | Branch chair */
-  | 'BRANCH_CHAIR'
-  /** 工会委员 | Committee member */
-  | 'COMMITTEE_MEMBER'
-  /** 女职工委员 | Women's commissioner */
-  | 'WOMEN_COMMISSIONER'
-  /** 调解员 | Mediator */
-  | 'MEDIATOR'
-  /** 心理咨询师 | Counsellor */
-  | 'COUNSELLOR'
-  /** 律师 | Lawyer */
-  | 'LAWYER'
-  /** 工会办公室 | Union office */
-  | 'UNION_OFFICE'
-  /** 工会主席 | Union chair */
-  | 'UNION_CHAIR'
-  /** 工会会计 | Finance officer (accountant) */
-  | 'FINANCE_OFFICER'
-  /** 工会出纳 | Cashier */
-  | 'CASHIER'
-  /** 财产保管员 | Asset keeper */
-  | 'ASSET_KEEPER'
-  /** 经审委员 | Audit commissioner */
-  | 'AUDIT_COMMISSIONER'
-  /** 行政领导 | Administrative leader */
-  | 'ADMIN_LEADER'
-  /** 党组织联系人 | Party link */
-  | 'PARTY_LINK'
-  /** 上级工会干部 | Federation officer */
-  | 'FEDERATION_OFFICER'
-  /** 分析员 | Analyst */
-  | 'ANALYST';
+/** 待办事项的种类 | Kind of an item on the office's desk */
+export type DeskItemKind =
+  /** 生日 | A birthday */
+  | 'BIRTHDAY'
+  /** 新会员待编组 | A new member waits for a union group */
+  | 'GROUP_ASSIGNMENT';
 
-/** 身份与授权操作的拒绝原因 | Why an act on an identity was refused */
-export type IdentityErrorCode =
-  /** 不存在或不可见 | Absent or hidden */
-  | 'NOT_FOUND'
-  /** 版本已过期 | Someone else changed it first */
-  | 'STALE_VERSION'
-  /** requestId 已用于其他内容 | requestId used with another input */
-  | 'REQUEST_ID_REUSED'
-  /** 已有此授权 | Granted already */
-  | 'ALREADY_GRANTED'
-  /** 与已有角色不相容 | Not compatible with a role held there */
-  | 'INCOMPATIBLE_ROLES'
-  /** 不能给自己授权 | Nobody grants to oneself */
-  | 'OWN_GRANT'
-  /** 此角色由上级或会籍决定，不能在此授予 | Decided by the superior union or by the membership */
-  | 'ROLE_NOT_GRANTABLE';
-
-/** 登录身份 | A signed-in identity */
-export type CallerIdentity = {
-  __typename?: 'CallerIdentity';
-  /** 登录主体 | Subject at the issuer */
-  subject: Scalars['ID']['output'];
-  /** 会员编号，非会员为空 | Member id; null when not a member */
-  memberId: Maybe<Scalars['ID']['output']>;
-  /** 会员 | The member */
-  member: Maybe<Member>;
-  /** 现有角色 | Roles held now */
-  grants: Array<RoleGrant>;
-};
-
-/** 一项授权 | A role held at an organisation */
-export type RoleGrant = {
-  __typename?: 'RoleGrant';
-  /** 编号，随会籍而来的为空 | Id; null when it comes with the membership */
-  id: Maybe<Scalars['ID']['output']>;
-  /** 角色 | Role */
-  role: Role;
-  /** 组织编号 | Id of the organisation */
-  orgId: Scalars['ID']['output'];
-  /** 组织 | The organisation */
+/** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
+export type DeskItem = {
+  __typename?: 'DeskItem';
+  /** 种类 | Kind */
+  kind: DeskItemKind;
+  /** 所属工会组织 | Organisation */
   organization: Maybe<UnionOrganization>;
+  /** 事项 | What it is */
+  title: Scalars['String']['output'];
+  /** 到期日期 | Due on */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 已过期 | Past due */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 相关记录的类型，如 Member | Type of the record that it is about, such as Member */
+  recordType: Scalars['String']['output'];
+  /** 相关记录的编号 | Id of that record */
+  recordId: Scalars['ID']['output'];
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
+  officeDesk: Array<DeskItem>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -916,6 +859,13 @@ export type Query = {
   memberStats: MemberStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
+};
+
+
+export type QueryOfficeDeskArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1048,6 +998,92 @@ export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
+export type Role =
+  /** 会员 | Member */
+  | 'MEMBER'
+  /** 退休会员 | Retiree */
+  | 'RETIREE'
+  /** 工会小组长 | Group leader */
+  | 'GROUP_LEADER'
+  /** 职工代表 | Congress representative */
+  | 'CONGRESS_REP'
+  /** 分会主席 | Branch chair */
+  | 'BRANCH_CHAIR'
+  /** 工会委员 | Committee member */
+  | 'COMMITTEE_MEMBER'
+  /** 女职工委员 | Women's commissioner */
+  | 'WOMEN_COMMISSIONER'
+  /** 调解员 | Mediator */
+  | 'MEDIATOR'
+  /** 心理咨询师 | Counsellor */
+  | 'COUNSELLOR'
+  /** 律师 | Lawyer */
+  | 'LAWYER'
+  /** 工会办公室 | Union office */
+  | 'UNION_OFFICE'
+  /** 工会主席 | Union chair */
+  | 'UNION_CHAIR'
+  /** 工会会计 | Finance officer (accountant) */
+  | 'FINANCE_OFFICER'
+  /** 工会出纳 | Cashier */
+  | 'CASHIER'
+  /** 财产保管员 | Asset keeper */
+  | 'ASSET_KEEPER'
+  /** 经审委员 | Audit commissioner */
+  | 'AUDIT_COMMISSIONER'
+  /** 行政领导 | Administrative leader */
+  | 'ADMIN_LEADER'
+  /** 党组织联系人 | Party link */
+  | 'PARTY_LINK'
+  /** 上级工会干部 | Federation officer */
+  | 'FEDERATION_OFFICER'
+  /** 分析员 | Analyst */
+  | 'ANALYST';
+
+/** 身份与授权操作的拒绝原因 | Why an act on an identity was refused */
+export type IdentityErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已有此授权 | Granted already */
+  | 'ALREADY_GRANTED'
+  /** 与已有角色不相容 | Not compatible with a role held there */
+  | 'INCOMPATIBLE_ROLES'
+  /** 不能给自己授权 | Nobody grants to oneself */
+  | 'OWN_GRANT'
+  /** 此角色由上级或会籍决定，不能在此授予 | Decided by the superior union or by the membership */
+  | 'ROLE_NOT_GRANTABLE';
+
+/** 登录身份 | A signed-in identity */
+export type CallerIdentity = {
+  __typename?: 'CallerIdentity';
+  /** 登录主体 | Subject at the issuer */
+  subject: Scalars['ID']['output'];
+  /** 会员编号，非会员为空 | Member id; null when not a member */
+  memberId: Maybe<Scalars['ID']['output']>;
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 现有角色 | Roles held now */
+  grants: Array<RoleGrant>;
+};
+
+/** 一项授权 | A role held at an organisation */
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  /** 编号，随会籍而来的为空 | Id; null when it comes with the membership */
+  id: Maybe<Scalars['ID']['output']>;
+  /** 角色 | Role */
+  role: Role;
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
 };
 
 /** 登录主体与会员 | A subject and the member that it is */
@@ -1291,6 +1327,8 @@ export type UnionOrganization = {
   kind: OrganizationKind;
   /** 层级：根为 0 | Depth in the tree: 0 at the root */
   level: Scalars['Int']['output'];
+  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
+  region: Scalars['String']['output'];
   /** 成立日期 | Day of establishment */
   establishedOn: Scalars['LocalDate']['output'];
   /** 状态 | Status */
@@ -1579,6 +1617,8 @@ export type RegisterOrganizationInput = {
   name: Scalars['String']['input'];
   /** 类别 | Kind */
   kind: OrganizationKind;
+  /** 地区，如 JS、SH、AH-MAS；不填则随上级 | Region, such as JS, SH or AH-MAS; that of the superior when left out */
+  region?: InputMaybe<Scalars['String']['input']>;
   /** 成立日期 | Day of establishment */
   establishedOn: Scalars['LocalDate']['input'];
   /** 本级职工人数 | Employees at this organisation itself */
@@ -1603,6 +1643,8 @@ export type ImportedOrganizationInput = {
   kind: OrganizationKind;
   /** 主上级的代码 | Code of the primary parent */
   parent?: InputMaybe<Scalars['String']['input']>;
+  /** 地区，如 JS、SH、AH-MAS；不填则随上级 | Region, such as JS, SH or AH-MAS; that of the superior when left out */
+  region?: InputMaybe<Scalars['String']['input']>;
   /** 成立日期 | Day of establishment */
   establishedOn: Scalars['LocalDate']['input'];
   /** 本级职工人数 | Employees at this organisation itself */
@@ -1672,6 +1714,8 @@ export type ChangeOrganizationInput = {
   version: Scalars['Int']['input'];
   /** 名称，1-80 字 | Name, 1-80 characters */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** 地区，如 JS、SH、AH-MAS | Region, such as JS, SH or AH-MAS */
+  region?: InputMaybe<Scalars['String']['input']>;
   /** 本级职工人数 | Employees at this organisation itself */
   employeeCount?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3777,11 +3821,13 @@ export type ResolversTypes = {
   CulMetric: ResolverTypeWrapper<CulMetric>;
   FinEvidence: ResolverTypeWrapper<FinEvidence>;
   FinMetric: ResolverTypeWrapper<FinMetric>;
+  DeskItemKind: DeskItemKind;
+  DeskItem: ResolverTypeWrapper<DeskItemShown>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
   RoleGrant: ResolverTypeWrapper<HeldRole>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LinkIdentityInput: LinkIdentityInput;
   IdentityPayload: ResolverTypeWrapper<Omit<IdentityPayload, 'identity'> & { identity?: Maybe<ResolversTypes['CallerIdentity']> }>;
   GrantRoleInput: GrantRoleInput;
@@ -3992,9 +4038,10 @@ export type ResolversParentTypes = {
   CulMetric: CulMetric;
   FinEvidence: FinEvidence;
   FinMetric: FinMetric;
+  DeskItem: DeskItemShown;
+  Query: Record<PropertyKey, never>;
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
-  Query: Record<PropertyKey, never>;
   LinkIdentityInput: LinkIdentityInput;
   IdentityPayload: Omit<IdentityPayload, 'identity'> & { identity?: Maybe<ResolversParentTypes['CallerIdentity']> };
   GrantRoleInput: GrantRoleInput;
@@ -4312,21 +4359,18 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  grants?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
-};
-
-export type RoleGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
+  kind?: Resolver<ResolversTypes['DeskItemKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
@@ -4350,6 +4394,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
 };
 
 export type IdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPayload'] = ResolversParentTypes['IdentityPayload']> = {
@@ -4419,6 +4477,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4896,9 +4955,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
+  DeskItem?: DeskItemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -4996,11 +5056,13 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
+/** For `class ... implements`: every field is demanded. */
+export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes['RoleGrant']>;
-/** For `class ... implements`: every field is demanded. */
-export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, ResolversParentTypes['IdentityPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

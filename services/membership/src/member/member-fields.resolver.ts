@@ -9,7 +9,7 @@ import { MemberLoader } from './member.loader.js';
 import type { MemberRecord } from './member.model.js';
 import type { SpellRecord } from './spell.model.js';
 
-type Fields = Pick<MemberFields, 'organization' | 'birthday' | 'idNumber' | 'idNumberMasked' | 'children' | 'spells'>;
+type Fields = Pick<MemberFields, 'organization' | 'idNumber' | 'idNumberMasked' | 'children' | 'spells'>;
 
 @Resolver('Member')
 export class MemberFieldsResolver implements Fields {
@@ -27,11 +27,6 @@ export class MemberFieldsResolver implements Fields {
   @ResolveField('organization')
   organization(@Parent() record: MemberRecord, @Context() context: RequestContext) {
     return this.organizations.byId(context, record.orgId);
-  }
-
-  @ResolveField('birthday')
-  birthday(@Parent() record: MemberRecord) {
-    return record.birthDate.slice('YYYY-'.length);
   }
 
   @ResolveField('idNumber')

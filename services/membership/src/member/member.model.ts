@@ -8,6 +8,8 @@ export interface MemberRecord extends StoredRecord {
   name: string;
   sex: 'FEMALE' | 'MALE';
   birthDate: string;
+  /** `MM-DD`. */
+  birthday: string;
   /** AES-256-GCM. */
   idNumberSealed: string;
   /** Blind index of the ID number: the same for every membership that the person ever had. */
@@ -35,6 +37,7 @@ const schema = new Schema<MemberRecord>(
     name: { type: String, required: true },
     sex: { type: String, required: true },
     birthDate: { type: String, required: true },
+    birthday: { type: String, required: true },
     idNumberSealed: { type: String, required: true },
     idIndex: { type: String, required: true },
     employmentType: { type: String, required: true },
@@ -64,6 +67,8 @@ schema.index({ orgScope: 1, name: 1, _id: 1 });
 schema.index({ orgScope: 1, department: 1, _id: 1 });
 // Serves members ordered by day of joining, and the new members of a period.
 schema.index({ orgScope: 1, joinedOn: 1, _id: 1 });
+// Serves the birthdays on the office's desk.
+schema.index({ orgScope: 1, birthday: 1, _id: 1 });
 // Serves members newest first.
 schema.index({ orgScope: 1, _id: 1 });
 // Serves the evidence of plan tasks.

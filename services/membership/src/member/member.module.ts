@@ -3,6 +3,7 @@ import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { IdNumberService } from './id-number.service.js';
 import { ImportService } from './import.service.js';
 import { GroupAssignmentTaskResolver, MemberFieldsResolver, MembershipSpellResolver, OrganizationMembersResolver } from './member-fields.resolver.js';
+import { MemberDesk } from './member-desk.js';
 import { MemberLoader } from './member.loader.js';
 import { MemberRepository } from './member.repository.js';
 import { MemberResolver } from './member.resolver.js';
@@ -23,4 +24,5 @@ export const memberSlice = [
   MemberRepository,
   SpellRepository,
   GroupAssignmentRepository,
+  MemberDesk,
 ];

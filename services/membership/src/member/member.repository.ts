@@ -26,6 +26,14 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
     return new Set(live.map((record) => record.idIndex));
   }
 
+  /** @returns at most `limit` active members of the subtree whose birthday, `MM-DD`, is one of `days`, in the order of the days' text. */
+  bornOn(orgId: string, days: readonly string[], limit: number): Promise<MemberRecord[]> {
+    return this.find(EVERYWHERE, { orgScope: orgId, birthday: { $in: [...days] }, status: 'ACTIVE' })
+      .sort({ birthday: 1, _id: 1 })
+      .limit(limit)
+      .exec();
+  }
+
   /** @returns per person, by index, the day on which the last membership ended; null for who was never a member. */
   async lastLeavings(indexes: readonly string[], session: ClientSession): Promise<(string | null)[]> {
     const rows = await this.aggregate<{ _id: string; leftOn: string }>(

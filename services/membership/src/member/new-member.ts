@@ -11,6 +11,7 @@ export function aMemberOf(organization: OrganizationRecord, act: Act, cipher: Fi
     ...newRecord('mem', act, organization),
     sex,
     birthDate,
+    birthday: birthDate.slice('YYYY-'.length),
     idNumberSealed: cipher.encrypt(number),
     idIndex: cipher.blindIndex(number),
     joinedOn: null,

@@ -4,7 +4,7 @@ import type { SupervisorFields, UnionOrganizationFields } from '../schema-types.
 import { OrganizationLoader } from './organization.loader.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 
-type Fields = Pick<UnionOrganizationFields, 'level' | 'employeeCountTotal' | 'parent' | 'children' | 'filingSuperiors'>;
+type Fields = Pick<UnionOrganizationFields, 'level' | 'region' | 'employeeCountTotal' | 'parent' | 'children' | 'filingSuperiors'>;
 
 @Resolver('UnionOrganization')
 export class OrganizationFieldsResolver implements Fields {
@@ -18,6 +18,11 @@ export class OrganizationFieldsResolver implements Fields {
   @ResolveField('level')
   level(@Parent() record: OrganizationRecord) {
     return record.orgScope.length - 1;
+  }
+
+  @ResolveField('region')
+  region(@Parent() record: OrganizationRecord, @Context() context: RequestContext) {
+    return this.load.regionOf(context, record);
   }
 
   @ResolveField('employeeCountTotal')

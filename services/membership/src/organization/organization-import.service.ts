@@ -7,7 +7,7 @@ import type { ImportedOrganizationInput, ImportedSupervisorInput, ImportOrganiza
 import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationRepository } from './organization.repository.js';
-import { checkActive, checkParticulars, checkRegistration, checkSupervisor, isUnionRelation, refuse } from './organization.rules.js';
+import { checkActive, checkParticulars, checkRegion, checkRegistration, checkSupervisor, isUnionRelation, refuse } from './organization.rules.js';
 import { readScope, writeScope } from './organization.scope.js';
 
 const ROWS_MAX = 1_000;
@@ -86,6 +86,7 @@ function read(act: Act, row: ImportedOrganizationInput, made: ByCode, parents: B
     code: row.code,
     kind: row.kind,
     parentId: parent?._id ?? null,
+    region: checkRegion(row.region),
     establishedOn: row.establishedOn,
     status: 'ACTIVE',
     supervisors: [],

@@ -105,6 +105,7 @@ describe('the rules', () => {
     name: 'x',
     kind: 'BRANCH',
     parentId: null,
+    region: null,
     establishedOn: '2020-01-01',
     status: 'ACTIVE',
     employeeCount: 0,

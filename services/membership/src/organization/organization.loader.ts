@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { loader, type RequestContext } from '@uniongraph/subgraph';
 import type { OrganizationRecord } from './organization.model.js';
 import { OrganizationRepository } from './organization.repository.js';
-import { filingSuperiorIds } from './organization.rules.js';
+import { filingSuperiorIds, regionOf } from './organization.rules.js';
 import { readScope } from './organization.scope.js';
 
 /** Batched reads: whatever a request asks of many organisations costs one query each. */
@@ -24,6 +24,12 @@ export class OrganizationLoader {
 
   employeeTotal(context: RequestContext, id: string): Promise<number | null> {
     return loader(context, 'organization.employeeTotal', (ids) => this.organizations.employeeTotals(ids)).load(id);
+  }
+
+  /** @returns the region whose norms apply to the organisation. */
+  async regionOf(context: RequestContext, record: OrganizationRecord): Promise<string> {
+    const path = await Promise.all(record.orgScope.map((id) => this.byId(context, id)));
+    return regionOf(path.filter((organization) => organization !== null));
   }
 
   /** @returns the unions that see its filings: the primary parent first, then the further ones, each once. */

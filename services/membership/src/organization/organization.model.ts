@@ -17,6 +17,8 @@ export interface OrganizationRecord extends StoredRecord {
   name: string;
   kind: OrganizationKind;
   parentId: string | null;
+  /** Its own region, such as `JS`; null = that of the nearest superior. */
+  region: string | null;
   establishedOn: string;
   status: 'ACTIVE' | 'DISSOLVED';
   employeeCount: number;
@@ -30,6 +32,7 @@ const schema = new Schema<OrganizationRecord>(
     name: { type: String, required: true },
     kind: { type: String, required: true },
     parentId: { type: String, default: null },
+    region: { type: String, default: null },
     establishedOn: { type: String, required: true },
     status: { type: String, required: true },
     employeeCount: { type: Number, required: true },

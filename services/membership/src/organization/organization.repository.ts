@@ -4,6 +4,7 @@ import { allOfEach, oneEach, ScopedRepository, type Store } from '@uniongraph/mo
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import { organizationModel, type OrganizationRecord } from './organization.model.js';
+import { regionOf } from './organization.rules.js';
 
 const EVERYWHERE = Scope.system('the tree is published, and its rules hold whoever asks');
 
@@ -45,6 +46,12 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
       { $group: { _id: '$orgScope', total: { $sum: '$employeeCount' } } },
     ]);
     return oneEach(ids, rows, (row) => row._id).map((row) => row?.total ?? 0);
+  }
+
+  /** @returns the region whose norms apply where a record with `orgScope` stands: one query. */
+  async regionAt(orgScope: readonly string[], session?: ClientSession): Promise<string> {
+    const path = await this.byIds(EVERYWHERE, orgScope, session);
+    return regionOf(path.filter((record) => record !== null));
   }
 
   /** @returns those of `codes` that are in use. */

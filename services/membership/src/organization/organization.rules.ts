@@ -1,4 +1,5 @@
 import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { NormInputError, regionChain } from '@uniongraph/norms';
 import type { OrganizationErrorCode } from '../schema-types.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 
@@ -12,6 +13,23 @@ const NAME_MAX = 80;
 export function checkRegistration(input: { code: string; establishedOn: string }, today: string): void {
   if (!CODE.test(input.code)) refuse('INVALID', '组织代码须为 2-32 位大写字母、数字或连字符 | code must be 2-32 capitals, digits or hyphens', ['input', 'code']);
   if (input.establishedOn > today) refuse('INVALID', '成立日期不能晚于今天 | establishedOn must not be after today', ['input', 'establishedOn']);
+}
+
+/** @returns the region as it is kept; null when left out. @throws DomainError INVALID for one that does not exist. */
+export function checkRegion(region: string | null | undefined): string | null {
+  if (!region) return null;
+  try {
+    regionChain(region);
+    return region;
+  } catch (error) {
+    if (error instanceof NormInputError) refuse('INVALID', error.message, ['input', 'region']);
+    throw error;
+  }
+}
+
+/** @returns the region whose norms apply to the last of `path`, which holds the organisations from the root down. */
+export function regionOf(path: readonly Pick<OrganizationRecord, 'region'>[]): string {
+  return path.reduce<string | null>((above, { region }) => region ?? above, null) ?? 'CN';
 }
 
 /** @throws DomainError INVALID for a name or head count outside its range. */

@@ -16,6 +16,7 @@ import {
   checkMoveSize,
   checkNoCycle,
   checkParticulars,
+  checkRegion,
   checkRegistration,
   checkSupervisor,
   isUnionRelation,
@@ -64,6 +65,7 @@ export class OrganizationService {
         code: input.code,
         kind: input.kind,
         parentId: parent?._id ?? null,
+        region: checkRegion(input.region),
         establishedOn: input.establishedOn,
         status: 'ACTIVE',
         supervisors: [],
@@ -77,7 +79,7 @@ export class OrganizationService {
   change(caller: Caller, input: ChangeOrganizationInput): Promise<OrganizationRecord> {
     return this.work.run(caller, 'changeOrganization', input, async (act) => {
       const current = await this.forChange(act, input);
-      const change = { name: input.name?.trim() ?? current.name, employeeCount: input.employeeCount ?? current.employeeCount };
+      const change = { name: input.name?.trim() ?? current.name, employeeCount: input.employeeCount ?? current.employeeCount, region: checkRegion(input.region) ?? current.region };
       checkParticulars(change);
       const saved = await act.update(this.organizations.model, current, change);
       act.emit('OrganizationChanged', saved, organizationFacts(saved));

@@ -30,6 +30,22 @@ describe('MEM-01 the organisation tree', () => {
     expect(await codes(false)).toEqual([root.code, middle.code, leaf.code]);
     expect(await codes(true)).toContain(gone.code);
   });
+  it('MEM-01 takes the region from the nearest superior that has one, after a move too, and from the nation where none has', async () => {
+    const root = await tree.registered(null);
+    const city = await tree.registered(root.id, { region: 'AH-MAS' });
+    const union = await tree.registered(city.id);
+    const own = await tree.registered(city.id, { region: 'SH' });
+    const regions = async (): Promise<string[]> => {
+      const query = 'query ($a: ID!, $b: ID!, $c: ID!) { a: organization(id: $a) { region } b: organization(id: $b) { region } c: organization(id: $c) { region } }';
+      return Object.values(await service.data<Record<string, { region: string }>>(nobody, query, { a: root.id, b: union.id, c: own.id })).map(({ region }) => region);
+    };
+    expect(await regions()).toEqual(['CN', 'AH-MAS', 'SH']);
+    await tree.act('change', { id: city.id, version: 1, region: 'JS' });
+    expect(await regions()).toEqual(['CN', 'JS', 'SH']);
+    await tree.act('move', { id: union.id, version: 1, parentId: own.id });
+    expect(await regions()).toEqual(['CN', 'SH', 'SH']);
+    expect((await tree.register(root.id, { region: 'ATLANTIS' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'region'] }]);
+  });
   it('MEM-01 counts employees of the subtree once each, whatever further superiors there are', async () => {
     const root = await tree.registered(null, { employeeCount: 1 });
     const other = await tree.registered(root.id, { employeeCount: 2, kind: 'INDUSTRY_UNION' });
