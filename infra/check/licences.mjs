@@ -22,7 +22,13 @@ export function unnamedLicences(lock, notice) {
 function oldStyleLicence(path) {
   const file = join(root, path, 'package.json');
   const { licenses = [] } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return licenses.map(({ type }) => type).join(' AND ') || 'no licence';
+  return licenses.map(({ type }) => type).join(' AND ') || textOfLicence(path);
+}
+
+/** Some name none at all and bring the text alone. */
+function textOfLicence(path) {
+  const file = join(root, path, 'LICENSE');
+  return existsSync(file) && readFileSync(file, 'utf8').startsWith('MIT License') ? 'MIT' : 'no licence';
 }
 
 if (isMain(import.meta.url)) {

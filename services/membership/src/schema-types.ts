@@ -833,6 +833,8 @@ export type Query = {
   planCalendar: Array<PlanTask>;
   /** 到某日应办结而未办结的任务，不含待通知的 | Tasks that should be done by a day and are not; without those that wait for a notice */
   tasksDue: Array<PlanTask>;
+  /** 把一份总结作为公文文件：正文、各任务的目标与实际、落款 | A summary as a paper to send upward: its words, each task's targets and figures, the signature */
+  summaryDocument: Maybe<OfficeFile>;
   /** 按编号查一份总结 | One summary by id */
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
@@ -906,6 +908,12 @@ export type QueryPlanCalendarArgs = {
 export type QueryTasksDueArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QuerySummaryDocumentArgs = {
+  id: Scalars['ID']['input'];
+  format: OfficeFileFormat;
 };
 
 
@@ -2165,6 +2173,26 @@ export type ReportProgressInput = {
   percent?: InputMaybe<Scalars['Float']['input']>;
   /** 说明，1-1000 字 | Note, 1-1000 characters */
   note: Scalars['String']['input'];
+};
+
+/** 文件格式 | Format of a file */
+export type OfficeFileFormat =
+  /** Word 文档 | Word document */
+  | 'DOCX'
+  /** 可打印的 PDF | Print-ready PDF */
+  | 'PDF';
+
+/** 一份公文文件 | A paper as a file */
+export type OfficeFile = {
+  __typename?: 'OfficeFile';
+  /** 文件名 | File name */
+  name: Scalars['String']['output'];
+  /** 媒体类型 | Media type */
+  mediaType: Scalars['String']['output'];
+  /** 字节数 | Size in bytes */
+  bytes: Scalars['Int']['output'];
+  /** 内容，Base64 | Content, in Base64 */
+  content: Scalars['String']['output'];
 };
 
 /** 总结的期间 | Period of a summary */
@@ -3902,6 +3930,8 @@ export type ResolversTypes = {
   ProgressReport: ResolverTypeWrapper<ProgressReport>;
   PlanProgress: ResolverTypeWrapper<PlanProgressView>;
   ReportProgressInput: ReportProgressInput;
+  OfficeFileFormat: OfficeFileFormat;
+  OfficeFile: ResolverTypeWrapper<OfficeFile>;
   SummaryPeriod: SummaryPeriod;
   SummaryState: SummaryState;
   SummaryErrorCode: SummaryErrorCode;
@@ -4096,6 +4126,7 @@ export type ResolversParentTypes = {
   ProgressReport: ProgressReport;
   PlanProgress: PlanProgressView;
   ReportProgressInput: ReportProgressInput;
+  OfficeFile: OfficeFile;
   Summary: SummaryRecord;
   SummarySection: SummarySectionRecord;
   SummaryFigure: Omit<SummaryFigure, 'target'> & { target: ResolversParentTypes['PlanTarget'] };
@@ -4381,6 +4412,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanTaskArgs, 'id'>>;
   planCalendar?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanCalendarArgs, 'orgId' | 'year' | 'month'>>;
   tasksDue?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryTasksDueArgs, 'orgId'>>;
+  summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
@@ -4597,6 +4629,13 @@ export type PlanProgressResolvers<ContextType = RequestContext, ParentType exten
   targetsUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasksReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasksUnreported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeFile'] = ResolversParentTypes['OfficeFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary'], FederationReferenceType extends FederationReferenceTypes['Summary'] = FederationReferenceTypes['Summary']> = {
@@ -4982,6 +5021,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TargetProgress?: TargetProgressResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
+  OfficeFile?: OfficeFileResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   SummarySection?: SummarySectionResolvers<ContextType>;
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
@@ -5109,6 +5149,8 @@ export type TargetProgressFields = FieldsOf<TargetProgressResolvers, ResolversPa
 export type ProgressReportFields = FieldsOf<ProgressReportResolvers, ResolversParentTypes['ProgressReport']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanProgressFields = FieldsOf<PlanProgressResolvers, ResolversParentTypes['PlanProgress']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type OfficeFileFields = FieldsOf<OfficeFileResolvers, ResolversParentTypes['OfficeFile']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryFields = FieldsOf<SummaryResolvers, ResolversParentTypes['Summary']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -3,6 +3,7 @@ import { PlanProgressResolver, TaskProgressResolver } from './progress-fields.re
 import { ProgressReading } from './progress-reading.js';
 import { ProgressResolver, SummaryResolver } from './progress.resolver.js';
 import { ProgressService } from './progress.service.js';
+import { SummaryDocumentService } from './summary-document.service.js';
 import { SummaryFieldsResolver, SummarySectionResolver } from './summary-fields.resolver.js';
 import { SummaryLoader } from './summary.loader.js';
 import { SummaryRepository } from './summary.repository.js';
@@ -17,6 +18,7 @@ export const progressSlice = [
   SummarySectionResolver,
   ProgressService,
   SummaryService,
+  SummaryDocumentService,
   ProgressReading,
   PlanFigures,
   SummaryLoader,

@@ -1,10 +1,20 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type { PlanTaskRecord } from '../plan-task/plan-task.model.js';
-import type { DraftSummaryInput, MutationFields, PublishSummaryInput, QueryFields, QuerySummaryArgs, QueryYearEndSummaryArgs, ReportProgressInput } from '../schema-types.js';
+import type {
+  DraftSummaryInput,
+  MutationFields,
+  PublishSummaryInput,
+  QueryFields,
+  QuerySummaryArgs,
+  QuerySummaryDocumentArgs,
+  QueryYearEndSummaryArgs,
+  ReportProgressInput,
+} from '../schema-types.js';
 import { ProgressService } from './progress.service.js';
 import { SummaryLoader } from './summary.loader.js';
 import type { SummaryRecord } from './summary.model.js';
+import { SummaryDocumentService } from './summary-document.service.js';
 import { SummaryService } from './summary.service.js';
 
 @Resolver('PlanTask')
@@ -18,10 +28,11 @@ export class ProgressResolver implements Pick<MutationFields, 'reportProgress'> 
 }
 
 @Resolver('Summary')
-export class SummaryResolver implements Pick<QueryFields, 'summary' | 'yearEndSummary'>, Pick<MutationFields, 'draftSummary' | 'publishSummary'> {
+export class SummaryResolver implements Pick<QueryFields, 'summary' | 'yearEndSummary' | 'summaryDocument'>, Pick<MutationFields, 'draftSummary' | 'publishSummary'> {
   constructor(
     private readonly service: SummaryService,
     private readonly load: SummaryLoader,
+    private readonly documents: SummaryDocumentService,
   ) {}
 
   @Query('summary')
@@ -32,6 +43,11 @@ export class SummaryResolver implements Pick<QueryFields, 'summary' | 'yearEndSu
   @Query('yearEndSummary')
   yearEndSummary(@Args() args: QueryYearEndSummaryArgs, @Context() { caller }: RequestContext) {
     return this.service.ofYear(caller, args);
+  }
+
+  @Query('summaryDocument')
+  summaryDocument(@Args() args: QuerySummaryDocumentArgs, @Context() context: RequestContext) {
+    return this.documents.file(context, args);
   }
 
   @Mutation('draftSummary')

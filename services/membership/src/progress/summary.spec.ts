@@ -166,3 +166,34 @@ describe('MEM-34 summaries', () => {
     expect(await plans.refusals(stranger, 'publishSummary', { id, version: 1 })).toEqual(['NOT_FOUND input id']);
   });
 });
+
+describe('MEM-34 a summary as a paper', () => {
+  interface File {
+    name: string;
+    mediaType: string;
+    bytes: number;
+    content: string;
+  }
+  const fileOf = async (caller: Parameters<typeof plans.service.data>[0], id: string, format: string): Promise<File | null> => {
+    const query = 'query ($id: ID!, $format: OfficeFileFormat!) { summaryDocument(id: $id, format: $format) { name mediaType bytes content } }';
+    return (await plans.service.data<{ summaryDocument: File | null }>(caller, query, { id, format })).summaryDocument;
+  };
+
+  it('MEM-34 is a Word document or a PDF, named after the union and the period', async () => {
+    const { union, draft } = await aYear();
+    const { id } = await draft();
+    const [docx, pdf] = [await fileOf(union.office, id, 'DOCX'), await fileOf(union.office, id, 'PDF')];
+    expect(docx).toMatchObject({ name: '测试工会2025年上半年工作总结.docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' });
+    expect(Buffer.from(docx!.content, 'base64').subarray(0, 2).toString()).toBe('PK');
+    expect(pdf).toMatchObject({ name: '测试工会2025年上半年工作总结.pdf', mediaType: 'application/pdf' });
+    const bytes = Buffer.from(pdf!.content, 'base64');
+    expect([bytes.subarray(0, 5).toString(), bytes.length]).toEqual(['%PDF-', pdf!.bytes]);
+  });
+  it('MEM-34 is for the office alone while it is a draft, and for everybody once it is published', async () => {
+    const { union, draft } = await aYear();
+    const { id, version } = await draft();
+    expect(await fileOf(nobody, id, 'DOCX')).toBeNull();
+    await plans.must(union.office, 'publishSummary', { id, version });
+    expect(await fileOf(nobody, id, 'DOCX')).toMatchObject({ mediaType: expect.stringContaining('wordprocessingml') as string });
+  });
+});
