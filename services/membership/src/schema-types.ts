@@ -1092,6 +1092,8 @@ export type RoleGrant = {
   orgId: Scalars['ID']['output'];
   /** 组织 | The organisation */
   organization: Maybe<UnionOrganization>;
+  /** 限定范围：委员会的分工或工会小组编号，空为整个组织 | What it is confined to: a committee's subject or a union group's id; null = the whole organisation */
+  within: Maybe<Scalars['ID']['output']>;
 };
 
 /** 登录主体与会员 | A subject and the member that it is */
@@ -1123,6 +1125,8 @@ export type GrantRoleInput = {
   role: Role;
   /** 组织 | The organisation */
   orgId: Scalars['ID']['input'];
+  /** 限定范围：委员会的分工，空为整个组织 | What it is confined to: a committee's subject; null = the whole organisation */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 收回角色 | The end of a grant */
@@ -4440,6 +4444,7 @@ export type RoleGrantResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type IdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPayload'] = ResolversParentTypes['IdentityPayload']> = {
