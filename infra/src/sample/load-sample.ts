@@ -8,6 +8,7 @@ import { loadBooks } from './records/books.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
+import { loadRegulations } from './records/regulations.js';
 import { loadSuggestions } from './records/suggestions.js';
 import type { SampleState } from './sample-state.js';
 
@@ -51,4 +52,5 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
+  await loadRegulations(stage, root);
 }

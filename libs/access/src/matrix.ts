@@ -158,6 +158,9 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Regulations (制度): once adopted everybody's to read.
+  'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'regulation.write': office,
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -3,6 +3,7 @@ import type { Store } from '@uniongraph/mongo';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
+import { regulationEvidence } from './regulation/regulation.evidence.js';
 import { workPlanEvidence } from './work-plan/work-plan.evidence.js';
 
 /** What membership answers of the yearly plan itself: one line a slice. */
@@ -13,6 +14,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     memberEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    regulationEvidence(store),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }
