@@ -100,8 +100,7 @@ export class HomeAssessmentService {
   private async branchFor(act: Act, branchId: string): Promise<OrganizationRecord> {
     const branch = await this.organizations.byId(TREE, branchId, act.session);
     if (!branch || !mayAssess(act.caller, branch.orgScope.slice(0, -1))) refuse('NOT_FOUND', '找不到该分会 | There is no such branch', ['input', 'branchId']);
-    if (branch.kind !== 'BRANCH' || branch.status === 'DISSOLVED')
-      refuse('NOT_A_BRANCH', '考核对象须为存续的分会 | Only an active branch is assessed', ['input', 'branchId']);
+    if (branch.kind !== 'BRANCH' || branch.status === 'DISSOLVED') refuse('NOT_A_BRANCH', '考核对象须为存续的分会 | Only an active branch is assessed', ['input', 'branchId']);
     await act.hold(this.organizations.model, branch);
     return branch;
   }
