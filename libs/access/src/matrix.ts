@@ -158,6 +158,8 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Jobs (任务): whoever started one sees it besides, whatever the role.
+  'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -1,5 +1,6 @@
 import { deskSlice } from './desk/desk.module.js';
 import { identitySlice } from './identity/identity.module.js';
+import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
@@ -16,4 +17,5 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...jobSlice,
 ];
