@@ -1,4 +1,5 @@
 import { deskSlice } from './desk/desk.module.js';
+import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
@@ -18,4 +19,5 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...jobSlice,
+  ...homeAssessmentSlice,
 ];
