@@ -37,7 +37,7 @@ const start = (jobs: Jobs, input: unknown = {}): Promise<JobRecord> =>
 const cancel = (jobs: Jobs, job: JobRecord): Promise<JobRecord> => new UnitOfWork(store).run(by, 'cancel', {}, async (act) => jobs.cancel(act, await read(jobs, job)));
 const read = async (jobs: Jobs, { _id }: JobRecord): Promise<JobRecord> => (await jobs.model.findById(_id).lean())!;
 const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const deadlineMs = Date.now() + 20_000; !(await holds()); ) {
+  for (const deadlineMs = Date.now() + 20_000; !(await holds());) {
     if (Date.now() > deadlineMs) throw new Error('it did not come about within 20 s');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

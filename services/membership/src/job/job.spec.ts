@@ -33,7 +33,8 @@ async function aTree(): Promise<{ root: string; from: string; to: string; moved:
 const holder = (orgId: string): Caller => ({ ...officer, grants: [{ role: 'UNION_OFFICE', orgId }] });
 const start = async (caller: Caller, input: object): Promise<{ job: Job | null; userErrors: { code: string; field: string[] }[] }> =>
   (await service.data<{ startOrganizationMove: { job: Job | null; userErrors: { code: string; field: string[] }[] } }>(caller, START, { input })).startOrganizationMove;
-const job = async (caller: Caller, id: string): Promise<Job | null> => (await service.data<{ memJob: Job | null }>(caller, `query ($id: ID!) { memJob(id: $id) ${JOB} }`, { id })).memJob;
+const job = async (caller: Caller, id: string): Promise<Job | null> =>
+  (await service.data<{ memJob: Job | null }>(caller, `query ($id: ID!) { memJob(id: $id) ${JOB} }`, { id })).memJob;
 
 describe('MEM-01 a move as a job', () => {
   it('MEM-01 moves a tree of more than 200 organisations, each with its event and audit entry, where a request refuses', async () => {
@@ -50,7 +51,9 @@ describe('MEM-01 a move as a job', () => {
     const below = await service.store.connection.collection('organizations').countDocuments({ orgScope: [root, to, moved.id], version: 2 });
     const deeper = await service.store.connection.collection('organizations').countDocuments({ orgScope: { $all: [to, moved.id] }, parentId: moved.id, version: 2 });
     expect([below, deeper]).toEqual([1, 200]);
-    const traces = await Promise.all(['outbox', 'audit'].map((name) => service.store.connection.collection(name).countDocuments({ $or: [{ type: 'OrganizationMoved' }, { act: 'moveOrganization' }] })));
+    const traces = await Promise.all(
+      ['outbox', 'audit'].map((name) => service.store.connection.collection(name).countDocuments({ $or: [{ type: 'OrganizationMoved' }, { act: 'moveOrganization' }] })),
+    );
     expect(traces).toEqual([201, 201]);
   });
   it('MEM-01 refuses at once what cannot be moved, and fails with the reason what cannot be moved any more', async () => {

@@ -21,7 +21,10 @@ import { OrganizationService } from './organization.service.js';
 
 type Payload = Promise<PayloadOf<'organization', OrganizationRecord, OrganizationErrorCode>>;
 type Queries = Pick<QueryFields, 'organization' | 'organizationTree'>;
-type Mutations = Pick<MutationFields, 'registerOrganization' | 'importOrganizations' | 'changeOrganization' | 'moveOrganization' | 'startOrganizationMove' | 'addSupervisor' | 'dissolveOrganization'>;
+type Mutations = Pick<
+  MutationFields,
+  'registerOrganization' | 'importOrganizations' | 'changeOrganization' | 'moveOrganization' | 'startOrganizationMove' | 'addSupervisor' | 'dissolveOrganization'
+>;
 
 @Resolver('UnionOrganization')
 export class OrganizationResolver implements Queries, Mutations {

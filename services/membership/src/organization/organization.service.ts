@@ -10,16 +10,7 @@ import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationRepository } from './organization.repository.js';
-import {
-  checkActive,
-  checkEmpty,
-  checkParticulars,
-  checkRegion,
-  checkRegistration,
-  checkSupervisor,
-  isUnionRelation,
-  refuse,
-} from './organization.rules.js';
+import { checkActive, checkEmpty, checkParticulars, checkRegion, checkRegistration, checkSupervisor, isUnionRelation, refuse } from './organization.rules.js';
 import { readScope, writeScope } from './organization.scope.js';
 
 const TREE_MAX = 1_000;
