@@ -1,6 +1,6 @@
 import type { Caller } from '@uniongraph/access';
 import type { ClientSession, Model } from 'mongoose';
-import type { JobProgress, JobRecord } from './job.model.js';
+import type { JobProgress, JobRecord } from './job-record.js';
 
 /** Another holds the job now, or this process stops: what was about to be written is refused, and the job goes on elsewhere. */
 export class JobInterrupted extends Error {}

@@ -3,7 +3,7 @@ import { newRecord, type Act, type Place, type Store } from '@uniongraph/mongo';
 import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
 import type { JobHandler } from './job-run.js';
-import { jobModel, type JobRecord } from './job.model.js';
+import { jobModel, type JobRecord } from './job-record.js';
 import { Lane } from './lane.js';
 
 /** Two jobs at a time in a service, whatever the number of its replicas: one long one does not hold up all others. */

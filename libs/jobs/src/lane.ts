@@ -6,7 +6,7 @@ import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
 import { ulid } from 'ulid';
 import { JobCancelled, JobInterrupted, JobRun, type JobHandler } from './job-run.js';
-import type { JobRecord } from './job.model.js';
+import type { JobRecord } from './job-record.js';
 
 const LEASE_MS = 5_000;
 const POLL_MS = 250;
