@@ -48,6 +48,19 @@ const planReaders: Partial<Record<Role, Reach>> = {
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
+/** The union's own people and its superiors. */
+const insiders: Partial<Record<Role, Reach>> = {
+  ...office,
+  MEMBER: 'SUBTREE',
+  RETIREE: 'SUBTREE',
+  GROUP_LEADER: 'SUBTREE',
+  CONGRESS_REP: 'SUBTREE',
+  BRANCH_CHAIR: 'SUBTREE',
+  COMMITTEE_MEMBER: 'SUBTREE',
+  AUDIT_COMMISSIONER: 'SUBTREE',
+  FEDERATION_OFFICER: 'SUBTREE',
+};
+
 /** Who may see and do what: one row per policy `area.action`. The only place where this is decided. */
 const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
@@ -163,6 +176,10 @@ const matrix = {
   'committee.seats': planReaders,
   'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
   'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Model staff home (职工之家): who may assess is asked at the union above the branch.
+  'home.read': insiders,
+  'home.count': { ...insiders, ANALYST: 'SUBTREE' },
+  'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;
