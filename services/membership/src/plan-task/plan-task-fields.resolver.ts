@@ -11,7 +11,15 @@ import type { PlanTargetRecord, PlanTaskRecord } from './plan-task.model.js';
 
 /** The progress and committee slices', and those that other subgraphs answer. */
 type ElsewhereOrForeign =
-  'responsibleCommittee' | 'evidenceTicket' | 'memEvidence' | 'memMetrics' | 'evidence' | 'targetProgress' | 'percent' | 'percentReason' | `${'dem' | 'wel' | 'cul' | 'fin'}${'Evidence' | 'Metrics'}`;
+  | 'responsibleCommittee'
+  | 'evidenceTicket'
+  | 'memEvidence'
+  | 'memMetrics'
+  | 'evidence'
+  | 'targetProgress'
+  | 'percent'
+  | 'percentReason'
+  | `${'dem' | 'wel' | 'cul' | 'fin'}${'Evidence' | 'Metrics'}`;
 
 @Resolver('PlanTask')
 export class PlanTaskFieldsResolver implements Omit<PlanTaskFields, ElsewhereOrForeign> {
