@@ -14,9 +14,9 @@ const grant = async (memberId: string, role: string, orgId: string): Promise<str
   const { grantRole } = await committees.service.data<{ grantRole: { userErrors: { code: string }[] } }>(theProduct, query, { input: { subject, role, orgId } });
   return grantRole.userErrors[0]?.code;
 };
-const appoint = (host: Host, committee: { id: string }, memberId: string, over: object = {}): Promise<string[]> =>
+const appoint = (host: Host, committee: { id: string }, memberId: string, over: Record<string, unknown> = {}): Promise<string[]> =>
   committees.refusals(host.office, 'appointSeat', { committeeId: committee.id, memberId, ...over });
-const vacate = (host: Host, { id, version }: SeatView, over: object = {}): Promise<string[]> =>
+const vacate = (host: Host, { id, version }: SeatView, over: Record<string, unknown> = {}): Promise<string[]> =>
   committees.refusals(host.office, 'vacateSeat', { id, version, reason: '工作调动', ...over });
 
 describe('MEM-09 seats on a committee', () => {

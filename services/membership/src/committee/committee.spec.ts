@@ -47,7 +47,7 @@ describe('MEM-09 committees of a union', () => {
     const host = await committees.host();
     const first = await committees.establish(host, 'UNION_COMMITTEE', { termFrom: '2022-03-01', termTo: '2025-02-28' });
     const audit = await committees.establish(host, 'AUDIT_COMMITTEE');
-    const next = (over: object) => committees.committee(host.id, 'UNION_COMMITTEE', { termFrom: '2025-03-01', termTo: '2028-02-29', predecessorId: first.id, ...over });
+    const next = (over: Record<string, unknown>) => committees.committee(host.id, 'UNION_COMMITTEE', { termFrom: '2025-03-01', termTo: '2028-02-29', predecessorId: first.id, ...over });
     expect(await committees.refusals(host.office, 'establishCommittee', next({ termFrom: '2022-03-01', termTo: '2025-03-01' }))).toEqual(['INVALID input termFrom']);
     expect(await committees.refusals(host.office, 'establishCommittee', next({ predecessorId: audit.id }))).toEqual(['INVALID input predecessorId']);
     expect(await committees.refusals(host.office, 'establishCommittee', next({ predecessorId: 'cmtNONE' }))).toEqual(['NOT_FOUND input predecessorId']);
@@ -105,7 +105,7 @@ describe('MEM-09 committees of a union', () => {
   });
   it('MEM-09 refuses a committee without a name, of a day to come, and for a dissolved organisation', async () => {
     const host = await committees.host();
-    const refused = (over: object) => committees.refusals(host.office, 'establishCommittee', committees.committee(host.id, 'OFFICE', over));
+    const refused = (over: Record<string, unknown>) => committees.refusals(host.office, 'establishCommittee', committees.committee(host.id, 'OFFICE', over));
     expect(await refused({ name: ' ' })).toEqual(['INVALID input name']);
     expect(await refused({ termFrom: '2025-04-01' })).toEqual(['INVALID input termFrom']);
     expect(await refused({ termFrom: '2019-12-31' })).toEqual(['INVALID input termFrom']);
