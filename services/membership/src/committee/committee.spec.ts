@@ -47,7 +47,8 @@ describe('MEM-09 committees of a union', () => {
     const host = await committees.host();
     const first = await committees.establish(host, 'UNION_COMMITTEE', { termFrom: '2022-03-01', termTo: '2025-02-28' });
     const audit = await committees.establish(host, 'AUDIT_COMMITTEE');
-    const next = (over: Record<string, unknown>) => committees.committee(host.id, 'UNION_COMMITTEE', { termFrom: '2025-03-01', termTo: '2028-02-29', predecessorId: first.id, ...over });
+    const next = (over: Record<string, unknown>) =>
+      committees.committee(host.id, 'UNION_COMMITTEE', { termFrom: '2025-03-01', termTo: '2028-02-29', predecessorId: first.id, ...over });
     expect(await committees.refusals(host.office, 'establishCommittee', next({ termFrom: '2022-03-01', termTo: '2025-03-01' }))).toEqual(['INVALID input termFrom']);
     expect(await committees.refusals(host.office, 'establishCommittee', next({ predecessorId: audit.id }))).toEqual(['INVALID input predecessorId']);
     expect(await committees.refusals(host.office, 'establishCommittee', next({ predecessorId: 'cmtNONE' }))).toEqual(['NOT_FOUND input predecessorId']);
