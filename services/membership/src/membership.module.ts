@@ -1,3 +1,4 @@
+import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
@@ -19,6 +20,7 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...committeeSlice,
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
