@@ -7,6 +7,7 @@ import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadHomes } from './records/homes.js';
+import { loadMeetings } from './records/meetings.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadRegulations } from './records/regulations.js';
@@ -54,5 +55,6 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
   await loadRegulations(stage, root);
+  await loadMeetings(stage, root);
   await loadHomes(stage, homes);
 }

@@ -6,7 +6,7 @@ const assignments: EvidenceSource<WorkAssignmentRecord> = {
   capabilityId: 'MEM-14',
   readPolicy: 'assignment.read',
   attachPolicy: 'meeting.write',
-  self: 'assigneeId',
+  self: 'knownToIds',
   toEvidence: ({ text, doneOn }) => (doneOn === null ? null : { title: text, occurredOn: doneOn, quantity: 1, unit: '项' }),
 };
 

@@ -23,6 +23,7 @@ export class AssignmentWriter {
       ...newRecord('asg', act, meeting, meeting.planTaskIds),
       ...assigned,
       text: assigned.text.trim(),
+      knownToIds: [assigned.assigneeId],
       meetingId: meeting._id,
       assignedOn: heldOn,
       doneOn: null,

@@ -32,6 +32,7 @@ export interface UnionMeetingRecord extends StoredRecord {
 }
 
 const text = { type: String, default: null };
+const attendance = new Schema<AttendanceRecord>({ entitled: Number, present: Number, memberIds: [String] }, { _id: false });
 const schema = new Schema<UnionMeetingRecord>(
   {
     ...recordFields,
@@ -45,7 +46,7 @@ const schema = new Schema<UnionMeetingRecord>(
     convenedFor: { type: String, required: true },
     venue: text,
     heldOn: text,
-    attendance: { type: { _id: false, entitled: Number, present: Number, memberIds: [String] }, default: null },
+    attendance: { type: attendance, default: null },
     minutes: text,
     decisions: { type: [{ _id: false, no: Number, text: String }], required: true },
     cancelReason: text,

@@ -16,6 +16,8 @@ const SELECTIONS = {
   assignWork: ['workAssignment', ASSIGNMENT],
   completeAssignment: ['workAssignment', ASSIGNMENT],
   establishCommittee: ['committee', 'id version'],
+  draftWorkPlan: ['workPlan', 'id version'],
+  discussWorkPlan: ['workPlan', 'id version discussions { on meeting { id } }'],
 } as const;
 
 export interface MeetingView {

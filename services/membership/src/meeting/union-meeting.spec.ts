@@ -51,6 +51,18 @@ describe('MEM-14 meetings from convening to decision', () => {
     const done = await meetings.acts.must(assignee, 'completeAssignment', { id: record!.assignments[0]!.id, version: 1, result: '已更新' });
     expect(done).toMatchObject({ doneOn: '2025-06-30', result: '已更新', version: 2 });
   });
+  it("MEM-31 MEM-14 discusses the plan at the committee's meeting of that day, and at no other", async () => {
+    const [union, other] = [await meetings.union(), await meetings.union()];
+    const plan = await meetings.acts.must(union.office, 'draftWorkPlan', { orgId: union.org, year: 2025, title: '计划', sections: [{ no: '1', title: '一' }] });
+    const discussion = { id: plan['id'], version: 1, on: '2025-03-14', presentIds: union.members, minutes: '讨论通过。' };
+    const refusals = (meetingId: string) => meetings.acts.refusals(union.office, 'discussWorkPlan', { ...discussion, meetingId });
+    expect(await refusals((await meetings.convene(union)).id)).toEqual(['INVALID input meetingId']);
+    expect(await refusals((await meetings.held(union, { convenedFor: '2025-03-13' })).id)).toEqual(['INVALID input meetingId']);
+    expect(await refusals((await meetings.held(union, { kind: 'ALL_STAFF' })).id)).toEqual(['INVALID input meetingId']);
+    expect(await refusals((await meetings.held(other)).id)).toEqual(['NOT_FOUND input meetingId']);
+    const { id } = await meetings.held(union);
+    expect(await meetings.acts.must(union.office, 'discussWorkPlan', { ...discussion, meetingId: id })).toMatchObject({ discussions: [{ on: '2025-03-14', meeting: { id } }] });
+  });
   it('MEM-14 cancels what was convened with a reason, and neither records nor decides after that', async () => {
     const union = await meetings.union();
     const { id } = await meetings.convene(union);
@@ -66,7 +78,11 @@ describe('MEM-14 meetings from convening to decision', () => {
     const { UnionMeetingRepository } = await import('./union-meeting.repository.js');
     const repository = new UnionMeetingRepository(meetings.service.store);
     const met = async (from: string, to: string): Promise<string[]> => [...(await repository.bodiesThatMet([union.committee, other], { from, to }))];
-    expect([await met('2025-04-01', '2025-06-30'), await met('2025-01-01', '2025-04-01'), await met('2025-04-02', '2025-06-30')]).toEqual([[union.committee], [union.committee], []]);
+    expect([await met('2025-04-01', '2025-06-30'), await met('2025-01-01', '2025-04-01'), await met('2025-04-02', '2025-06-30')]).toEqual([
+      [union.committee],
+      [union.committee],
+      [],
+    ]);
     expect(await meetings.service.commandsOf(() => met('2025-01-01', '2025-12-31'))).toEqual(['aggregate']);
   });
 });
@@ -96,11 +112,9 @@ describe('OR-07 OR-16 meetings of all members', () => {
     const union = await meetings.union(1);
     const duty = async () =>
       (
-        await meetings.service.data<{ membersMeetingDuty: object }>(
-          union.office,
-          'query ($orgId: ID!) { membersMeetingDuty(orgId: $orgId, year: 2025) { held met clause } }',
-          { orgId: union.org },
-        )
+        await meetings.service.data<{ membersMeetingDuty: object }>(union.office, 'query ($orgId: ID!) { membersMeetingDuty(orgId: $orgId, year: 2025) { held met clause } }', {
+          orgId: union.org,
+        })
       ).membersMeetingDuty;
     const desk = async (on: string) =>
       (
