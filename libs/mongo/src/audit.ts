@@ -102,7 +102,11 @@ export async function verifyAudit(connection: Connection): Promise<AuditFault[]>
 
 function groupByOrg(facts: readonly AuditFact[]): Map<string, AuditFact[]> {
   const groups = new Map<string, AuditFact[]>();
-  for (const fact of facts) groups.set(fact.orgId, [...(groups.get(fact.orgId) ?? []), fact]);
+  for (const fact of facts) {
+    const group = groups.get(fact.orgId) ?? [];
+    group.push(fact);
+    groups.set(fact.orgId, group);
+  }
   return groups;
 }
 
