@@ -59,9 +59,14 @@ function faultsOf(plan: unknown): string[] {
   const stages = stagesOf(plan);
   const names = new Set(stages.map(({ stage }) => stage));
   if (names.has('EOF')) throw new Error('slowPlans: the collection does not exist, so the database has no plan');
-  const scansWholeIndex = stages.some(({ indexBounds }) => Object.values(indexBounds ?? {})[0]?.every((bound) => /MinKey, MaxKey|MaxKey, MinKey/.test(bound)));
+  const scansWholeIndex = stages.some(({ indexBounds }) => isUnbounded(Object.values(indexBounds ?? {})[0]));
   const isFiltered = stages.some(({ filter }) => filter !== undefined);
   return [...(names.has('COLLSCAN') ? ['COLLSCAN'] : []), ...(names.has('SORT') ? ['SORT'] : []), ...(scansWholeIndex && isFiltered ? ['scan of a whole index'] : [])];
+}
+
+/** No bounds at all read nothing: scope and filter exclude each other. */
+function isUnbounded(bounds: readonly string[] = []): boolean {
+  return bounds.length > 0 && bounds.every((bound) => /MinKey, MaxKey|MaxKey, MinKey/.test(bound));
 }
 
 /** The plan's shape differs between the engines, and on a sharded cluster. */

@@ -1,5 +1,6 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { groupEvidence } from './group/group.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
@@ -11,6 +12,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     // Each slice's record types and metrics.
     organizationEvidence(),
     memberEvidence(store),
+    groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
   ];

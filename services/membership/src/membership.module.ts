@@ -1,4 +1,5 @@
 import { deskSlice } from './desk/desk.module.js';
+import { groupSlice } from './group/group.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
@@ -11,6 +12,7 @@ export const membershipSlices = [
   // The union's own record.
   ...organizationSlice,
   ...memberSlice,
+  ...groupSlice,
   ...identitySlice,
   ...workPlanSlice,
   ...planTaskSlice,

@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationRecord, SupervisorRecord } from './organization/organization.model.js';
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
+import type { UnionGroupRecord } from './group/group.model.js';
+import type { GroupMembershipRecord } from './group/group-membership.model.js';
+import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
@@ -169,6 +172,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
+  redrawUnionGroups: RedrawUnionGroupsPayload;
+  /** 将一名会员编入现有小组 | Put one member into a group that is there */
+  assignMemberToGroup: AssignMemberToGroupPayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -246,6 +253,16 @@ export type Mutation = {
 
 export type MutationAttachMemEvidenceArgs = {
   input: AttachMemEvidenceInput;
+};
+
+
+export type MutationRedrawUnionGroupsArgs = {
+  input: RedrawUnionGroupsInput;
+};
+
+
+export type MutationAssignMemberToGroupArgs = {
+  input: AssignMemberToGroupInput;
 };
 
 
@@ -813,6 +830,8 @@ export type Query = {
   __typename?: 'Query';
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 按编号查一个工会小组 | One union group by id */
+  unionGroup: Maybe<UnionGroup>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -847,6 +866,12 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
+  unionGroups: UnionGroupConnection;
+  /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
+  groupMemberships: GroupMembershipConnection;
+  /** 一次小组划分：列表 | One division of a union's members into groups: list */
+  groupingRounds: GroupingRoundConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -857,6 +882,12 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
+  unionGroupStats: UnionGroupStats;
+  /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
+  groupMembershipStats: GroupMembershipStats;
+  /** 一次小组划分：统计 | One division of a union's members into groups: statistics */
+  groupingRoundStats: GroupingRoundStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
@@ -868,6 +899,11 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnionGroupArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -957,6 +993,30 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryUnionGroupsArgs = {
+  filter?: InputMaybe<UnionGroupFilter>;
+  orderBy?: InputMaybe<Array<UnionGroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupMembershipsArgs = {
+  filter?: InputMaybe<GroupMembershipFilter>;
+  orderBy?: InputMaybe<Array<GroupMembershipOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupingRoundsArgs = {
+  filter?: InputMaybe<GroupingRoundFilter>;
+  orderBy?: InputMaybe<Array<GroupingRoundOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   orderBy?: InputMaybe<Array<MemberOrder>>;
@@ -995,6 +1055,27 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
+export type QueryUnionGroupStatsArgs = {
+  filter?: InputMaybe<UnionGroupFilter>;
+  groupBy?: InputMaybe<Array<UnionGroupDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupMembershipStatsArgs = {
+  filter?: InputMaybe<GroupMembershipFilter>;
+  groupBy?: InputMaybe<Array<GroupMembershipDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupingRoundStatsArgs = {
+  filter?: InputMaybe<GroupingRoundFilter>;
+  groupBy?: InputMaybe<Array<GroupingRoundDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
@@ -1006,6 +1087,277 @@ export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
+export type UnionGroupErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 有会员未编入任何小组 | A member is in no group */
+  | 'MEMBER_MISSING'
+  /** 有会员编入了不止一个小组 | A member is in more than one group */
+  | 'MEMBER_DOUBLED'
+  /** 不是该工会组织的在籍会员 | Not an active member of the union */
+  | 'NOT_A_MEMBER'
+  /** 小组数与目标不符 | Not as many groups as the round is for */
+  | 'WRONG_COUNT'
+  /** 划分在此期间已变更 | The division has changed in the meantime */
+  | 'DIVISION_CHANGED'
+  /** 小组已关闭 | The group is closed */
+  | 'GROUP_CLOSED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroup = {
+  __typename?: 'UnionGroup';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 划分 | The round that drew it */
+  round: Maybe<GroupingRound>;
+  /** 起 | From, inclusive */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 组长，选举并备案后就任，仅有权查看会员者可见 | Leader, in office once elected and filed; for those who may see the member */
+  leader: Maybe<Member>;
+  /** 组长姓名，未就任为空 | The leader's name; null while nobody is in office */
+  leaderName: Maybe<Scalars['String']['output']>;
+  /** 某日的组员，默认今天；仅列出有权查看的会员 | Members on a day, today by default; those that the caller may see */
+  members: Array<Member>;
+  /** 某日的组员人数，默认今天 | How many members on a day, today by default */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroupMembersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroupMemberCountArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 一段编组：某会员在某小组 | One stretch of a member in a group; dated, never overwritten */
+export type GroupMembership = {
+  __typename?: 'GroupMembership';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+  /** 起 | From, inclusive */
+  from: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 划分的状态 | State of a round */
+export type GroupingRoundStatus =
+  /** 现行 | In force */
+  | 'IN_FORCE'
+  /** 已被新的划分取代 | Superseded by a later round */
+  | 'SUPERSEDED';
+
+/** 一次小组划分 | One division of a union's members into groups */
+export type GroupingRound = {
+  __typename?: 'GroupingRound';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 目标小组数 | How many groups it is for */
+  targetCount: Scalars['Int']['output'];
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 划分日期 | Day of the division */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** 按期完成划分 | Drawn in time */
+  inTime: Scalars['Boolean']['output'];
+  /** 划入的会员数 | Members divided */
+  memberCount: Scalars['Int']['output'];
+  /** 状态 | State */
+  status: GroupingRoundStatus;
+  /** 划出的小组 | The groups that it drew */
+  groups: Array<UnionGroup>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganization = {
+  __typename?: 'UnionOrganization';
+  /** 现行的小组划分，无则为空 | The division in force; null when there is none */
+  groupingRound: Maybe<GroupingRound>;
+  /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 组织代码，全图唯一 | Code, unique over the graph */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: OrganizationKind;
+  /** 层级：根为 0 | Depth in the tree: 0 at the root */
+  level: Scalars['Int']['output'];
+  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
+  region: Scalars['String']['output'];
+  /** 成立日期 | Day of establishment */
+  establishedOn: Scalars['LocalDate']['output'];
+  /** 状态 | Status */
+  status: OrganizationStatus;
+  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
+  employeeCount: Scalars['Int']['output'];
+  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
+  employeeCountTotal: Maybe<Scalars['Int']['output']>;
+  /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
+  parent: Maybe<UnionOrganization>;
+  /** 下级组织 | Direct subordinates, by code */
+  children: Array<UnionOrganization>;
+  /** 其他上级 | Further superiors */
+  supervisors: Array<Supervisor>;
+  /** 备案可见的上级工会：主上级与其他上级工会 | Superior unions that see its filings: the primary parent and further unions */
+  filingSuperiors: Array<UnionOrganization>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganizationMemberCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 会员 | A member, or a person who applied to be one */
+export type Member = {
+  __typename?: 'Member';
+  /** 某日所在的工会小组，默认今天 | The union group on a day, today by default */
+  group: Maybe<UnionGroup>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation of the membership */
+  organization: Maybe<UnionOrganization>;
+  /** 姓名 | Name */
+  name: Scalars['String']['output'];
+  /** 性别 | Sex */
+  sex: Sex;
+  /** 生日，月-日，如 03-15 | Birthday, month and day */
+  birthday: Scalars['String']['output'];
+  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
+  birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
+  idNumberMasked: Maybe<Scalars['String']['output']>;
+  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
+  idNumber: Maybe<Scalars['String']['output']>;
+  /** 用工形式 | Form of employment */
+  employmentType: EmploymentType;
+  /** 岗位 | Post */
+  post: Maybe<Scalars['String']['output']>;
+  /** 一线职工 | Works at the front line */
+  frontline: Scalars['Boolean']['output'];
+  /** 部门 | Department */
+  department: Maybe<Scalars['String']['output']>;
+  /** 文化程度 | Education */
+  education: Maybe<Education>;
+  /** 子女，仅本人可见 | Children, for the person alone */
+  children: Maybe<Array<Child>>;
+  /** 入会日期 | Day of joining */
+  joinedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍状态 | Standing */
+  status: MemberStatus;
+  /** 退休日期 | Day of retirement */
+  retiredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 离会日期 | Day of leaving */
+  leftOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
+  spells: Array<MembershipSpell>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 会员 | A member, or a person who applied to be one */
+export type MemberGroupArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 重新划分 | A round */
+export type RedrawUnionGroupsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 读到的现行划分，无则为空；已变更则拒绝 | The round in force as it was read, null = none; refused when it has changed */
+  replacesRoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** 目标小组数，1-500 | How many groups, 1-500 */
+  targetCount: Scalars['Int']['input'];
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 划分日期，默认今天 | Day of the division, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 小组 | The groups */
+  groups: Array<DrawnGroupInput>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 划出的一个小组 | One group of a round */
+export type DrawnGroupInput = {
+  /** 名称，1-40 字，不得重复 | Name, 1-40 characters, each once */
+  name: Scalars['String']['input'];
+  /** 组员 | Its members */
+  memberIds: Array<Scalars['ID']['input']>;
+};
+
+/** 重新划分的结果 | Result of a round */
+export type RedrawUnionGroupsPayload = {
+  __typename?: 'RedrawUnionGroupsPayload';
+  /** 新的划分 | The round */
+  groupingRound: Maybe<GroupingRound>;
+  /** 拒绝原因：漏编、重编的会员各一项；空则成功 | Refusals: one for each member missing or doubled; empty = done */
+  userErrors: Array<UnionGroupUserError>;
+};
+
+/** 编入小组 | An assignment */
+export type AssignMemberToGroupInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 小组 | The group */
+  groupId: Scalars['ID']['input'];
+  /** 日期，默认今天 | The day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 编入小组的结果 | Result of an assignment */
+export type AssignMemberToGroupPayload = {
+  __typename?: 'AssignMemberToGroupPayload';
+  /** 编组 | The membership of the group */
+  groupMembership: Maybe<GroupMembership>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<UnionGroupUserError>;
 };
 
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
@@ -1220,51 +1572,6 @@ export type MemberErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 会员 | A member, or a person who applied to be one */
-export type Member = {
-  __typename?: 'Member';
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 所在工会组织 | Organisation of the membership */
-  organization: Maybe<UnionOrganization>;
-  /** 姓名 | Name */
-  name: Scalars['String']['output'];
-  /** 性别 | Sex */
-  sex: Sex;
-  /** 生日，月-日，如 03-15 | Birthday, month and day */
-  birthday: Scalars['String']['output'];
-  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
-  birthDate: Maybe<Scalars['LocalDate']['output']>;
-  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
-  idNumberMasked: Maybe<Scalars['String']['output']>;
-  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
-  idNumber: Maybe<Scalars['String']['output']>;
-  /** 用工形式 | Form of employment */
-  employmentType: EmploymentType;
-  /** 岗位 | Post */
-  post: Maybe<Scalars['String']['output']>;
-  /** 一线职工 | Works at the front line */
-  frontline: Scalars['Boolean']['output'];
-  /** 部门 | Department */
-  department: Maybe<Scalars['String']['output']>;
-  /** 文化程度 | Education */
-  education: Maybe<Education>;
-  /** 子女，仅本人可见 | Children, for the person alone */
-  children: Maybe<Array<Child>>;
-  /** 入会日期 | Day of joining */
-  joinedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍状态 | Standing */
-  status: MemberStatus;
-  /** 退休日期 | Day of retirement */
-  retiredOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 离会日期 | Day of leaving */
-  leftOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
-  spells: Array<MembershipSpell>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
-};
-
 /** 子女 | A child */
 export type Child = {
   __typename?: 'Child';
@@ -1318,49 +1625,6 @@ export type MemberAccess = {
   what: Scalars['String']['output'];
   /** 理由 | Why */
   reason: Scalars['String']['output'];
-};
-
-/** 工会组织 | A union organisation: federation, union or branch */
-export type UnionOrganization = {
-  __typename?: 'UnionOrganization';
-  /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
-  memberCount: Maybe<Scalars['Int']['output']>;
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 组织代码，全图唯一 | Code, unique over the graph */
-  code: Scalars['String']['output'];
-  /** 名称 | Name */
-  name: Scalars['String']['output'];
-  /** 类别 | Kind */
-  kind: OrganizationKind;
-  /** 层级：根为 0 | Depth in the tree: 0 at the root */
-  level: Scalars['Int']['output'];
-  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
-  region: Scalars['String']['output'];
-  /** 成立日期 | Day of establishment */
-  establishedOn: Scalars['LocalDate']['output'];
-  /** 状态 | Status */
-  status: OrganizationStatus;
-  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
-  employeeCount: Scalars['Int']['output'];
-  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
-  employeeCountTotal: Maybe<Scalars['Int']['output']>;
-  /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
-  parent: Maybe<UnionOrganization>;
-  /** 下级组织 | Direct subordinates, by code */
-  children: Array<UnionOrganization>;
-  /** 其他上级 | Further superiors */
-  supervisors: Array<Supervisor>;
-  /** 备案可见的上级工会：主上级与其他上级工会 | Superior unions that see its filings: the primary parent and further unions */
-  filingSuperiors: Array<UnionOrganization>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
-};
-
-
-/** 工会组织 | A union organisation: federation, union or branch */
-export type UnionOrganizationMemberCountArgs = {
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 入会申请 | An application for membership; sex and date of birth follow from the ID number */
@@ -2647,6 +2911,19 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type UnionGroupUserError = UserError & {
+  __typename?: 'UnionGroupUserError';
+  /** 原因 | Reason */
+  code: UnionGroupErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type IdentityUserError = UserError & {
   __typename?: 'IdentityUserError';
   /** 原因 | Reason */
@@ -2797,6 +3074,115 @@ export type WorkPlanOrderField =
   | 'YEAR'
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
+export type UnionGroupConnection = {
+  __typename?: 'UnionGroupConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<UnionGroupEdge>;
+  /** 记录 | Records */
+  nodes: Array<UnionGroup>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一条 | A union group: a part of one union's own members; closed, never deleted: an edge */
+export type UnionGroupEdge = {
+  __typename?: 'UnionGroupEdge';
+  /** 记录 | The record */
+  node: UnionGroup;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一项排序 | A union group: a part of one union's own members; closed, never deleted: one key of an order */
+export type UnionGroupOrder = {
+  /** 字段 | Field */
+  field: UnionGroupOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：可排序的字段 | A union group: a part of one union's own members; closed, never deleted: fields to order by */
+export type UnionGroupOrderField =
+  /** 名称 | Name */
+  | 'NAME'
+  /** 起 | From, inclusive */
+  | 'VALID_FROM';
+
+/** 一段编组：某会员在某小组：一页 | One stretch of a member in a group; dated, never overwritten: a page */
+export type GroupMembershipConnection = {
+  __typename?: 'GroupMembershipConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupMembershipEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupMembership>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一段编组：某会员在某小组：一条 | One stretch of a member in a group; dated, never overwritten: an edge */
+export type GroupMembershipEdge = {
+  __typename?: 'GroupMembershipEdge';
+  /** 记录 | The record */
+  node: GroupMembership;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一段编组：某会员在某小组：一项排序 | One stretch of a member in a group; dated, never overwritten: one key of an order */
+export type GroupMembershipOrder = {
+  /** 字段 | Field */
+  field: GroupMembershipOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一段编组：某会员在某小组：可排序的字段 | One stretch of a member in a group; dated, never overwritten: fields to order by */
+export type GroupMembershipOrderField =
+  /** 起 | From, inclusive */
+  | 'FROM';
+
+/** 一次小组划分：一页 | One division of a union's members into groups: a page */
+export type GroupingRoundConnection = {
+  __typename?: 'GroupingRoundConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupingRoundEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupingRound>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次小组划分：一条 | One division of a union's members into groups: an edge */
+export type GroupingRoundEdge = {
+  __typename?: 'GroupingRoundEdge';
+  /** 记录 | The record */
+  node: GroupingRound;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次小组划分：一项排序 | One division of a union's members into groups: one key of an order */
+export type GroupingRoundOrder = {
+  /** 字段 | Field */
+  field: GroupingRoundOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次小组划分：可排序的字段 | One division of a union's members into groups: fields to order by */
+export type GroupingRoundOrderField =
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  | 'DUE_ON'
+  /** 划分日期 | Day of the division */
+  | 'DRAWN_ON';
 
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
@@ -3061,6 +3447,191 @@ export type WorkPlanDimension =
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
+export type UnionGroupStats = {
+  __typename?: 'UnionGroupStats';
+  /** 合计 | Over all groups */
+  total: UnionGroupStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<UnionGroupStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计值；为保护个人可不公布 | A union group: a part of one union's own members; closed, never deleted: figures; withheld where they would tell about persons */
+export type UnionGroupStatsValues = {
+  __typename?: 'UnionGroupStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计的一组 | A union group: a part of one union's own members; closed, never deleted: one group of the statistics */
+export type UnionGroupStatsGroup = {
+  __typename?: 'UnionGroupStatsGroup';
+  /** 键 | Key */
+  key: UnionGroupStatsKey;
+  /** 统计值 | Figures */
+  values: UnionGroupStatsValues;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：组的键；未按某项分组，或记录无此值，则为空 | A union group: a part of one union's own members; closed, never deleted: key of a group; null where not grouped by it, or where the records have no value */
+export type UnionGroupStatsKey = {
+  __typename?: 'UnionGroupStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 起（年，如 2025） | From, inclusive (year, e.g. 2025) */
+  validFromYear: Maybe<Scalars['String']['output']>;
+  /** 起（季，如 2025-Q2） | From, inclusive (quarter, e.g. 2025-Q2) */
+  validFromQuarter: Maybe<Scalars['String']['output']>;
+  /** 起（月，如 2025-05） | From, inclusive (month, e.g. 2025-05) */
+  validFromMonth: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（年，如 2025） | Until, exclusive; null = to this day (year, e.g. 2025) */
+  validToYear: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（季，如 2025-Q2） | Until, exclusive; null = to this day (quarter, e.g. 2025-Q2) */
+  validToQuarter: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（月，如 2025-05） | Until, exclusive; null = to this day (month, e.g. 2025-05) */
+  validToMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：可分组的字段 | A union group: a part of one union's own members; closed, never deleted: dimensions to group by */
+export type UnionGroupDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 起（年，如 2025） | From, inclusive (year, e.g. 2025) */
+  | 'VALID_FROM_YEAR'
+  /** 起（季，如 2025-Q2） | From, inclusive (quarter, e.g. 2025-Q2) */
+  | 'VALID_FROM_QUARTER'
+  /** 起（月，如 2025-05） | From, inclusive (month, e.g. 2025-05) */
+  | 'VALID_FROM_MONTH'
+  /** 止（不含当日），空为至今（年，如 2025） | Until, exclusive; null = to this day (year, e.g. 2025) */
+  | 'VALID_TO_YEAR'
+  /** 止（不含当日），空为至今（季，如 2025-Q2） | Until, exclusive; null = to this day (quarter, e.g. 2025-Q2) */
+  | 'VALID_TO_QUARTER'
+  /** 止（不含当日），空为至今（月，如 2025-05） | Until, exclusive; null = to this day (month, e.g. 2025-05) */
+  | 'VALID_TO_MONTH';
+
+/** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
+export type GroupMembershipStats = {
+  __typename?: 'GroupMembershipStats';
+  /** 合计 | Over all groups */
+  total: GroupMembershipStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupMembershipStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一段编组：某会员在某小组：统计值；为保护个人可不公布 | One stretch of a member in a group; dated, never overwritten: figures; withheld where they would tell about persons */
+export type GroupMembershipStatsValues = {
+  __typename?: 'GroupMembershipStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 一段编组：某会员在某小组：统计的一组 | One stretch of a member in a group; dated, never overwritten: one group of the statistics */
+export type GroupMembershipStatsGroup = {
+  __typename?: 'GroupMembershipStatsGroup';
+  /** 键 | Key */
+  key: GroupMembershipStatsKey;
+  /** 统计值 | Figures */
+  values: GroupMembershipStatsValues;
+};
+
+/** 一段编组：某会员在某小组：组的键；未按某项分组，或记录无此值，则为空 | One stretch of a member in a group; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupMembershipStatsKey = {
+  __typename?: 'GroupMembershipStatsKey';
+  /** 小组 | The group */
+  groupId: Maybe<Scalars['ID']['output']>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+};
+
+/** 一段编组：某会员在某小组：可分组的字段 | One stretch of a member in a group; dated, never overwritten: dimensions to group by */
+export type GroupMembershipDimension =
+  /** 小组 | The group */
+  | 'GROUP';
+
+/** 一次小组划分：统计 | One division of a union's members into groups: statistics */
+export type GroupingRoundStats = {
+  __typename?: 'GroupingRoundStats';
+  /** 合计 | Over all groups */
+  total: GroupingRoundStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupingRoundStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一次小组划分：统计值；为保护个人可不公布 | One division of a union's members into groups: figures; withheld where they would tell about persons */
+export type GroupingRoundStatsValues = {
+  __typename?: 'GroupingRoundStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 目标小组数 | How many groups it is for */
+  targetCount: Maybe<MemIntFigures>;
+  /** 划入的会员数 | Members divided */
+  memberCount: Maybe<MemIntFigures>;
+};
+
+/** 一次小组划分：统计的一组 | One division of a union's members into groups: one group of the statistics */
+export type GroupingRoundStatsGroup = {
+  __typename?: 'GroupingRoundStatsGroup';
+  /** 键 | Key */
+  key: GroupingRoundStatsKey;
+  /** 统计值 | Figures */
+  values: GroupingRoundStatsValues;
+};
+
+/** 一次小组划分：组的键；未按某项分组，或记录无此值，则为空 | One division of a union's members into groups: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupingRoundStatsKey = {
+  __typename?: 'GroupingRoundStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 划分日期（年，如 2025） | Day of the division (year, e.g. 2025) */
+  drawnOnYear: Maybe<Scalars['String']['output']>;
+  /** 划分日期（季，如 2025-Q2） | Day of the division (quarter, e.g. 2025-Q2) */
+  drawnOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 划分日期（月，如 2025-05） | Day of the division (month, e.g. 2025-05) */
+  drawnOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  status: Maybe<GroupingRoundStatus>;
+};
+
+/** 一次小组划分：可分组的字段 | One division of a union's members into groups: dimensions to group by */
+export type GroupingRoundDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 划分日期（年，如 2025） | Day of the division (year, e.g. 2025) */
+  | 'DRAWN_ON_YEAR'
+  /** 划分日期（季，如 2025-Q2） | Day of the division (quarter, e.g. 2025-Q2) */
+  | 'DRAWN_ON_QUARTER'
+  /** 划分日期（月，如 2025-05） | Day of the division (month, e.g. 2025-05) */
+  | 'DRAWN_ON_MONTH'
+  /** 状态 | State */
+  | 'STATUS';
+
 /** 会员：统计 | A member, or a person who applied to be one: statistics */
 export type MemberStats = {
   __typename?: 'MemberStats';
@@ -3293,6 +3864,72 @@ export type WorkPlanFilter = {
   or?: InputMaybe<Array<WorkPlanFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<WorkPlanFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：筛选条件，须全部满足 | A union group: a part of one union's own members; closed, never deleted: filter; all that is given must hold */
+export type UnionGroupFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 划分 | The round that drew it */
+  roundId?: InputMaybe<MemIdFilter>;
+  /** 起 | From, inclusive */
+  validFrom?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  validTo?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<UnionGroupFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<UnionGroupFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<UnionGroupFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一段编组：某会员在某小组：筛选条件，须全部满足 | One stretch of a member in a group; dated, never overwritten: filter; all that is given must hold */
+export type GroupMembershipFilter = {
+  /** 会员 | The member */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 小组 | The group */
+  groupId?: InputMaybe<MemIdFilter>;
+  /** 起 | From, inclusive */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupMembershipFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupMembershipFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupMembershipFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一次小组划分：筛选条件，须全部满足 | One division of a union's members into groups: filter; all that is given must hold */
+export type GroupingRoundFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 目标小组数 | How many groups it is for */
+  targetCount?: InputMaybe<MemIntFilter>;
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 划分日期 | Day of the division */
+  drawnOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  status?: InputMaybe<GroupingRoundStatusFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupingRoundFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupingRoundFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupingRoundFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3539,6 +4176,30 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** GroupingRoundStatus的筛选 | GroupingRoundStatus: filter */
+export type GroupingRoundStatusFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<GroupingRoundStatus>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<GroupingRoundStatus>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<GroupingRoundStatus>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<GroupingRoundStatus>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 编号列表的筛选 | id list: filter */
+export type MemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Sex的筛选 | Sex: filter */
 export type SexFilter = {
   /** 等于 | Equal */
@@ -3637,19 +4298,6 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
-export type MemFloatFigures = {
-  __typename?: 'MemFloatFigures';
-  /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
-  /** 平均 | Average */
-  avg: Maybe<Scalars['Float']['output']>;
-  /** 最小 | Smallest */
-  min: Maybe<Scalars['Float']['output']>;
-  /** 最大 | Largest */
-  max: Maybe<Scalars['Float']['output']>;
-};
-
 /** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
 export type MemIntFigures = {
   __typename?: 'MemIntFigures';
@@ -3661,6 +4309,19 @@ export type MemIntFigures = {
   min: Maybe<Scalars['Int']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Int']['output']>;
+};
+
+/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
+export type MemFloatFigures = {
+  __typename?: 'MemFloatFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Float']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Float']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -3752,8 +4413,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
-  Member: Member;
+  UnionGroup: UnionGroup;
+  GroupingRound: GroupingRound;
   UnionOrganization: UnionOrganization;
+  Member: Member;
   Summary: Summary;
 };
 
@@ -3785,13 +4448,19 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
-  Member:
-    ( { __typename: 'Member' }
-    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  UnionGroup:
+    ( { __typename: 'UnionGroup' }
+    & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
+  GroupingRound:
+    ( { __typename: 'GroupingRound' }
+    & GraphQLRecursivePick<FederationTypes['GroupingRound'], {"id":true}> );
   UnionOrganization:
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -3802,6 +4471,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( UserErrorShape )
+    | ( UnionGroupUserError )
     | ( IdentityUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
@@ -3852,6 +4522,18 @@ export type ResolversTypes = {
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnionGroupErrorCode: UnionGroupErrorCode;
+  UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
+  GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
+  GroupingRoundStatus: GroupingRoundStatus;
+  GroupingRound: ResolverTypeWrapper<GroupingRoundRecord>;
+  UnionOrganization: ResolverTypeWrapper<OrganizationRecord>;
+  Member: ResolverTypeWrapper<MemberRecord>;
+  RedrawUnionGroupsInput: RedrawUnionGroupsInput;
+  DrawnGroupInput: DrawnGroupInput;
+  RedrawUnionGroupsPayload: ResolverTypeWrapper<Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversTypes['GroupingRound']> }>;
+  AssignMemberToGroupInput: AssignMemberToGroupInput;
+  AssignMemberToGroupPayload: ResolverTypeWrapper<Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversTypes['GroupMembership']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -3867,13 +4549,11 @@ export type ResolversTypes = {
   Education: Education;
   LeavingReason: LeavingReason;
   MemberErrorCode: MemberErrorCode;
-  Member: ResolverTypeWrapper<MemberRecord>;
   Child: ResolverTypeWrapper<Child>;
   MembershipSpell: ResolverTypeWrapper<SpellRecord>;
   GroupAssignmentTask: ResolverTypeWrapper<GroupAssignmentTaskRecord>;
   GroupAssignmentState: GroupAssignmentState;
   MemberAccess: ResolverTypeWrapper<MemberAccess>;
-  UnionOrganization: ResolverTypeWrapper<OrganizationRecord>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ImportMembersInput: ImportMembersInput;
   ImportedMemberInput: ImportedMemberInput;
@@ -3965,6 +4645,7 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
@@ -3979,6 +4660,18 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
+  UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
+  UnionGroupOrder: UnionGroupOrder;
+  UnionGroupOrderField: UnionGroupOrderField;
+  GroupMembershipConnection: ResolverTypeWrapper<Omit<GroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupMembershipEdge']>, nodes: Array<ResolversTypes['GroupMembership']> }>;
+  GroupMembershipEdge: ResolverTypeWrapper<Omit<GroupMembershipEdge, 'node'> & { node: ResolversTypes['GroupMembership'] }>;
+  GroupMembershipOrder: GroupMembershipOrder;
+  GroupMembershipOrderField: GroupMembershipOrderField;
+  GroupingRoundConnection: ResolverTypeWrapper<Omit<GroupingRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupingRoundEdge']>, nodes: Array<ResolversTypes['GroupingRound']> }>;
+  GroupingRoundEdge: ResolverTypeWrapper<Omit<GroupingRoundEdge, 'node'> & { node: ResolversTypes['GroupingRound'] }>;
+  GroupingRoundOrder: GroupingRoundOrder;
+  GroupingRoundOrderField: GroupingRoundOrderField;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
@@ -4001,6 +4694,21 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
+  UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
+  UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
+  UnionGroupStatsKey: ResolverTypeWrapper<Omit<UnionGroupStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  UnionGroupDimension: UnionGroupDimension;
+  GroupMembershipStats: ResolverTypeWrapper<Omit<GroupMembershipStats, 'groups'> & { groups: Array<ResolversTypes['GroupMembershipStatsGroup']> }>;
+  GroupMembershipStatsValues: ResolverTypeWrapper<GroupMembershipStatsValues>;
+  GroupMembershipStatsGroup: ResolverTypeWrapper<Omit<GroupMembershipStatsGroup, 'key'> & { key: ResolversTypes['GroupMembershipStatsKey'] }>;
+  GroupMembershipStatsKey: ResolverTypeWrapper<Omit<GroupMembershipStatsKey, 'group'> & { group?: Maybe<ResolversTypes['UnionGroup']> }>;
+  GroupMembershipDimension: GroupMembershipDimension;
+  GroupingRoundStats: ResolverTypeWrapper<Omit<GroupingRoundStats, 'groups'> & { groups: Array<ResolversTypes['GroupingRoundStatsGroup']> }>;
+  GroupingRoundStatsValues: ResolverTypeWrapper<GroupingRoundStatsValues>;
+  GroupingRoundStatsGroup: ResolverTypeWrapper<Omit<GroupingRoundStatsGroup, 'key'> & { key: ResolversTypes['GroupingRoundStatsKey'] }>;
+  GroupingRoundStatsKey: ResolverTypeWrapper<Omit<GroupingRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  GroupingRoundDimension: GroupingRoundDimension;
   MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
   MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
@@ -4013,6 +4721,9 @@ export type ResolversTypes = {
   SummaryDimension: SummaryDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  UnionGroupFilter: UnionGroupFilter;
+  GroupMembershipFilter: GroupMembershipFilter;
+  GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4027,6 +4738,8 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  GroupingRoundStatusFilter: GroupingRoundStatusFilter;
+  MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4034,8 +4747,8 @@ export type ResolversTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
-  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -4070,6 +4783,16 @@ export type ResolversParentTypes = {
   FinMetric: FinMetric;
   DeskItem: DeskItemShown;
   Query: Record<PropertyKey, never>;
+  UnionGroup: UnionGroupRecord;
+  GroupMembership: GroupMembershipRecord;
+  GroupingRound: GroupingRoundRecord;
+  UnionOrganization: OrganizationRecord;
+  Member: MemberRecord;
+  RedrawUnionGroupsInput: RedrawUnionGroupsInput;
+  DrawnGroupInput: DrawnGroupInput;
+  RedrawUnionGroupsPayload: Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversParentTypes['GroupingRound']> };
+  AssignMemberToGroupInput: AssignMemberToGroupInput;
+  AssignMemberToGroupPayload: Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversParentTypes['GroupMembership']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -4077,12 +4800,10 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
-  Member: MemberRecord;
   Child: Child;
   MembershipSpell: SpellRecord;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
   MemberAccess: MemberAccess;
-  UnionOrganization: OrganizationRecord;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ImportMembersInput: ImportMembersInput;
   ImportedMemberInput: ImportedMemberInput;
@@ -4153,6 +4874,7 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  UnionGroupUserError: UnionGroupUserError;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
@@ -4165,6 +4887,15 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
+  UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
+  UnionGroupOrder: UnionGroupOrder;
+  GroupMembershipConnection: Omit<GroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupMembershipEdge']>, nodes: Array<ResolversParentTypes['GroupMembership']> };
+  GroupMembershipEdge: Omit<GroupMembershipEdge, 'node'> & { node: ResolversParentTypes['GroupMembership'] };
+  GroupMembershipOrder: GroupMembershipOrder;
+  GroupingRoundConnection: Omit<GroupingRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupingRoundEdge']>, nodes: Array<ResolversParentTypes['GroupingRound']> };
+  GroupingRoundEdge: Omit<GroupingRoundEdge, 'node'> & { node: ResolversParentTypes['GroupingRound'] };
+  GroupingRoundOrder: GroupingRoundOrder;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
@@ -4182,6 +4913,18 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
+  UnionGroupStatsValues: UnionGroupStatsValues;
+  UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
+  UnionGroupStatsKey: Omit<UnionGroupStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  GroupMembershipStats: Omit<GroupMembershipStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupMembershipStatsGroup']> };
+  GroupMembershipStatsValues: GroupMembershipStatsValues;
+  GroupMembershipStatsGroup: Omit<GroupMembershipStatsGroup, 'key'> & { key: ResolversParentTypes['GroupMembershipStatsKey'] };
+  GroupMembershipStatsKey: Omit<GroupMembershipStatsKey, 'group'> & { group?: Maybe<ResolversParentTypes['UnionGroup']> };
+  GroupingRoundStats: Omit<GroupingRoundStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupingRoundStatsGroup']> };
+  GroupingRoundStatsValues: GroupingRoundStatsValues;
+  GroupingRoundStatsGroup: Omit<GroupingRoundStatsGroup, 'key'> & { key: ResolversParentTypes['GroupingRoundStatsKey'] };
+  GroupingRoundStatsKey: Omit<GroupingRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
@@ -4192,6 +4935,9 @@ export type ResolversParentTypes = {
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  UnionGroupFilter: UnionGroupFilter;
+  GroupMembershipFilter: GroupMembershipFilter;
+  GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4206,6 +4952,8 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  GroupingRoundStatusFilter: GroupingRoundStatusFilter;
+  MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4213,8 +4961,8 @@ export type ResolversParentTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
-  MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
+  MemFloatFigures: MemFloatFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -4239,7 +4987,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'UnionGroupUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4279,6 +5027,8 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
+  assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -4402,6 +5152,7 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
@@ -4419,13 +5170,113 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
+  groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
+  groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
+  groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
+  groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  leaderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<UnionGroupMembersArgs>>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionGroupMemberCountArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRound'] = ResolversParentTypes['GroupingRound'], FederationReferenceType extends FederationReferenceTypes['GroupingRound'] = FederationReferenceTypes['GroupingRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupingRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  drawnOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GroupingRoundStatus'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
+  filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, Partial<MemberGroupArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RedrawUnionGroupsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedrawUnionGroupsPayload'] = ResolversParentTypes['RedrawUnionGroupsPayload']> = {
+  groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
+};
+
+export type AssignMemberToGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignMemberToGroupPayload'] = ResolversParentTypes['AssignMemberToGroupPayload']> = {
+  groupMembership?: Resolver<Maybe<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
 };
 
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
@@ -4452,30 +5303,6 @@ export type GrantPayloadResolvers<ContextType = RequestContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
-  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
-  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
-  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
-  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -4499,26 +5326,6 @@ export type MemberAccessResolvers<ContextType = RequestContext, ParentType exten
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
-  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
-  filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportMembersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMembersPayload'] = ResolversParentTypes['ImportMembersPayload']> = {
@@ -4732,6 +5539,14 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupUserError'] = ResolversParentTypes['UnionGroupUserError']> = {
+  code?: Resolver<ResolversTypes['UnionGroupErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
   code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4801,6 +5616,42 @@ export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
   node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnionGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupConnection'] = ResolversParentTypes['UnionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnionGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupEdge'] = ResolversParentTypes['UnionGroupEdge']> = {
+  node?: Resolver<ResolversTypes['UnionGroup'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupMembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipConnection'] = ResolversParentTypes['GroupMembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupMembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipEdge'] = ResolversParentTypes['GroupMembershipEdge']> = {
+  node?: Resolver<ResolversTypes['GroupMembership'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupingRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundConnection'] = ResolversParentTypes['GroupingRoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupingRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundEdge'] = ResolversParentTypes['GroupingRoundEdge']> = {
+  node?: Resolver<ResolversTypes['GroupingRound'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4901,6 +5752,87 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
+  total?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionGroupStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsValues'] = ResolversParentTypes['UnionGroupStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsGroup'] = ResolversParentTypes['UnionGroupStatsGroup']> = {
+  key?: Resolver<ResolversTypes['UnionGroupStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsKey'] = ResolversParentTypes['UnionGroupStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  validFromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStats'] = ResolversParentTypes['GroupMembershipStats']> = {
+  total?: Resolver<ResolversTypes['GroupMembershipStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupMembershipStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsValues'] = ResolversParentTypes['GroupMembershipStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsGroup'] = ResolversParentTypes['GroupMembershipStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupMembershipStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupMembershipStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsKey'] = ResolversParentTypes['GroupMembershipStatsKey']> = {
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStats'] = ResolversParentTypes['GroupingRoundStats']> = {
+  total?: Resolver<ResolversTypes['GroupingRoundStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupingRoundStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsValues'] = ResolversParentTypes['GroupingRoundStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsGroup'] = ResolversParentTypes['GroupingRoundStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupingRoundStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupingRoundStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsKey'] = ResolversParentTypes['GroupingRoundStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  drawnOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['GroupingRoundStatus']>, ParentType, ContextType>;
+};
+
 export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
   total?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
@@ -4966,18 +5898,18 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
 export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -4996,16 +5928,21 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlan?: WorkPlanResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  UnionGroup?: UnionGroupResolvers<ContextType>;
+  GroupMembership?: GroupMembershipResolvers<ContextType>;
+  GroupingRound?: GroupingRoundResolvers<ContextType>;
+  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  RedrawUnionGroupsPayload?: RedrawUnionGroupsPayloadResolvers<ContextType>;
+  AssignMemberToGroupPayload?: AssignMemberToGroupPayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
   MemberAccess?: MemberAccessResolvers<ContextType>;
-  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
@@ -5034,6 +5971,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
@@ -5044,6 +5982,12 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
+  UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
+  GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
+  GroupMembershipEdge?: GroupMembershipEdgeResolvers<ContextType>;
+  GroupingRoundConnection?: GroupingRoundConnectionResolvers<ContextType>;
+  GroupingRoundEdge?: GroupingRoundEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -5058,6 +6002,18 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
+  UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
+  UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
+  UnionGroupStatsKey?: UnionGroupStatsKeyResolvers<ContextType>;
+  GroupMembershipStats?: GroupMembershipStatsResolvers<ContextType>;
+  GroupMembershipStatsValues?: GroupMembershipStatsValuesResolvers<ContextType>;
+  GroupMembershipStatsGroup?: GroupMembershipStatsGroupResolvers<ContextType>;
+  GroupMembershipStatsKey?: GroupMembershipStatsKeyResolvers<ContextType>;
+  GroupingRoundStats?: GroupingRoundStatsResolvers<ContextType>;
+  GroupingRoundStatsValues?: GroupingRoundStatsValuesResolvers<ContextType>;
+  GroupingRoundStatsGroup?: GroupingRoundStatsGroupResolvers<ContextType>;
+  GroupingRoundStatsKey?: GroupingRoundStatsKeyResolvers<ContextType>;
   MemberStats?: MemberStatsResolvers<ContextType>;
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
@@ -5066,8 +6022,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
-  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
 };
 
 
@@ -5100,6 +6056,20 @@ export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['D
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipFields = FieldsOf<GroupMembershipResolvers, ResolversParentTypes['GroupMembership']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundFields = FieldsOf<GroupingRoundResolvers, ResolversParentTypes['GroupingRound']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RedrawUnionGroupsPayloadFields = FieldsOf<RedrawUnionGroupsPayloadResolvers, ResolversParentTypes['RedrawUnionGroupsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AssignMemberToGroupPayloadFields = FieldsOf<AssignMemberToGroupPayloadResolvers, ResolversParentTypes['AssignMemberToGroupPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes['RoleGrant']>;
@@ -5108,8 +6078,6 @@ export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
@@ -5117,8 +6085,6 @@ export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, Resolvers
 export type GroupAssignmentTaskFields = FieldsOf<GroupAssignmentTaskResolvers, ResolversParentTypes['GroupAssignmentTask']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberAccessFields = FieldsOf<MemberAccessResolvers, ResolversParentTypes['MemberAccess']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ImportMembersPayloadFields = FieldsOf<ImportMembersPayloadResolvers, ResolversParentTypes['ImportMembersPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5176,6 +6142,8 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
@@ -5195,6 +6163,18 @@ export type PlanTaskEdgeFields = FieldsOf<PlanTaskEdgeResolvers, ResolversParent
 export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, ResolversParentTypes['WorkPlanConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupEdgeFields = FieldsOf<UnionGroupEdgeResolvers, ResolversParentTypes['UnionGroupEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipConnectionFields = FieldsOf<GroupMembershipConnectionResolvers, ResolversParentTypes['GroupMembershipConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipEdgeFields = FieldsOf<GroupMembershipEdgeResolvers, ResolversParentTypes['GroupMembershipEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundConnectionFields = FieldsOf<GroupingRoundConnectionResolvers, ResolversParentTypes['GroupingRoundConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundEdgeFields = FieldsOf<GroupingRoundEdgeResolvers, ResolversParentTypes['GroupingRoundEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5224,6 +6204,30 @@ export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsValuesFields = FieldsOf<UnionGroupStatsValuesResolvers, ResolversParentTypes['UnionGroupStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsGroupFields = FieldsOf<UnionGroupStatsGroupResolvers, ResolversParentTypes['UnionGroupStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsKeyFields = FieldsOf<UnionGroupStatsKeyResolvers, ResolversParentTypes['UnionGroupStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsFields = FieldsOf<GroupMembershipStatsResolvers, ResolversParentTypes['GroupMembershipStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsValuesFields = FieldsOf<GroupMembershipStatsValuesResolvers, ResolversParentTypes['GroupMembershipStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsGroupFields = FieldsOf<GroupMembershipStatsGroupResolvers, ResolversParentTypes['GroupMembershipStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsKeyFields = FieldsOf<GroupMembershipStatsKeyResolvers, ResolversParentTypes['GroupMembershipStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsFields = FieldsOf<GroupingRoundStatsResolvers, ResolversParentTypes['GroupingRoundStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsValuesFields = FieldsOf<GroupingRoundStatsValuesResolvers, ResolversParentTypes['GroupingRoundStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsGroupFields = FieldsOf<GroupingRoundStatsGroupResolvers, ResolversParentTypes['GroupingRoundStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsKeyFields = FieldsOf<GroupingRoundStatsKeyResolvers, ResolversParentTypes['GroupingRoundStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, ResolversParentTypes['MemberStatsValues']>;
@@ -5240,9 +6244,9 @@ export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
