@@ -1,5 +1,6 @@
 import { deskSlice } from './desk/desk.module.js';
 import { groupSlice } from './group/group.module.js';
+import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
@@ -18,4 +19,5 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...homeAssessmentSlice,
 ];
