@@ -24,7 +24,8 @@ export async function slowPlans(list: ListDeclaration, model: ListModel, scopes:
   await model.init();
   const slow: string[] = [];
   for (const scope of scopes.flatMap(branchesOf)) {
-    for (const { name, condition, keys } of queriesOf(list)) {
+    // Two values for one field exclude each other: there is nothing to read, and no plan to judge.
+    for (const { name, condition, keys } of queriesOf(list).filter(({ condition }) => !Object.keys(condition).some((field) => field in scope))) {
       const plan: unknown = await model.collection.find(allOf([scope, condition]), { sort: sortOf(keys), limit: 2 }).explain('queryPlanner');
       const faults = faultsOf((plan as { queryPlanner: { winningPlan: unknown } }).queryPlanner.winningPlan);
       if (faults.length > 0) slow.push(`${list.type} ${name}, scope ${JSON.stringify(scope)}: ${faults.join(', ')}`);
@@ -59,14 +60,9 @@ function faultsOf(plan: unknown): string[] {
   const stages = stagesOf(plan);
   const names = new Set(stages.map(({ stage }) => stage));
   if (names.has('EOF')) throw new Error('slowPlans: the collection does not exist, so the database has no plan');
-  const scansWholeIndex = stages.some(({ indexBounds }) => isUnbounded(Object.values(indexBounds ?? {})[0]));
+  const scansWholeIndex = stages.some(({ indexBounds }) => Object.values(indexBounds ?? {})[0]?.every((bound) => /MinKey, MaxKey|MaxKey, MinKey/.test(bound)));
   const isFiltered = stages.some(({ filter }) => filter !== undefined);
   return [...(names.has('COLLSCAN') ? ['COLLSCAN'] : []), ...(names.has('SORT') ? ['SORT'] : []), ...(scansWholeIndex && isFiltered ? ['scan of a whole index'] : [])];
-}
-
-/** No bounds at all read nothing: scope and filter exclude each other. */
-function isUnbounded(bounds: readonly string[] = []): boolean {
-  return bounds.length > 0 && bounds.every((bound) => /MinKey, MaxKey|MaxKey, MinKey/.test(bound));
 }
 
 /** The plan's shape differs between the engines, and on a sharded cluster. */

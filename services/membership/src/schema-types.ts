@@ -14,6 +14,10 @@ import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
 import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
+import type { HomeStandardRecord } from './home-assessment/home-standard.model.js';
+import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
+import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
+import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -176,6 +180,12 @@ export type Mutation = {
   redrawUnionGroups: RedrawUnionGroupsPayload;
   /** 将一名会员编入现有小组 | Put one member into a group that is there */
   assignMemberToGroup: AssignMemberToGroupPayload;
+  /** 制定或修订年度考核评分标准；已有分会考核后不能再改 | Set or replace the year's standard, until a branch has been scored by it */
+  setHomeScoringStandard: HomeScoringStandardPayload;
+  /** 考核一个分会，每年一次 | Score a branch: once a year */
+  scoreHome: HomeAssessmentPayload;
+  /** 记录对分会的建家指导 | Record guidance given to a branch */
+  recordHomeGuidance: HomeGuidancePayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -263,6 +273,21 @@ export type MutationRedrawUnionGroupsArgs = {
 
 export type MutationAssignMemberToGroupArgs = {
   input: AssignMemberToGroupInput;
+};
+
+
+export type MutationSetHomeScoringStandardArgs = {
+  input: SetHomeScoringStandardInput;
+};
+
+
+export type MutationScoreHomeArgs = {
+  input: ScoreHomeInput;
+};
+
+
+export type MutationRecordHomeGuidanceArgs = {
+  input: RecordHomeGuidanceInput;
 };
 
 
@@ -805,7 +830,9 @@ export type DeskItemKind =
   /** 生日 | A birthday */
   | 'BIRTHDAY'
   /** 新会员待编组 | A new member waits for a union group */
-  | 'GROUP_ASSIGNMENT';
+  | 'GROUP_ASSIGNMENT'
+  /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
+  | 'HOME_ASSESSMENT';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -832,6 +859,10 @@ export type Query = {
   officeDesk: Array<DeskItem>;
   /** 按编号查一个工会小组 | One union group by id */
   unionGroup: Maybe<UnionGroup>;
+  /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
+  homeScoringStandard: Maybe<HomeScoringStandard>;
+  /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
+  homeLeague: Maybe<HomeLeague>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -874,6 +905,8 @@ export type Query = {
   groupingRounds: GroupingRoundConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
+  /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
+  homeAssessments: HomeAssessmentConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
@@ -890,6 +923,8 @@ export type Query = {
   groupingRoundStats: GroupingRoundStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
+  /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+  homeAssessmentStats: HomeAssessmentStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
 };
@@ -904,6 +939,19 @@ export type QueryOfficeDeskArgs = {
 
 export type QueryUnionGroupArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHomeScoringStandardArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryHomeLeagueArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -1025,6 +1073,14 @@ export type QueryMembersArgs = {
 };
 
 
+export type QueryHomeAssessmentsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGroupAssignmentTasksArgs = {
   filter?: InputMaybe<GroupAssignmentTaskFilter>;
   orderBy?: InputMaybe<Array<GroupAssignmentTaskOrder>>;
@@ -1079,6 +1135,13 @@ export type QueryGroupingRoundStatsArgs = {
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHomeAssessmentStatsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1360,6 +1423,260 @@ export type AssignMemberToGroupPayload = {
   userErrors: Array<UnionGroupUserError>;
 };
 
+/** 职工之家考核操作的拒绝原因 | Why an act on the model-home assessment was refused */
+export type HomeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该年度尚无考核评分标准 | There is no scoring standard of that year */
+  | 'NO_STANDARD'
+  /** 已有分会按现行标准考核，标准不能再改 | A branch has been scored by the standard: it stands */
+  | 'STANDARD_IN_USE'
+  /** 该分会本年度已考核 | The branch was assessed for that year already */
+  | 'ALREADY_ASSESSED'
+  /** 不是分会，或已撤销 | No branch, or a dissolved one */
+  | 'NOT_A_BRANCH'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 职工之家考核评分标准：每个上级工会每年一份 | Scoring standard of the model staff home: one for each parent union and year */
+export type HomeScoringStandard = {
+  __typename?: 'HomeScoringStandard';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 制定标准的工会，考核其所属分会 | The union that sets it and assesses its branches */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 修订次数，首次为 1 | Revision; the first is 1 */
+  revision: Scalars['Int']['output'];
+  /** 考核项目 | Items */
+  items: Array<HomeStandardItem>;
+  /** 等次，高的在前 | Grades, highest first */
+  grades: Array<HomeGrade>;
+  /** 满分 | Highest total */
+  maxTotal: Scalars['Int']['output'];
+  /** 考核截止日期，含当日 | Every branch is to be assessed by this day, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 考核项目 | An item of the standard */
+export type HomeStandardItem = {
+  __typename?: 'HomeStandardItem';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 满分 | Highest score */
+  max: Scalars['Int']['output'];
+};
+
+/** 等次 | A grade */
+export type HomeGrade = {
+  __typename?: 'HomeGrade';
+  /** 名称，如 模范职工之家 | Name */
+  name: Scalars['String']['output'];
+  /** 起评总分 | Total from which it is reached */
+  minTotal: Scalars['Int']['output'];
+};
+
+/** 一个分会一年的职工之家考核 | The assessment of one branch's staff home in one year */
+export type HomeAssessment = {
+  __typename?: 'HomeAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 所依据的标准 | The standard that it was scored by */
+  standard: Maybe<HomeScoringStandard>;
+  /** 各项得分 | Scores, item by item */
+  items: Array<HomeItemScore>;
+  /** 总分 | Total */
+  total: Scalars['Int']['output'];
+  /** 满分 | Highest total */
+  maxTotal: Scalars['Int']['output'];
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade: Maybe<Scalars['String']['output']>;
+  /** 考核日期 | Day of the assessment */
+  scoredOn: Scalars['LocalDate']['output'];
+  /** 指导记录，早的在前 | Guidance given in the year, oldest first */
+  guidance: Array<HomeGuidance>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 一项得分 | The score of an item */
+export type HomeItemScore = {
+  __typename?: 'HomeItemScore';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 满分 | Highest score */
+  max: Scalars['Int']['output'];
+  /** 得分 | Score */
+  score: Scalars['Int']['output'];
+};
+
+/** 对分会建家工作的一次指导 | Guidance given to a branch on building its staff home */
+export type HomeGuidance = {
+  __typename?: 'HomeGuidance';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 指导日期 | Day */
+  givenOn: Scalars['LocalDate']['output'];
+  /** 指导意见 | Advice */
+  advice: Scalars['String']['output'];
+};
+
+/** 一个工会某年建家考核的名次与进度 | Ranking and progress of a union's model-home campaign */
+export type HomeLeague = {
+  __typename?: 'HomeLeague';
+  /** 工会 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 统计日期 | As of */
+  asOf: Scalars['LocalDate']['output'];
+  /** 现行标准；尚未制定为空 | The standard; null when none is set */
+  standard: Maybe<HomeScoringStandard>;
+  /** 应考核的分会数 | Branches to be assessed */
+  branchCount: Scalars['Int']['output'];
+  /** 已考核的分会数 | Branches assessed */
+  assessedCount: Scalars['Int']['output'];
+  /** 进度百分比，舍去小数；没有分会为空 | Percent assessed, rounded down; null without branches */
+  percent: Maybe<Scalars['Int']['output']>;
+  /** 名次，同分同名次 | Ranking; equal totals share a rank */
+  rows: Array<HomeLeagueRow>;
+  /** 尚未考核的分会 | Branches not assessed yet */
+  missing: Array<UnionOrganization>;
+  /** 其中已逾期的分会 | Of these, those past the due day */
+  overdue: Array<UnionOrganization>;
+};
+
+/** 名次 | A row of the ranking */
+export type HomeLeagueRow = {
+  __typename?: 'HomeLeagueRow';
+  /** 名次 | Rank */
+  rank: Scalars['Int']['output'];
+  /** 分会 | The branch */
+  branch: UnionOrganization;
+  /** 考核 | The assessment */
+  assessment: HomeAssessment;
+};
+
+/** 考核评分标准 | A scoring standard */
+export type SetHomeScoringStandardInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制定标准的工会 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 考核项目，1-50 项，名称不重复 | Items, 1-50, each name once */
+  items: Array<HomeStandardItemInput>;
+  /** 等次，至多 10 个 | Grades, 10 at most */
+  grades: Array<HomeGradeInput>;
+  /** 考核截止日期，默认当年 12 月 31 日 | Due day; 31 December of the year by default */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 考核项目 | An item */
+export type HomeStandardItemInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 满分，1-1000 | Highest score, 1-1000 */
+  max: Scalars['Int']['input'];
+};
+
+/** 等次 | A grade */
+export type HomeGradeInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 起评总分，0 至满分 | Total from which it is reached */
+  minTotal: Scalars['Int']['input'];
+};
+
+/** 考核 | A scoring */
+export type ScoreHomeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 各项得分，标准的每项恰好一次 | Scores: each item of the standard once */
+  scores: Array<HomeItemScoreInput>;
+  /** 考核日期，默认今天 | Day, today by default */
+  scoredOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一项得分 | A score */
+export type HomeItemScoreInput = {
+  /** 项目名称 | Name of the item */
+  item: Scalars['String']['input'];
+  /** 得分，0 至该项满分 | Score, 0 to the item's highest */
+  score: Scalars['Int']['input'];
+};
+
+/** 指导 | Guidance */
+export type RecordHomeGuidanceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 指导日期，默认今天 | Day, today by default */
+  givenOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 指导意见，1-1000 字 | Advice, 1-1000 characters */
+  advice: Scalars['String']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 制定标准的结果 | Result of setting the standard */
+export type HomeScoringStandardPayload = {
+  __typename?: 'HomeScoringStandardPayload';
+  /** 标准 | The standard */
+  standard: Maybe<HomeScoringStandard>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
+};
+
+/** 考核的结果 | Result of a scoring */
+export type HomeAssessmentPayload = {
+  __typename?: 'HomeAssessmentPayload';
+  /** 考核 | The assessment */
+  assessment: Maybe<HomeAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
+};
+
+/** 记录指导的结果 | Result of recording guidance */
+export type HomeGuidancePayload = {
+  __typename?: 'HomeGuidancePayload';
+  /** 指导 | The guidance */
+  guidance: Maybe<HomeGuidance>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
+};
+
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
 export type Role =
   /** 会员 | Member */
@@ -1444,6 +1761,8 @@ export type RoleGrant = {
   orgId: Scalars['ID']['output'];
   /** 组织 | The organisation */
   organization: Maybe<UnionOrganization>;
+  /** 限定范围：委员会的分工或工会小组编号，空为整个组织 | What it is confined to: a committee's subject or a union group's id; null = the whole organisation */
+  within: Maybe<Scalars['ID']['output']>;
 };
 
 /** 登录主体与会员 | A subject and the member that it is */
@@ -1475,6 +1794,8 @@ export type GrantRoleInput = {
   role: Role;
   /** 组织 | The organisation */
   orgId: Scalars['ID']['input'];
+  /** 限定范围：委员会的分工，空为整个组织 | What it is confined to: a committee's subject; null = the whole organisation */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 收回角色 | The end of a grant */
@@ -2924,6 +3245,19 @@ export type UnionGroupUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type HomeUserError = UserError & {
+  __typename?: 'HomeUserError';
+  /** 原因 | Reason */
+  code: HomeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type IdentityUserError = UserError & {
   __typename?: 'IdentityUserError';
   /** 原因 | Reason */
@@ -3222,6 +3556,43 @@ export type MemberOrderField =
   | 'DEPARTMENT'
   /** 入会日期 | Day of joining */
   | 'JOINED_ON';
+
+/** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
+export type HomeAssessmentConnection = {
+  __typename?: 'HomeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HomeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<HomeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：一条 | The assessment of one branch's staff home in one year: an edge */
+export type HomeAssessmentEdge = {
+  __typename?: 'HomeAssessmentEdge';
+  /** 记录 | The record */
+  node: HomeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一个分会一年的职工之家考核：一项排序 | The assessment of one branch's staff home in one year: one key of an order */
+export type HomeAssessmentOrder = {
+  /** 字段 | Field */
+  field: HomeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一个分会一年的职工之家考核：可排序的字段 | The assessment of one branch's staff home in one year: fields to order by */
+export type HomeAssessmentOrderField =
+  /** 总分 | Total */
+  | 'TOTAL'
+  /** 考核日期 | Day of the assessment */
+  | 'SCORED_ON';
 
 /** 编组待办：新会员待编入工会小组：一页 | A new member waits to be assigned to a union group: a page */
 export type GroupAssignmentTaskConnection = {
@@ -3715,6 +4086,75 @@ export type MemberDimension =
   /** 会籍状态 | Standing */
   | 'STATUS';
 
+/** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+export type HomeAssessmentStats = {
+  __typename?: 'HomeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: HomeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HomeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一个分会一年的职工之家考核：统计值；为保护个人可不公布 | The assessment of one branch's staff home in one year: figures; withheld where they would tell about persons */
+export type HomeAssessmentStatsValues = {
+  __typename?: 'HomeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 总分 | Total */
+  total: Maybe<MemIntFigures>;
+};
+
+/** 一个分会一年的职工之家考核：统计的一组 | The assessment of one branch's staff home in one year: one group of the statistics */
+export type HomeAssessmentStatsGroup = {
+  __typename?: 'HomeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: HomeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: HomeAssessmentStatsValues;
+};
+
+/** 一个分会一年的职工之家考核：组的键；未按某项分组，或记录无此值，则为空 | The assessment of one branch's staff home in one year: key of a group; null where not grouped by it, or where the records have no value */
+export type HomeAssessmentStatsKey = {
+  __typename?: 'HomeAssessmentStatsKey';
+  /** 分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade: Maybe<Scalars['String']['output']>;
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  scoredOnYear: Maybe<Scalars['String']['output']>;
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  scoredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  scoredOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：可分组的字段 | The assessment of one branch's staff home in one year: dimensions to group by */
+export type HomeAssessmentDimension =
+  /** 分会 | The branch */
+  | 'BRANCH'
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  | 'GRADE'
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  | 'SCORED_ON_YEAR'
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  | 'SCORED_ON_QUARTER'
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  | 'SCORED_ON_MONTH';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -3964,6 +4404,30 @@ export type MemberFilter = {
   or?: InputMaybe<Array<MemberFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<MemberFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
+export type HomeAssessmentFilter = {
+  /** 分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 总分 | Total */
+  total?: InputMaybe<MemIntFilter>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade?: InputMaybe<MemTextFilter>;
+  /** 考核日期 | Day of the assessment */
+  scoredOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HomeAssessmentFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4417,6 +4881,9 @@ export type FederationTypes = {
   GroupingRound: GroupingRound;
   UnionOrganization: UnionOrganization;
   Member: Member;
+  HomeScoringStandard: HomeScoringStandard;
+  HomeAssessment: HomeAssessment;
+  HomeGuidance: HomeGuidance;
   Summary: Summary;
 };
 
@@ -4461,6 +4928,15 @@ export type FederationReferenceTypes = {
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  HomeScoringStandard:
+    ( { __typename: 'HomeScoringStandard' }
+    & GraphQLRecursivePick<FederationTypes['HomeScoringStandard'], {"id":true}> );
+  HomeAssessment:
+    ( { __typename: 'HomeAssessment' }
+    & GraphQLRecursivePick<FederationTypes['HomeAssessment'], {"id":true}> );
+  HomeGuidance:
+    ( { __typename: 'HomeGuidance' }
+    & GraphQLRecursivePick<FederationTypes['HomeGuidance'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -4472,6 +4948,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( UnionGroupUserError )
+    | ( UserErrorShape )
     | ( IdentityUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
@@ -4534,6 +5011,24 @@ export type ResolversTypes = {
   RedrawUnionGroupsPayload: ResolverTypeWrapper<Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversTypes['GroupingRound']> }>;
   AssignMemberToGroupInput: AssignMemberToGroupInput;
   AssignMemberToGroupPayload: ResolverTypeWrapper<Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversTypes['GroupMembership']> }>;
+  HomeErrorCode: HomeErrorCode;
+  HomeScoringStandard: ResolverTypeWrapper<HomeStandardRecord>;
+  HomeStandardItem: ResolverTypeWrapper<HomeStandardItem>;
+  HomeGrade: ResolverTypeWrapper<HomeGrade>;
+  HomeAssessment: ResolverTypeWrapper<HomeAssessmentRecord>;
+  HomeItemScore: ResolverTypeWrapper<HomeItemScore>;
+  HomeGuidance: ResolverTypeWrapper<HomeGuidanceRecord>;
+  HomeLeague: ResolverTypeWrapper<HomeLeagueView>;
+  HomeLeagueRow: ResolverTypeWrapper<HomeLeagueRowView>;
+  SetHomeScoringStandardInput: SetHomeScoringStandardInput;
+  HomeStandardItemInput: HomeStandardItemInput;
+  HomeGradeInput: HomeGradeInput;
+  ScoreHomeInput: ScoreHomeInput;
+  HomeItemScoreInput: HomeItemScoreInput;
+  RecordHomeGuidanceInput: RecordHomeGuidanceInput;
+  HomeScoringStandardPayload: ResolverTypeWrapper<Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversTypes['HomeScoringStandard']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HomeAssessmentPayload: ResolverTypeWrapper<Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HomeGuidancePayload: ResolverTypeWrapper<Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversTypes['HomeGuidance']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -4646,6 +5141,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
+  HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
@@ -4676,6 +5172,10 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
   MemberOrderField: MemberOrderField;
+  HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
+  HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
+  HomeAssessmentOrder: HomeAssessmentOrder;
+  HomeAssessmentOrderField: HomeAssessmentOrderField;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -4714,6 +5214,11 @@ export type ResolversTypes = {
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
   MemberStatsKey: ResolverTypeWrapper<Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   MemberDimension: MemberDimension;
+  HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
+  HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
+  HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
+  HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HomeAssessmentDimension: HomeAssessmentDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -4725,6 +5230,7 @@ export type ResolversTypes = {
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   MemIdFilter: MemIdFilter;
@@ -4793,6 +5299,23 @@ export type ResolversParentTypes = {
   RedrawUnionGroupsPayload: Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversParentTypes['GroupingRound']> };
   AssignMemberToGroupInput: AssignMemberToGroupInput;
   AssignMemberToGroupPayload: Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversParentTypes['GroupMembership']> };
+  HomeScoringStandard: HomeStandardRecord;
+  HomeStandardItem: HomeStandardItem;
+  HomeGrade: HomeGrade;
+  HomeAssessment: HomeAssessmentRecord;
+  HomeItemScore: HomeItemScore;
+  HomeGuidance: HomeGuidanceRecord;
+  HomeLeague: HomeLeagueView;
+  HomeLeagueRow: HomeLeagueRowView;
+  SetHomeScoringStandardInput: SetHomeScoringStandardInput;
+  HomeStandardItemInput: HomeStandardItemInput;
+  HomeGradeInput: HomeGradeInput;
+  ScoreHomeInput: ScoreHomeInput;
+  HomeItemScoreInput: HomeItemScoreInput;
+  RecordHomeGuidanceInput: RecordHomeGuidanceInput;
+  HomeScoringStandardPayload: Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversParentTypes['HomeScoringStandard']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  HomeAssessmentPayload: Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  HomeGuidancePayload: Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversParentTypes['HomeGuidance']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -4875,6 +5398,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
+  HomeUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
@@ -4899,6 +5423,9 @@ export type ResolversParentTypes = {
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
+  HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
+  HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
+  HomeAssessmentOrder: HomeAssessmentOrder;
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -4929,6 +5456,10 @@ export type ResolversParentTypes = {
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
   MemberStatsKey: Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
+  HomeAssessmentStatsValues: HomeAssessmentStatsValues;
+  HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
+  HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -4939,6 +5470,7 @@ export type ResolversParentTypes = {
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   MemIdFilter: MemIdFilter;
@@ -4987,7 +5519,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'UnionGroupUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5029,6 +5561,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
   redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
   assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
+  setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
+  scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
+  recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -5153,6 +5688,8 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
+  homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
+  homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
@@ -5174,6 +5711,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
   groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
@@ -5182,6 +5720,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
   groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
+  homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
 };
 
@@ -5279,6 +5818,95 @@ export type AssignMemberToGroupPayloadResolvers<ContextType = RequestContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
 };
 
+export type HomeScoringStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandard'] = ResolversParentTypes['HomeScoringStandard'], FederationReferenceType extends FederationReferenceTypes['HomeScoringStandard'] = FederationReferenceTypes['HomeScoringStandard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeScoringStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['HomeStandardItem']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['HomeGrade']>, ParentType, ContextType>;
+  maxTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeStandardItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeStandardItem'] = ResolversParentTypes['HomeStandardItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGrade'] = ResolversParentTypes['HomeGrade']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessment'] = ResolversParentTypes['HomeAssessment'], FederationReferenceType extends FederationReferenceTypes['HomeAssessment'] = FederationReferenceTypes['HomeAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['HomeItemScore']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['HomeGuidance']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeItemScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeItemScore'] = ResolversParentTypes['HomeItemScore']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeGuidanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGuidance'] = ResolversParentTypes['HomeGuidance'], FederationReferenceType extends FederationReferenceTypes['HomeGuidance'] = FederationReferenceTypes['HomeGuidance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeGuidance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeLeagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeLeague'] = ResolversParentTypes['HomeLeague']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  branchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['HomeLeagueRow']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  overdue?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+};
+
+export type HomeLeagueRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeLeagueRow'] = ResolversParentTypes['HomeLeagueRow']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['UnionOrganization'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+};
+
+export type HomeScoringStandardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandardPayload'] = ResolversParentTypes['HomeScoringStandardPayload']> = {
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentPayload'] = ResolversParentTypes['HomeAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
+export type HomeGuidancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGuidancePayload'] = ResolversParentTypes['HomeGuidancePayload']> = {
+  guidance?: Resolver<Maybe<ResolversTypes['HomeGuidance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5291,6 +5919,7 @@ export type RoleGrantResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type IdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPayload'] = ResolversParentTypes['IdentityPayload']> = {
@@ -5547,6 +6176,14 @@ export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeUserError'] = ResolversParentTypes['HomeUserError']> = {
+  code?: Resolver<ResolversTypes['HomeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
   code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5664,6 +6301,18 @@ export type MemberConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentConnection'] = ResolversParentTypes['HomeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HomeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5865,6 +6514,35 @@ export type MemberStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   status?: Resolver<Maybe<ResolversTypes['MemberStatus']>, ParentType, ContextType>;
 };
 
+export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsValues'] = ResolversParentTypes['HomeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsGroup'] = ResolversParentTypes['HomeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HomeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsKey'] = ResolversParentTypes['HomeAssessmentStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -5935,6 +6613,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Member?: MemberResolvers<ContextType>;
   RedrawUnionGroupsPayload?: RedrawUnionGroupsPayloadResolvers<ContextType>;
   AssignMemberToGroupPayload?: AssignMemberToGroupPayloadResolvers<ContextType>;
+  HomeScoringStandard?: HomeScoringStandardResolvers<ContextType>;
+  HomeStandardItem?: HomeStandardItemResolvers<ContextType>;
+  HomeGrade?: HomeGradeResolvers<ContextType>;
+  HomeAssessment?: HomeAssessmentResolvers<ContextType>;
+  HomeItemScore?: HomeItemScoreResolvers<ContextType>;
+  HomeGuidance?: HomeGuidanceResolvers<ContextType>;
+  HomeLeague?: HomeLeagueResolvers<ContextType>;
+  HomeLeagueRow?: HomeLeagueRowResolvers<ContextType>;
+  HomeScoringStandardPayload?: HomeScoringStandardPayloadResolvers<ContextType>;
+  HomeAssessmentPayload?: HomeAssessmentPayloadResolvers<ContextType>;
+  HomeGuidancePayload?: HomeGuidancePayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
@@ -5972,6 +6661,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
+  HomeUserError?: HomeUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
@@ -5990,6 +6680,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupingRoundEdge?: GroupingRoundEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
+  HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
+  HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
@@ -6018,6 +6710,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
   MemberStatsKey?: MemberStatsKeyResolvers<ContextType>;
+  HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
+  HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
+  HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
+  HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -6069,6 +6765,28 @@ export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Membe
 export type RedrawUnionGroupsPayloadFields = FieldsOf<RedrawUnionGroupsPayloadResolvers, ResolversParentTypes['RedrawUnionGroupsPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AssignMemberToGroupPayloadFields = FieldsOf<AssignMemberToGroupPayloadResolvers, ResolversParentTypes['AssignMemberToGroupPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeScoringStandardFields = FieldsOf<HomeScoringStandardResolvers, ResolversParentTypes['HomeScoringStandard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeStandardItemFields = FieldsOf<HomeStandardItemResolvers, ResolversParentTypes['HomeStandardItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGradeFields = FieldsOf<HomeGradeResolvers, ResolversParentTypes['HomeGrade']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentFields = FieldsOf<HomeAssessmentResolvers, ResolversParentTypes['HomeAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeItemScoreFields = FieldsOf<HomeItemScoreResolvers, ResolversParentTypes['HomeItemScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGuidanceFields = FieldsOf<HomeGuidanceResolvers, ResolversParentTypes['HomeGuidance']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeLeagueFields = FieldsOf<HomeLeagueResolvers, ResolversParentTypes['HomeLeague']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeLeagueRowFields = FieldsOf<HomeLeagueRowResolvers, ResolversParentTypes['HomeLeagueRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeScoringStandardPayloadFields = FieldsOf<HomeScoringStandardPayloadResolvers, ResolversParentTypes['HomeScoringStandardPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentPayloadFields = FieldsOf<HomeAssessmentPayloadResolvers, ResolversParentTypes['HomeAssessmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGuidancePayloadFields = FieldsOf<HomeGuidancePayloadResolvers, ResolversParentTypes['HomeGuidancePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -6144,6 +6862,8 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
@@ -6179,6 +6899,10 @@ export type GroupingRoundEdgeFields = FieldsOf<GroupingRoundEdgeResolvers, Resol
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberEdgeFields = FieldsOf<MemberEdgeResolvers, ResolversParentTypes['MemberEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -6235,6 +6959,14 @@ export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, Resol
 export type MemberStatsGroupFields = FieldsOf<MemberStatsGroupResolvers, ResolversParentTypes['MemberStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsKeyFields = FieldsOf<MemberStatsKeyResolvers, ResolversParentTypes['MemberStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupResolvers, ResolversParentTypes['HomeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
