@@ -175,6 +175,11 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Committees (委员会): known to everybody once published; who sits on them to the union's own people and its superiors.
+  'committee.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'committee.seats': planReaders,
+  'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
+  'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,

@@ -1,6 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { groupEvidence } from './group/group.evidence.js';
+import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
@@ -17,6 +18,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    committeeEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
   ];
