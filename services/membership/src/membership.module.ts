@@ -1,4 +1,5 @@
 import { deskSlice } from './desk/desk.module.js';
+import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { memberSlice } from './member/member.module.js';
@@ -18,4 +19,5 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...homeAssessmentSlice,
+  ...fiveTypeSlice,
 ];

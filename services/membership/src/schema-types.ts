@@ -15,6 +15,8 @@ import type { HomeStandardRecord } from './home-assessment/home-standard.model.j
 import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
 import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
+import type { FiveTypeRecord } from './five-type/five-type.model.js';
+import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -173,6 +175,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 启动五型工会评价 | Open a five-type assessment */
+  openFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 给一个类型评分，须引佐证；完成前可重评 | Score a type, with evidence; may be done again until closing */
+  scoreType: FiveTypeAssessmentPayload;
+  /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
+  closeFiveTypeAssessment: FiveTypeAssessmentPayload;
   /** 制定或修订年度考核评分标准；已有分会考核后不能再改 | Set or replace the year's standard, until a branch has been scored by it */
   setHomeScoringStandard: HomeScoringStandardPayload;
   /** 考核一个分会，每年一次 | Score a branch: once a year */
@@ -256,6 +264,21 @@ export type Mutation = {
 
 export type MutationAttachMemEvidenceArgs = {
   input: AttachMemEvidenceInput;
+};
+
+
+export type MutationOpenFiveTypeAssessmentArgs = {
+  input: OpenFiveTypeAssessmentInput;
+};
+
+
+export type MutationScoreTypeArgs = {
+  input: ScoreTypeInput;
+};
+
+
+export type MutationCloseFiveTypeAssessmentArgs = {
+  input: CloseFiveTypeAssessmentInput;
 };
 
 
@@ -840,6 +863,8 @@ export type Query = {
   __typename?: 'Query';
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
+  fiveTypeRadar: Maybe<FiveTypeRadar>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
   homeScoringStandard: Maybe<HomeScoringStandard>;
   /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
@@ -878,6 +903,8 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
+  fiveTypeAssessments: FiveTypeAssessmentConnection;
   /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
   homeAssessments: HomeAssessmentConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
@@ -890,6 +917,8 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
+  fiveTypeAssessmentStats: FiveTypeAssessmentStats;
   /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
   homeAssessmentStats: HomeAssessmentStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
@@ -903,6 +932,12 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFiveTypeRadarArgs = {
+  orgId: Scalars['ID']['input'];
+  period: Scalars['Period']['input'];
 };
 
 
@@ -1005,6 +1040,14 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryFiveTypeAssessmentsArgs = {
+  filter?: InputMaybe<FiveTypeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<FiveTypeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryHomeAssessmentsArgs = {
   filter?: InputMaybe<HomeAssessmentFilter>;
   orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
@@ -1051,6 +1094,13 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
+export type QueryFiveTypeAssessmentStatsArgs = {
+  filter?: InputMaybe<FiveTypeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryHomeAssessmentStatsArgs = {
   filter?: InputMaybe<HomeAssessmentFilter>;
   groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
@@ -1069,6 +1119,183 @@ export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 五型工会的类型 | The five types of a union */
+export type UnionType =
+  /** 学习型 | Learning */
+  | 'LEARNING'
+  /** 服务型 | Service */
+  | 'SERVICE'
+  /** 创新型 | Innovation */
+  | 'INNOVATION'
+  /** 廉洁型 | Integrity */
+  | 'INTEGRITY'
+  /** 和谐型 | Harmony */
+  | 'HARMONY';
+
+/** 五力 | The five forces */
+export type UnionForce =
+  /** 学习力 | Power to learn */
+  | 'LEARNING_POWER'
+  /** 服务力 | Power to serve */
+  | 'SERVICE_POWER'
+  /** 推动力 | Driving power */
+  | 'DRIVING_POWER'
+  /** 凝聚力 | Cohesion */
+  | 'COHESION'
+  /** 创新力 | Power to innovate */
+  | 'INNOVATION_POWER';
+
+/** 五型工会评价的状态 | State of a five-type assessment */
+export type FiveTypeState =
+  /** 评价中 | Open */
+  | 'OPEN'
+  /** 已完成 | Closed */
+  | 'CLOSED';
+
+/** 五型工会评价操作的拒绝原因 | Why an act on a five-type assessment was refused */
+export type FiveTypeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该期间已有评价 | There is an assessment of that period */
+  | 'ALREADY_OPENED'
+  /** 评价已完成，不能再改 | The assessment is closed */
+  | 'CLOSED'
+  /** 没有佐证，或佐证不存在、已失效 | No evidence, or evidence that does not exist or stands no longer */
+  | 'NO_EVIDENCE'
+  /** 五个类型尚未评齐 | Not all five types have been scored */
+  | 'NOT_SCORED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 五型工会评价：一个组织一个期间一份 | A five-type assessment: one for each organisation and period */
+export type FiveTypeAssessment = {
+  __typename?: 'FiveTypeAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Scalars['Period']['output'];
+  /** 状态 | State */
+  state: FiveTypeState;
+  /** 各类型得分，已评的在内 | Scores of the types scored so far */
+  scores: Array<FiveTypeScore>;
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  average: Maybe<Scalars['Float']['output']>;
+  /** 启动日期 | Day of opening */
+  openedOn: Scalars['LocalDate']['output'];
+  /** 完成日期 | Day of closing */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本，供下次修改 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一个类型的得分 | The score of one type */
+export type FiveTypeScore = {
+  __typename?: 'FiveTypeScore';
+  /** 类型 | Type */
+  type: UnionType;
+  /** 对应的力 | The force that it stands for */
+  force: UnionForce;
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Int']['output'];
+  /** 评语 | Opinion */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** 所引佐证的数量 | How many evidence records it cites */
+  evidenceCount: Scalars['Int']['output'];
+  /** 所引佐证；已失效的不在内 | Evidence that it cites, as far as it still stands */
+  evidence: Array<MemEvidence>;
+};
+
+/** 五型（五力）雷达图 | Radar of the five types, also as five forces */
+export type FiveTypeRadar = {
+  __typename?: 'FiveTypeRadar';
+  /** 评价 | The assessment */
+  assessment: FiveTypeAssessment;
+  /** 五个轴，顺序固定 | Five axes, always in this order */
+  axes: Array<FiveTypeAxis>;
+};
+
+/** 雷达图的一个轴 | An axis of the radar */
+export type FiveTypeAxis = {
+  __typename?: 'FiveTypeAxis';
+  /** 类型 | Type */
+  type: UnionType;
+  /** 力 | Force */
+  force: UnionForce;
+  /** 类型名称 | Name of the type */
+  typeName: Scalars['String']['output'];
+  /** 力的名称 | Name of the force */
+  forceName: Scalars['String']['output'];
+  /** 得分；未评为空 | Score; null when not scored yet */
+  score: Maybe<Scalars['Int']['output']>;
+  /** 所引佐证的数量 | Evidence records cited */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** 启动评价 | An opening */
+export type OpenFiveTypeAssessmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Scalars['Period']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 评分 | A scoring */
+export type ScoreTypeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评价 | The assessment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 类型 | Type */
+  type: UnionType;
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Int']['input'];
+  /** 评语，1-1000 字 | Opinion, 1-1000 characters */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 佐证，1-20 条：本组织及下级在组织建设子图中的记录；其他子图的记录经其台帐条目引用 | Evidence, 1-20 records of the organisation and below in this subgraph; records of others by their ledger entries */
+  evidence: Array<CitedRecordInput>;
+};
+
+/** 所引的记录 | A cited record */
+export type CitedRecordInput = {
+  /** 记录类型，如 Summary | Type of the record, such as Summary */
+  recordType: Scalars['String']['input'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 完成评价 | A closing */
+export type CloseFiveTypeAssessmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评价 | The assessment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 五型工会评价操作的结果 | Result of an act on a five-type assessment */
+export type FiveTypeAssessmentPayload = {
+  __typename?: 'FiveTypeAssessmentPayload';
+  /** 变更后的评价 | The assessment as changed */
+  assessment: Maybe<FiveTypeAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FiveTypeUserError>;
 };
 
 /** 职工之家考核操作的拒绝原因 | Why an act on the model-home assessment was refused */
@@ -2968,6 +3195,19 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FiveTypeUserError = UserError & {
+  __typename?: 'FiveTypeUserError';
+  /** 原因 | Reason */
+  code: FiveTypeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type HomeUserError = UserError & {
   __typename?: 'HomeUserError';
   /** 原因 | Reason */
@@ -3131,6 +3371,43 @@ export type WorkPlanOrderField =
   | 'YEAR'
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 五型工会评价：一个组织一个期间一份：一页 | A five-type assessment: one for each organisation and period: a page */
+export type FiveTypeAssessmentConnection = {
+  __typename?: 'FiveTypeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FiveTypeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<FiveTypeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：一条 | A five-type assessment: one for each organisation and period: an edge */
+export type FiveTypeAssessmentEdge = {
+  __typename?: 'FiveTypeAssessmentEdge';
+  /** 记录 | The record */
+  node: FiveTypeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 五型工会评价：一个组织一个期间一份：一项排序 | A five-type assessment: one for each organisation and period: one key of an order */
+export type FiveTypeAssessmentOrder = {
+  /** 字段 | Field */
+  field: FiveTypeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 五型工会评价：一个组织一个期间一份：可排序的字段 | A five-type assessment: one for each organisation and period: fields to order by */
+export type FiveTypeAssessmentOrderField =
+  /** 期间：年或年月 | Period: a year or a month */
+  | 'PERIOD'
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  | 'AVERAGE';
 
 /** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
 export type HomeAssessmentConnection = {
@@ -3431,6 +3708,63 @@ export type WorkPlanDimension =
   | 'PUBLISHED_ON_QUARTER'
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
+
+/** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
+export type FiveTypeAssessmentStats = {
+  __typename?: 'FiveTypeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: FiveTypeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FiveTypeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 五型工会评价：一个组织一个期间一份：统计值；为保护个人可不公布 | A five-type assessment: one for each organisation and period: figures; withheld where they would tell about persons */
+export type FiveTypeAssessmentStatsValues = {
+  __typename?: 'FiveTypeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  average: Maybe<MemFloatFigures>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：统计的一组 | A five-type assessment: one for each organisation and period: one group of the statistics */
+export type FiveTypeAssessmentStatsGroup = {
+  __typename?: 'FiveTypeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: FiveTypeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: FiveTypeAssessmentStatsValues;
+};
+
+/** 五型工会评价：一个组织一个期间一份：组的键；未按某项分组，或记录无此值，则为空 | A five-type assessment: one for each organisation and period: key of a group; null where not grouped by it, or where the records have no value */
+export type FiveTypeAssessmentStatsKey = {
+  __typename?: 'FiveTypeAssessmentStatsKey';
+  /** 工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Maybe<Scalars['Period']['output']>;
+  /** 状态 | State */
+  state: Maybe<FiveTypeState>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：可分组的字段 | A five-type assessment: one for each organisation and period: dimensions to group by */
+export type FiveTypeAssessmentDimension =
+  /** 工会组织 | Organisation */
+  | 'ORG'
+  /** 期间：年或年月 | Period: a year or a month */
+  | 'PERIOD'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
 export type HomeAssessmentStats = {
@@ -3737,6 +4071,30 @@ export type WorkPlanFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 五型工会评价：一个组织一个期间一份：筛选条件，须全部满足 | A five-type assessment: one for each organisation and period: filter; all that is given must hold */
+export type FiveTypeAssessmentFilter = {
+  /** 工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period?: InputMaybe<MemPeriodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<FiveTypeStateFilter>;
+  /** 启动日期 | Day of opening */
+  openedOn?: InputMaybe<MemDateFilter>;
+  /** 完成日期 | Day of closing */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FiveTypeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
 export type HomeAssessmentFilter = {
   /** 分会 | The branch */
@@ -4003,6 +4361,42 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 会计期间的筛选 | period: filter */
+export type MemPeriodFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['Period']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['Period']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['Period']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['Period']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Period']['input']>;
+  /** 小于或等于 | Less than or equal */
+  lte?: InputMaybe<Scalars['Period']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Period']['input']>;
+  /** 大于或等于 | Greater than or equal */
+  gte?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** FiveTypeState的筛选 | FiveTypeState: filter */
+export type FiveTypeStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FiveTypeState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FiveTypeState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FiveTypeState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FiveTypeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 编号列表的筛选 | id list: filter */
 export type MemIdListFilter = {
   /** 含有 | Has this element */
@@ -4111,19 +4505,6 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
-export type MemIntFigures = {
-  __typename?: 'MemIntFigures';
-  /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
-  /** 平均 | Average */
-  avg: Maybe<Scalars['Float']['output']>;
-  /** 最小 | Smallest */
-  min: Maybe<Scalars['Int']['output']>;
-  /** 最大 | Largest */
-  max: Maybe<Scalars['Int']['output']>;
-};
-
 /** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
 export type MemFloatFigures = {
   __typename?: 'MemFloatFigures';
@@ -4135,6 +4516,19 @@ export type MemFloatFigures = {
   min: Maybe<Scalars['Float']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Float']['output']>;
+};
+
+/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
+export type MemIntFigures = {
+  __typename?: 'MemIntFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Int']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Int']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -4226,6 +4620,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  FiveTypeAssessment: FiveTypeAssessment;
   HomeScoringStandard: HomeScoringStandard;
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
@@ -4262,6 +4657,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
+  FiveTypeAssessment:
+    ( { __typename: 'FiveTypeAssessment' }
+    & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
   HomeScoringStandard:
     ( { __typename: 'HomeScoringStandard' }
     & GraphQLRecursivePick<FederationTypes['HomeScoringStandard'], {"id":true}> );
@@ -4287,6 +4685,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( IdentityUserError )
@@ -4339,6 +4738,19 @@ export type ResolversTypes = {
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnionType: UnionType;
+  UnionForce: UnionForce;
+  FiveTypeState: FiveTypeState;
+  FiveTypeErrorCode: FiveTypeErrorCode;
+  FiveTypeAssessment: ResolverTypeWrapper<FiveTypeRecord>;
+  FiveTypeScore: ResolverTypeWrapper<TypeScoreView>;
+  FiveTypeRadar: ResolverTypeWrapper<Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversTypes['FiveTypeAssessment'] }>;
+  FiveTypeAxis: ResolverTypeWrapper<FiveTypeAxis>;
+  OpenFiveTypeAssessmentInput: OpenFiveTypeAssessmentInput;
+  ScoreTypeInput: ScoreTypeInput;
+  CitedRecordInput: CitedRecordInput;
+  CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
+  FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
   HomeErrorCode: HomeErrorCode;
   HomeScoringStandard: ResolverTypeWrapper<HomeStandardRecord>;
   HomeStandardItem: ResolverTypeWrapper<HomeStandardItem>;
@@ -4470,6 +4882,7 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
@@ -4485,6 +4898,10 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  FiveTypeAssessmentConnection: ResolverTypeWrapper<Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversTypes['FiveTypeAssessment']> }>;
+  FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
+  FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
   HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
   HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
   HomeAssessmentOrder: HomeAssessmentOrder;
@@ -4511,6 +4928,11 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  FiveTypeAssessmentStats: ResolverTypeWrapper<Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['FiveTypeAssessmentStatsGroup']> }>;
+  FiveTypeAssessmentStatsValues: ResolverTypeWrapper<FiveTypeAssessmentStatsValues>;
+  FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
+  FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
   HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
   HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
   HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
@@ -4528,6 +4950,7 @@ export type ResolversTypes = {
   SummaryDimension: SummaryDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
@@ -4543,6 +4966,8 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  MemPeriodFilter: MemPeriodFilter;
+  FiveTypeStateFilter: FiveTypeStateFilter;
   MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -4551,8 +4976,8 @@ export type ResolversTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
-  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
+  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -4587,6 +5012,15 @@ export type ResolversParentTypes = {
   FinMetric: FinMetric;
   DeskItem: DeskItemShown;
   Query: Record<PropertyKey, never>;
+  FiveTypeAssessment: FiveTypeRecord;
+  FiveTypeScore: TypeScoreView;
+  FiveTypeRadar: Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversParentTypes['FiveTypeAssessment'] };
+  FiveTypeAxis: FiveTypeAxis;
+  OpenFiveTypeAssessmentInput: OpenFiveTypeAssessmentInput;
+  ScoreTypeInput: ScoreTypeInput;
+  CitedRecordInput: CitedRecordInput;
+  CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
+  FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
   HomeScoringStandard: HomeStandardRecord;
   HomeStandardItem: HomeStandardItem;
   HomeGrade: HomeGrade;
@@ -4687,6 +5121,7 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  FiveTypeUserError: UserErrorShape;
   HomeUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
@@ -4700,6 +5135,9 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
+  FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
+  FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
   HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
   HomeAssessmentOrder: HomeAssessmentOrder;
@@ -4720,6 +5158,10 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FiveTypeAssessmentStats: Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['FiveTypeAssessmentStatsGroup']> };
+  FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
+  FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
+  FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
   HomeAssessmentStatsValues: HomeAssessmentStatsValues;
   HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
@@ -4734,6 +5176,7 @@ export type ResolversParentTypes = {
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
@@ -4749,6 +5192,8 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  MemPeriodFilter: MemPeriodFilter;
+  FiveTypeStateFilter: FiveTypeStateFilter;
   MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -4757,8 +5202,8 @@ export type ResolversParentTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
-  MemIntFigures: MemIntFigures;
   MemFloatFigures: MemFloatFigures;
+  MemIntFigures: MemIntFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -4783,7 +5228,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'FiveTypeUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4823,6 +5268,9 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
+  scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
+  closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
   scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
   recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
@@ -4949,6 +5397,7 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
@@ -4968,15 +5417,59 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type FiveTypeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessment'] = ResolversParentTypes['FiveTypeAssessment'], FederationReferenceType extends FederationReferenceTypes['FiveTypeAssessment'] = FederationReferenceTypes['FiveTypeAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FiveTypeAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FiveTypeState'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['FiveTypeScore']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiveTypeScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeScore'] = ResolversParentTypes['FiveTypeScore']> = {
+  type?: Resolver<ResolversTypes['UnionType'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['UnionForce'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
+};
+
+export type FiveTypeRadarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeRadar'] = ResolversParentTypes['FiveTypeRadar']> = {
+  assessment?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  axes?: Resolver<Array<ResolversTypes['FiveTypeAxis']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAxis'] = ResolversParentTypes['FiveTypeAxis']> = {
+  type?: Resolver<ResolversTypes['UnionType'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['UnionForce'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentPayload'] = ResolversParentTypes['FiveTypeAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
 };
 
 export type HomeScoringStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandard'] = ResolversParentTypes['HomeScoringStandard'], FederationReferenceType extends FederationReferenceTypes['HomeScoringStandard'] = FederationReferenceTypes['HomeScoringStandard']> = {
@@ -5373,6 +5866,14 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeUserError'] = ResolversParentTypes['FiveTypeUserError']> = {
+  code?: Resolver<ResolversTypes['FiveTypeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeUserError'] = ResolversParentTypes['HomeUserError']> = {
   code?: Resolver<ResolversTypes['HomeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5450,6 +5951,18 @@ export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
   node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentConnection'] = ResolversParentTypes['FiveTypeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FiveTypeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5562,6 +6075,32 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FiveTypeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStats'] = ResolversParentTypes['FiveTypeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['FiveTypeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FiveTypeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsValues'] = ResolversParentTypes['FiveTypeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['MemFloatFigures']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsGroup'] = ResolversParentTypes['FiveTypeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FiveTypeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FiveTypeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsKey'] = ResolversParentTypes['FiveTypeAssessmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
+};
+
 export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
   total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
@@ -5656,18 +6195,18 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -5686,6 +6225,11 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlan?: WorkPlanResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  FiveTypeAssessment?: FiveTypeAssessmentResolvers<ContextType>;
+  FiveTypeScore?: FiveTypeScoreResolvers<ContextType>;
+  FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
+  FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
+  FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
   HomeScoringStandard?: HomeScoringStandardResolvers<ContextType>;
   HomeStandardItem?: HomeStandardItemResolvers<ContextType>;
   HomeGrade?: HomeGradeResolvers<ContextType>;
@@ -5735,6 +6279,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
@@ -5746,6 +6291,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
+  FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
   HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
@@ -5762,6 +6309,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  FiveTypeAssessmentStats?: FiveTypeAssessmentStatsResolvers<ContextType>;
+  FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
+  FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
+  FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
   HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
   HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
   HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
@@ -5774,8 +6325,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
-  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
+  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
 };
 
 
@@ -5807,6 +6358,16 @@ export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['W
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentFields = FieldsOf<FiveTypeAssessmentResolvers, ResolversParentTypes['FiveTypeAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeScoreFields = FieldsOf<FiveTypeScoreResolvers, ResolversParentTypes['FiveTypeScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeRadarFields = FieldsOf<FiveTypeRadarResolvers, ResolversParentTypes['FiveTypeRadar']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParentTypes['FiveTypeAxis']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeScoringStandardFields = FieldsOf<HomeScoringStandardResolvers, ResolversParentTypes['HomeScoringStandard']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5906,6 +6467,8 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
@@ -5927,6 +6490,10 @@ export type PlanTaskEdgeFields = FieldsOf<PlanTaskEdgeResolvers, ResolversParent
 export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, ResolversParentTypes['WorkPlanConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5960,6 +6527,14 @@ export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsFields = FieldsOf<FiveTypeAssessmentStatsResolvers, ResolversParentTypes['FiveTypeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentStatsValuesResolvers, ResolversParentTypes['FiveTypeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
@@ -5984,9 +6559,9 @@ export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
