@@ -2,6 +2,7 @@ import { deskSlice } from './desk/desk.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
+import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
@@ -18,6 +19,7 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...jobSlice,
   ...homeAssessmentSlice,
   ...fiveTypeSlice,
 ];
