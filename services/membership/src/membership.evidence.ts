@@ -5,6 +5,7 @@ import { homeAssessmentEvidence } from './home-assessment/home-assessment.eviden
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
+import { regulationEvidence } from './regulation/regulation.evidence.js';
 import { workPlanEvidence } from './work-plan/work-plan.evidence.js';
 
 /** What membership answers of the yearly plan itself: one line a slice. */
@@ -15,6 +16,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     memberEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    regulationEvidence(store),
     homeAssessmentEvidence(),
     fiveTypeEvidence(),
   ];
