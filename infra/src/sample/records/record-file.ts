@@ -91,6 +91,8 @@ const fiveType = z.strictObject({
   task: z.string(),
   scores: z.array(z.strictObject({ type: z.string(), score: z.int(), opinion: z.string().optional(), branch: z.string().optional() })),
 });
+/** A division of a union's members, in their order, into so many groups. */
+const grouping = z.strictObject({ org: z.string(), on: z.string(), dueOn: z.string(), count: z.int(), task: z.string().optional() });
 const file = z.strictObject({
   suggestions: z.array(suggestion),
   hospitalStays: z.array(hospitalStay),
@@ -98,6 +100,7 @@ const file = z.strictObject({
   finance: z.array(books),
   homes: z.array(homes),
   fiveTypes: z.array(fiveType),
+  groupings: z.array(grouping),
 });
 
 export type SuggestionRow = z.output<typeof suggestion>;
@@ -107,6 +110,7 @@ export type VoucherRow = z.output<typeof voucher>;
 export type BooksRow = z.output<typeof books>;
 export type HomesRow = z.output<typeof homes>;
 export type FiveTypeRow = z.output<typeof fiveType>;
+export type GroupingRow = z.output<typeof grouping>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */
