@@ -44,6 +44,8 @@ const planReaders: Partial<Record<Role, Reach>> = {
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
+const honourReaders: Partial<Record<Role, Reach>> = { ...planReaders, ANALYST: 'SUBTREE' };
+
 /** Who may see and do what: one row per policy `area.action`. The only place where this is decided. */
 const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
@@ -154,6 +156,10 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Honours (荣誉): published ones are everybody's to read.
+  'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
+  'honour.inside': honourReaders,
+  'honour.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -5,13 +5,14 @@ import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
+import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
+import type { UserErrorShape } from '@uniongraph/errors';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
 import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
-import type { UserErrorShape } from '@uniongraph/errors';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -169,6 +170,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 登记荣誉 | Enter an honour */
+  recordHonour: HonourPayload;
+  /** 公布荣誉 | Publish an honour */
+  publishHonour: HonourPayload;
+  /** 续期：新增一期，原有各期不变 | Renew an honour: a further stretch, the earlier ones stay */
+  renewHonour: HonourPayload;
+  /** 撤销荣誉 | Revoke an honour */
+  revokeHonour: HonourPayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -246,6 +255,26 @@ export type Mutation = {
 
 export type MutationAttachMemEvidenceArgs = {
   input: AttachMemEvidenceInput;
+};
+
+
+export type MutationRecordHonourArgs = {
+  input: RecordHonourInput;
+};
+
+
+export type MutationPublishHonourArgs = {
+  input: PublishHonourInput;
+};
+
+
+export type MutationRenewHonourArgs = {
+  input: RenewHonourInput;
+};
+
+
+export type MutationRevokeHonourArgs = {
+  input: RevokeHonourInput;
 };
 
 
@@ -785,6 +814,8 @@ export type FinMetric = {
 
 /** 待办事项的种类 | Kind of an item on the office's desk */
 export type DeskItemKind =
+  /** 荣誉待复评 | An honour is due for review */
+  | 'HONOUR_REVIEW'
   /** 生日 | A birthday */
   | 'BIRTHDAY'
   /** 新会员待编组 | A new member waits for a union group */
@@ -813,6 +844,10 @@ export type Query = {
   __typename?: 'Query';
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 按编号查一项荣誉 | One honour by id */
+  honour: Maybe<Honour>;
+  /** 待复评的荣誉，日期近的在前，最多 500 项 | Honours due for review, nearest first, 500 at most */
+  honoursDueForReview: Array<Honour>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -847,6 +882,8 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
+  honours: HonourConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -857,6 +894,8 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+  honourStats: HonourStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
@@ -865,6 +904,18 @@ export type Query = {
 
 
 export type QueryOfficeDeskArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHonourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHonoursDueForReviewArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
@@ -957,6 +1008,14 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryHonoursArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  orderBy?: InputMaybe<Array<HonourOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   orderBy?: InputMaybe<Array<MemberOrder>>;
@@ -995,6 +1054,13 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
+export type QueryHonourStatsArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  groupBy?: InputMaybe<Array<HonourDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
@@ -1006,6 +1072,293 @@ export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 荣誉持有者的类别 | Who holds an honour */
+export type HonourHolderType =
+  /** 组织 | An organisation */
+  | 'ORGANIZATION'
+  /** 个人 | A member */
+  | 'MEMBER';
+
+/** 荣誉级别，由低到高 | Grade of an honour, lowest first */
+export type HonourGrade =
+  /** 班组、单位 | Team or unit */
+  | 'UNIT'
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 公司 | Company */
+  | 'COMPANY'
+  /** 集团 | Group of companies */
+  | 'GROUP'
+  /** 乡镇、街道 | Town */
+  | 'TOWN'
+  /** 区县 | District or county */
+  | 'DISTRICT'
+  /** 市 | City */
+  | 'CITY'
+  /** 省 | Province */
+  | 'PROVINCE'
+  /** 国家 | Nation */
+  | 'NATION';
+
+/** 荣誉在某日的状态 | How an honour stands on a day */
+export type HonourStatus =
+  /** 有效 | Held */
+  | 'HELD'
+  /** 已过有效期 | Past its validity, and not renewed */
+  | 'EXPIRED'
+  /** 已撤销 | Revoked */
+  | 'REVOKED';
+
+/** 荣誉操作的拒绝原因 | Why an act on an honour was refused */
+export type HonourErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 已撤销的荣誉不能再变动 | A revoked honour takes no more changes */
+  | 'REVOKED'
+  /** 已公布 | Published already */
+  | 'ALREADY_PUBLISHED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 荣誉：授予组织或个人的称号 | An honour: a title granted to an organisation or a person */
+export type Honour = {
+  __typename?: 'Honour';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId: Scalars['ID']['output'];
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 持有的会员；组织的荣誉或无权查看时为空 | Member who holds it; null for an organisation's honour, or when not yours to see */
+  member: Maybe<Member>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Scalars['String']['output'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel: Maybe<Scalars['Int']['output']>;
+  /** 授予单位 | Grantor */
+  grantor: Scalars['String']['output'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 各期有效期，由早到晚 | Stretches of validity, oldest first */
+  terms: Array<HonourTerm>;
+  /** 今日状态 | How it stands today */
+  status: HonourStatus;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 撤销原因 | Why it was revoked */
+  revokedReason: Maybe<Scalars['String']['output']>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished: Scalars['Boolean']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一期有效期 | One stretch of an honour's validity */
+export type HonourTerm = {
+  __typename?: 'HonourTerm';
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 截止日期，含当日；空为长期 | Last day; null = without end */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day of the review */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 依据，如文号 | On what ground, such as the number of a document */
+  basis: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganization = {
+  __typename?: 'UnionOrganization';
+  /** 本组织现有的荣誉，最近在前，最多 100 项 | Honours that the organisation itself holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
+  /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 组织代码，全图唯一 | Code, unique over the graph */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: OrganizationKind;
+  /** 层级：根为 0 | Depth in the tree: 0 at the root */
+  level: Scalars['Int']['output'];
+  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
+  region: Scalars['String']['output'];
+  /** 成立日期 | Day of establishment */
+  establishedOn: Scalars['LocalDate']['output'];
+  /** 状态 | Status */
+  status: OrganizationStatus;
+  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
+  employeeCount: Scalars['Int']['output'];
+  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
+  employeeCountTotal: Maybe<Scalars['Int']['output']>;
+  /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
+  parent: Maybe<UnionOrganization>;
+  /** 下级组织 | Direct subordinates, by code */
+  children: Array<UnionOrganization>;
+  /** 其他上级 | Further superiors */
+  supervisors: Array<Supervisor>;
+  /** 备案可见的上级工会：主上级与其他上级工会 | Superior unions that see its filings: the primary parent and further unions */
+  filingSuperiors: Array<UnionOrganization>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganizationMemberCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 会员 | A member, or a person who applied to be one */
+export type Member = {
+  __typename?: 'Member';
+  /** 该会员现有的荣誉，最近在前，最多 100 项 | Honours that the member holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation of the membership */
+  organization: Maybe<UnionOrganization>;
+  /** 姓名 | Name */
+  name: Scalars['String']['output'];
+  /** 性别 | Sex */
+  sex: Sex;
+  /** 生日，月-日，如 03-15 | Birthday, month and day */
+  birthday: Scalars['String']['output'];
+  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
+  birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
+  idNumberMasked: Maybe<Scalars['String']['output']>;
+  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
+  idNumber: Maybe<Scalars['String']['output']>;
+  /** 用工形式 | Form of employment */
+  employmentType: EmploymentType;
+  /** 岗位 | Post */
+  post: Maybe<Scalars['String']['output']>;
+  /** 一线职工 | Works at the front line */
+  frontline: Scalars['Boolean']['output'];
+  /** 部门 | Department */
+  department: Maybe<Scalars['String']['output']>;
+  /** 文化程度 | Education */
+  education: Maybe<Education>;
+  /** 子女，仅本人可见 | Children, for the person alone */
+  children: Maybe<Array<Child>>;
+  /** 入会日期 | Day of joining */
+  joinedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍状态 | Standing */
+  status: MemberStatus;
+  /** 退休日期 | Day of retirement */
+  retiredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 离会日期 | Day of leaving */
+  leftOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
+  spells: Array<MembershipSpell>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 登记荣誉 | An honour that was granted */
+export type RecordHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号 | Id of the holder */
+  holderId: Scalars['ID']['input'];
+  /** 称号，不含级别，1-80 字 | Title without its grade, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅组织的星级称号 | Stars, 1-5, of an organisation's star title alone */
+  starLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 授予单位，1-80 字 | Grantor, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['input'];
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 公布荣誉 | A publication */
+export type PublishHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 续期 | A renewal */
+export type RenewHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 新一期的起始日期；不填则紧接上一期，长期的从今天起 | First day of the new stretch; after the last one, or today where that has no end, when left out */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤销荣誉 | A revocation */
+export type RevokeHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 撤销日期，默认今天 | Day of the revocation, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-200 字 | Reason, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 荣誉操作的结果 | Result of an act on an honour */
+export type HonourPayload = {
+  __typename?: 'HonourPayload';
+  /** 变更后的荣誉 | The honour as changed */
+  honour: Maybe<Honour>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HonourUserError>;
 };
 
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
@@ -1220,51 +1573,6 @@ export type MemberErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 会员 | A member, or a person who applied to be one */
-export type Member = {
-  __typename?: 'Member';
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 所在工会组织 | Organisation of the membership */
-  organization: Maybe<UnionOrganization>;
-  /** 姓名 | Name */
-  name: Scalars['String']['output'];
-  /** 性别 | Sex */
-  sex: Sex;
-  /** 生日，月-日，如 03-15 | Birthday, month and day */
-  birthday: Scalars['String']['output'];
-  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
-  birthDate: Maybe<Scalars['LocalDate']['output']>;
-  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
-  idNumberMasked: Maybe<Scalars['String']['output']>;
-  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
-  idNumber: Maybe<Scalars['String']['output']>;
-  /** 用工形式 | Form of employment */
-  employmentType: EmploymentType;
-  /** 岗位 | Post */
-  post: Maybe<Scalars['String']['output']>;
-  /** 一线职工 | Works at the front line */
-  frontline: Scalars['Boolean']['output'];
-  /** 部门 | Department */
-  department: Maybe<Scalars['String']['output']>;
-  /** 文化程度 | Education */
-  education: Maybe<Education>;
-  /** 子女，仅本人可见 | Children, for the person alone */
-  children: Maybe<Array<Child>>;
-  /** 入会日期 | Day of joining */
-  joinedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍状态 | Standing */
-  status: MemberStatus;
-  /** 退休日期 | Day of retirement */
-  retiredOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 离会日期 | Day of leaving */
-  leftOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
-  spells: Array<MembershipSpell>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
-};
-
 /** 子女 | A child */
 export type Child = {
   __typename?: 'Child';
@@ -1318,49 +1626,6 @@ export type MemberAccess = {
   what: Scalars['String']['output'];
   /** 理由 | Why */
   reason: Scalars['String']['output'];
-};
-
-/** 工会组织 | A union organisation: federation, union or branch */
-export type UnionOrganization = {
-  __typename?: 'UnionOrganization';
-  /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
-  memberCount: Maybe<Scalars['Int']['output']>;
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 组织代码，全图唯一 | Code, unique over the graph */
-  code: Scalars['String']['output'];
-  /** 名称 | Name */
-  name: Scalars['String']['output'];
-  /** 类别 | Kind */
-  kind: OrganizationKind;
-  /** 层级：根为 0 | Depth in the tree: 0 at the root */
-  level: Scalars['Int']['output'];
-  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
-  region: Scalars['String']['output'];
-  /** 成立日期 | Day of establishment */
-  establishedOn: Scalars['LocalDate']['output'];
-  /** 状态 | Status */
-  status: OrganizationStatus;
-  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
-  employeeCount: Scalars['Int']['output'];
-  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
-  employeeCountTotal: Maybe<Scalars['Int']['output']>;
-  /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
-  parent: Maybe<UnionOrganization>;
-  /** 下级组织 | Direct subordinates, by code */
-  children: Array<UnionOrganization>;
-  /** 其他上级 | Further superiors */
-  supervisors: Array<Supervisor>;
-  /** 备案可见的上级工会：主上级与其他上级工会 | Superior unions that see its filings: the primary parent and further unions */
-  filingSuperiors: Array<UnionOrganization>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
-};
-
-
-/** 工会组织 | A union organisation: federation, union or branch */
-export type UnionOrganizationMemberCountArgs = {
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 入会申请 | An application for membership; sex and date of birth follow from the ID number */
@@ -2647,6 +2912,19 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type HonourUserError = UserError & {
+  __typename?: 'HonourUserError';
+  /** 原因 | Reason */
+  code: HonourErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type IdentityUserError = UserError & {
   __typename?: 'IdentityUserError';
   /** 原因 | Reason */
@@ -2797,6 +3075,47 @@ export type WorkPlanOrderField =
   | 'YEAR'
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 荣誉：授予组织或个人的称号：一页 | An honour: a title granted to an organisation or a person: a page */
+export type HonourConnection = {
+  __typename?: 'HonourConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HonourEdge>;
+  /** 记录 | Records */
+  nodes: Array<Honour>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：一条 | An honour: a title granted to an organisation or a person: an edge */
+export type HonourEdge = {
+  __typename?: 'HonourEdge';
+  /** 记录 | The record */
+  node: Honour;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：一项排序 | An honour: a title granted to an organisation or a person: one key of an order */
+export type HonourOrder = {
+  /** 字段 | Field */
+  field: HonourOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 荣誉：授予组织或个人的称号：可排序的字段 | An honour: a title granted to an organisation or a person: fields to order by */
+export type HonourOrderField =
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 授予日期 | Day of the grant */
+  | 'GRANTED_ON'
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  | 'VALID_TO'
+  /** 复评日期 | Day on which it is to be reviewed */
+  | 'REVIEW_ON';
 
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
@@ -3061,6 +3380,77 @@ export type WorkPlanDimension =
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+export type HonourStats = {
+  __typename?: 'HonourStats';
+  /** 合计 | Over all groups */
+  total: HonourStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HonourStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计值；为保护个人可不公布 | An honour: a title granted to an organisation or a person: figures; withheld where they would tell about persons */
+export type HonourStatsValues = {
+  __typename?: 'HonourStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计的一组 | An honour: a title granted to an organisation or a person: one group of the statistics */
+export type HonourStatsGroup = {
+  __typename?: 'HonourStatsGroup';
+  /** 键 | Key */
+  key: HonourStatsKey;
+  /** 统计值 | Figures */
+  values: HonourStatsValues;
+};
+
+/** 荣誉：授予组织或个人的称号：组的键；未按某项分组，或记录无此值，则为空 | An honour: a title granted to an organisation or a person: key of a group; null where not grouped by it, or where the records have no value */
+export type HonourStatsKey = {
+  __typename?: 'HonourStatsKey';
+  /** 持有者类别 | Kind of holder */
+  holderType: Maybe<HonourHolderType>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Maybe<Scalars['String']['output']>;
+  /** 级别 | Grade */
+  grade: Maybe<HonourGrade>;
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  grantedOnYear: Maybe<Scalars['String']['output']>;
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  grantedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  grantedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：可分组的字段 | An honour: a title granted to an organisation or a person: dimensions to group by */
+export type HonourDimension =
+  /** 持有者类别 | Kind of holder */
+  | 'HOLDER_TYPE'
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  | 'ORG'
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 级别 | Grade */
+  | 'GRADE'
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  | 'GRANTED_ON_YEAR'
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  | 'GRANTED_ON_QUARTER'
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  | 'GRANTED_ON_MONTH';
+
 /** 会员：统计 | A member, or a person who applied to be one: statistics */
 export type MemberStats = {
   __typename?: 'MemberStats';
@@ -3293,6 +3683,42 @@ export type WorkPlanFilter = {
   or?: InputMaybe<Array<WorkPlanFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<WorkPlanFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 荣誉：授予组织或个人的称号：筛选条件，须全部满足 | An honour: a title granted to an organisation or a person: filter; all that is given must hold */
+export type HonourFilter = {
+  /** 持有者类别 | Kind of holder */
+  holderType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title?: InputMaybe<MemTextFilter>;
+  /** 级别 | Grade */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel?: InputMaybe<MemIntFilter>;
+  /** 授予日期 | Day of the grant */
+  grantedOn?: InputMaybe<MemDateFilter>;
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo?: InputMaybe<MemDateFilter>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn?: InputMaybe<MemDateFilter>;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn?: InputMaybe<MemDateFilter>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HonourFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HonourFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HonourFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3539,6 +3965,44 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** HonourHolderType的筛选 | HonourHolderType: filter */
+export type HonourHolderTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourHolderType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourHolderType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourHolderType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourHolderType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 编号列表的筛选 | id list: filter */
+export type MemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Sex的筛选 | Sex: filter */
 export type SexFilter = {
   /** 等于 | Equal */
@@ -3752,8 +4216,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
-  Member: Member;
+  Honour: Honour;
   UnionOrganization: UnionOrganization;
+  Member: Member;
   Summary: Summary;
 };
 
@@ -3785,13 +4250,16 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
-  Member:
-    ( { __typename: 'Member' }
-    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Honour:
+    ( { __typename: 'Honour' }
+    & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
   UnionOrganization:
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -3801,6 +4269,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( UserErrorShape )
     | ( UserErrorShape )
     | ( IdentityUserError )
     | ( MemberUserError )
@@ -3852,6 +4321,19 @@ export type ResolversTypes = {
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HonourHolderType: HonourHolderType;
+  HonourGrade: HonourGrade;
+  HonourStatus: HonourStatus;
+  HonourErrorCode: HonourErrorCode;
+  Honour: ResolverTypeWrapper<HonourRecord>;
+  HonourTerm: ResolverTypeWrapper<HonourTermRecord>;
+  UnionOrganization: ResolverTypeWrapper<OrganizationRecord>;
+  Member: ResolverTypeWrapper<MemberRecord>;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: ResolverTypeWrapper<Omit<HonourPayload, 'honour' | 'userErrors'> & { honour?: Maybe<ResolversTypes['Honour']>, userErrors: Array<ResolversTypes['HonourUserError']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -3867,13 +4349,11 @@ export type ResolversTypes = {
   Education: Education;
   LeavingReason: LeavingReason;
   MemberErrorCode: MemberErrorCode;
-  Member: ResolverTypeWrapper<MemberRecord>;
   Child: ResolverTypeWrapper<Child>;
   MembershipSpell: ResolverTypeWrapper<SpellRecord>;
   GroupAssignmentTask: ResolverTypeWrapper<GroupAssignmentTaskRecord>;
   GroupAssignmentState: GroupAssignmentState;
   MemberAccess: ResolverTypeWrapper<MemberAccess>;
-  UnionOrganization: ResolverTypeWrapper<OrganizationRecord>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ImportMembersInput: ImportMembersInput;
   ImportedMemberInput: ImportedMemberInput;
@@ -3965,6 +4445,7 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  HonourUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
@@ -3979,6 +4460,10 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  HonourConnection: ResolverTypeWrapper<Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HonourEdge']>, nodes: Array<ResolversTypes['Honour']> }>;
+  HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
+  HonourOrder: HonourOrder;
+  HonourOrderField: HonourOrderField;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
@@ -4001,6 +4486,11 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  HonourStats: ResolverTypeWrapper<Omit<HonourStats, 'groups'> & { groups: Array<ResolversTypes['HonourStatsGroup']> }>;
+  HonourStatsValues: ResolverTypeWrapper<HonourStatsValues>;
+  HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
+  HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HonourDimension: HonourDimension;
   MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
   MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
@@ -4013,6 +4503,7 @@ export type ResolversTypes = {
   SummaryDimension: SummaryDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  HonourFilter: HonourFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4027,6 +4518,9 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4070,6 +4564,15 @@ export type ResolversParentTypes = {
   FinMetric: FinMetric;
   DeskItem: DeskItemShown;
   Query: Record<PropertyKey, never>;
+  Honour: HonourRecord;
+  HonourTerm: HonourTermRecord;
+  UnionOrganization: OrganizationRecord;
+  Member: MemberRecord;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: Omit<HonourPayload, 'honour' | 'userErrors'> & { honour?: Maybe<ResolversParentTypes['Honour']>, userErrors: Array<ResolversParentTypes['HonourUserError']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -4077,12 +4580,10 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
-  Member: MemberRecord;
   Child: Child;
   MembershipSpell: SpellRecord;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
   MemberAccess: MemberAccess;
-  UnionOrganization: OrganizationRecord;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ImportMembersInput: ImportMembersInput;
   ImportedMemberInput: ImportedMemberInput;
@@ -4153,6 +4654,7 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  HonourUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
@@ -4165,6 +4667,9 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
+  HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
+  HonourOrder: HonourOrder;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
@@ -4182,6 +4687,10 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HonourStats: Omit<HonourStats, 'groups'> & { groups: Array<ResolversParentTypes['HonourStatsGroup']> };
+  HonourStatsValues: HonourStatsValues;
+  HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
+  HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
@@ -4192,6 +4701,7 @@ export type ResolversParentTypes = {
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  HonourFilter: HonourFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4206,6 +4716,9 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4239,7 +4752,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4279,6 +4792,10 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  recordHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRecordHonourArgs, 'input'>>;
+  publishHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationPublishHonourArgs, 'input'>>;
+  renewHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRenewHonourArgs, 'input'>>;
+  revokeHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRevokeHonourArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -4402,6 +4919,8 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonourArgs, 'id'>>;
+  honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
@@ -4419,13 +4938,96 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type HonourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour'], FederationReferenceType extends FederationReferenceTypes['Honour'] = FederationReferenceTypes['Honour']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Honour']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holderType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  starLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['HonourTerm']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HonourStatus'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourTerm'] = ResolversParentTypes['HonourTerm']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
+  filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourPayload'] = ResolversParentTypes['HonourPayload']> = {
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HonourUserError']>, ParentType, ContextType>;
 };
 
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
@@ -4452,30 +5054,6 @@ export type GrantPayloadResolvers<ContextType = RequestContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
-  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
-  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
-  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
-  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -4499,26 +5077,6 @@ export type MemberAccessResolvers<ContextType = RequestContext, ParentType exten
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
-  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
-  filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportMembersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMembersPayload'] = ResolversParentTypes['ImportMembersPayload']> = {
@@ -4732,6 +5290,14 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HonourUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourUserError'] = ResolversParentTypes['HonourUserError']> = {
+  code?: Resolver<ResolversTypes['HonourErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
   code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4801,6 +5367,18 @@ export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
   node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HonourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourConnection'] = ResolversParentTypes['HonourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HonourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourEdge'] = ResolversParentTypes['HonourEdge']> = {
+  node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4901,6 +5479,35 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HonourStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStats'] = ResolversParentTypes['HonourStats']> = {
+  total?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HonourStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsValues'] = ResolversParentTypes['HonourStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsGroup'] = ResolversParentTypes['HonourStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HonourStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+};
+
+export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsKey'] = ResolversParentTypes['HonourStatsKey']> = {
+  holderType?: Resolver<Maybe<ResolversTypes['HonourHolderType']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  grantedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
   total?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
@@ -4996,16 +5603,19 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlan?: WorkPlanResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Honour?: HonourResolvers<ContextType>;
+  HonourTerm?: HonourTermResolvers<ContextType>;
+  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  HonourPayload?: HonourPayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
   MemberAccess?: MemberAccessResolvers<ContextType>;
-  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
@@ -5034,6 +5644,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
@@ -5044,6 +5655,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  HonourConnection?: HonourConnectionResolvers<ContextType>;
+  HonourEdge?: HonourEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -5058,6 +5671,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  HonourStats?: HonourStatsResolvers<ContextType>;
+  HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
+  HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
+  HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
   MemberStats?: MemberStatsResolvers<ContextType>;
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
@@ -5100,6 +5717,16 @@ export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['D
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourFields = FieldsOf<HonourResolvers, ResolversParentTypes['Honour']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourTermFields = FieldsOf<HonourTermResolvers, ResolversParentTypes['HonourTerm']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourPayloadFields = FieldsOf<HonourPayloadResolvers, ResolversParentTypes['HonourPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes['RoleGrant']>;
@@ -5108,8 +5735,6 @@ export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
@@ -5117,8 +5742,6 @@ export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, Resolvers
 export type GroupAssignmentTaskFields = FieldsOf<GroupAssignmentTaskResolvers, ResolversParentTypes['GroupAssignmentTask']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberAccessFields = FieldsOf<MemberAccessResolvers, ResolversParentTypes['MemberAccess']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ImportMembersPayloadFields = FieldsOf<ImportMembersPayloadResolvers, ResolversParentTypes['ImportMembersPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5176,6 +5799,8 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, ResolversParentTypes['HonourUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
@@ -5195,6 +5820,10 @@ export type PlanTaskEdgeFields = FieldsOf<PlanTaskEdgeResolvers, ResolversParent
 export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, ResolversParentTypes['WorkPlanConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, ResolversParentTypes['HonourConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5223,6 +5852,14 @@ export type WorkPlanStatsValuesFields = FieldsOf<WorkPlanStatsValuesResolvers, R
 export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, ResolversParentTypes['WorkPlanStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsFields = FieldsOf<HonourStatsResolvers, ResolversParentTypes['HonourStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsValuesFields = FieldsOf<HonourStatsValuesResolvers, ResolversParentTypes['HonourStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, ResolversParentTypes['HonourStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
