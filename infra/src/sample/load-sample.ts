@@ -6,6 +6,7 @@ import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
+import { loadHonours } from './records/honours.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadSuggestions } from './records/suggestions.js';
@@ -47,6 +48,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await services.caughtUp();
   const { suggestions, hospitalStays, activities, finance } = readRecords(root);
   const stage = { graph, cast, tasks, on };
+  await loadHonours(root, stage);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);

@@ -1,4 +1,4 @@
-export { factsFor, type Facts } from './facts.js';
+export { factsFor, tellAs, type Facts } from './facts.js';
 export { startTestService, type TestService } from './test-service.js';
 export { aPerson, holding, memberOf, nobody, theProduct } from './people.js';
 export { unresolvedFields } from './unresolved-fields.js';

@@ -6,13 +6,13 @@ import type { SpellRecord } from './member/spell.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
-import type { UserErrorShape } from '@uniongraph/errors';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
 import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
+import type { UserErrorShape } from '@uniongraph/errors';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -814,12 +814,12 @@ export type FinMetric = {
 
 /** 待办事项的种类 | Kind of an item on the office's desk */
 export type DeskItemKind =
-  /** 荣誉待复评 | An honour is due for review */
-  | 'HONOUR_REVIEW'
   /** 生日 | A birthday */
   | 'BIRTHDAY'
   /** 新会员待编组 | A new member waits for a union group */
-  | 'GROUP_ASSIGNMENT';
+  | 'GROUP_ASSIGNMENT'
+  /** 荣誉待复评 | An honour is due for review */
+  | 'HONOUR_REVIEW';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -1445,6 +1445,8 @@ export type RoleGrant = {
   orgId: Scalars['ID']['output'];
   /** 组织 | The organisation */
   organization: Maybe<UnionOrganization>;
+  /** 限定范围：委员会的分工或工会小组编号，空为整个组织 | What it is confined to: a committee's subject or a union group's id; null = the whole organisation */
+  within: Maybe<Scalars['ID']['output']>;
 };
 
 /** 登录主体与会员 | A subject and the member that it is */
@@ -1476,6 +1478,8 @@ export type GrantRoleInput = {
   role: Role;
   /** 组织 | The organisation */
   orgId: Scalars['ID']['input'];
+  /** 限定范围：委员会的分工，空为整个组织 | What it is confined to: a committee's subject; null = the whole organisation */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 收回角色 | The end of a grant */
@@ -4270,7 +4274,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( UserErrorShape )
-    | ( UserErrorShape )
+    | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
@@ -4333,7 +4337,7 @@ export type ResolversTypes = {
   PublishHonourInput: PublishHonourInput;
   RenewHonourInput: RenewHonourInput;
   RevokeHonourInput: RevokeHonourInput;
-  HonourPayload: ResolverTypeWrapper<Omit<HonourPayload, 'honour' | 'userErrors'> & { honour?: Maybe<ResolversTypes['Honour']>, userErrors: Array<ResolversTypes['HonourUserError']> }>;
+  HonourPayload: ResolverTypeWrapper<Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversTypes['Honour']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -4445,7 +4449,7 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
-  HonourUserError: ResolverTypeWrapper<UserErrorShape>;
+  HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
@@ -4572,7 +4576,7 @@ export type ResolversParentTypes = {
   PublishHonourInput: PublishHonourInput;
   RenewHonourInput: RenewHonourInput;
   RevokeHonourInput: RevokeHonourInput;
-  HonourPayload: Omit<HonourPayload, 'honour' | 'userErrors'> & { honour?: Maybe<ResolversParentTypes['Honour']>, userErrors: Array<ResolversParentTypes['HonourUserError']> };
+  HonourPayload: Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversParentTypes['Honour']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -4654,7 +4658,7 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
-  HonourUserError: UserErrorShape;
+  HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
@@ -5042,6 +5046,7 @@ export type RoleGrantResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type IdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPayload'] = ResolversParentTypes['IdentityPayload']> = {

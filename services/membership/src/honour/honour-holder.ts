@@ -33,7 +33,8 @@ export class HonourHolders {
   private async member(act: Act, id: string, policy: PolicyName, field: string): Promise<Place> {
     const member = await this.members.byId(Scope.of(act.caller, policy, '_id'), id, act.session);
     if (!member) refuse('NOT_FOUND', '找不到该会员 | There is no such member', ['input', field]);
-    if (member.status !== 'ACTIVE' && member.status !== 'RETIRED') refuse('MEMBER_NOT_ACTIVE', '该会员不在籍 | This person is neither an active nor a retired member', ['input', field]);
+    if (member.status !== 'ACTIVE' && member.status !== 'RETIRED')
+      refuse('MEMBER_NOT_ACTIVE', '该会员不在籍 | This person is neither an active nor a retired member', ['input', field]);
     await act.hold(this.members.model, member);
     return member;
   }

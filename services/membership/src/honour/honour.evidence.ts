@@ -9,7 +9,9 @@ const honours: EvidenceSource<HonourRecord> = {
   readPolicy: 'honour.read',
   attachPolicy: 'honour.write',
   toEvidence: ({ revokedOn, title, grantedOn, starLevel }) =>
-    revokedOn === null ? { title, occurredOn: grantedOn, quantity: starLevel ?? 1, unit: starLevel === null ? '项荣誉' : '星', metric: starLevel === null ? 'mem.honoursHeld' : 'mem.starLevel' } : null,
+    revokedOn === null
+      ? { title, occurredOn: grantedOn, quantity: starLevel ?? 1, unit: starLevel === null ? '项荣誉' : '星', metric: starLevel === null ? 'mem.honoursHeld' : 'mem.starLevel' }
+      : null,
 };
 
 export function honourEvidence(store: Store): EvidenceRegistration {

@@ -35,8 +35,7 @@ export function checkParticulars({ holderType, title, starLevel, grantor, grante
     if (text === '' || text.length > TEXT_MAX) refuse('INVALID', `须为 1-${TEXT_MAX} 字 | must have 1-${TEXT_MAX} characters`, ['input', field]);
   }
   if (starLevel !== null && (starLevel < 1 || starLevel > STARS_MAX)) refuse('INVALID', `星级须为 1-${STARS_MAX} | starLevel must be 1-${STARS_MAX}`, ['input', 'starLevel']);
-  if (starLevel !== null && holderType !== 'ORGANIZATION')
-    refuse('INVALID', '只有组织才有星级 | only organisations have stars', ['input', 'starLevel']);
+  if (starLevel !== null && holderType !== 'ORGANIZATION') refuse('INVALID', '只有组织才有星级 | only organisations have stars', ['input', 'starLevel']);
   if (grantedOn > today) refuse('INVALID', '授予日期不能晚于今天 | grantedOn must not be after today', ['input', 'grantedOn']);
   if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
 }

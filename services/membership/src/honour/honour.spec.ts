@@ -1,5 +1,6 @@
 import { holding, nobody, startTestService, theProduct, type TestService } from '@uniongraph/testing';
 import { membership } from '../subgraph.js';
+import { honourEvidence } from './honour.evidence.js';
 import { honoursOf, refusal, type Honours } from './honour.seed.js';
 
 let service: TestService;
@@ -31,10 +32,14 @@ describe('MEM-18 an honour and how long it is held', () => {
     const chair = await honours.register.aMember(org);
     const home = await honours.recorded(org);
     await honours.recorded(org, { holderType: 'MEMBER', holderId: chair.id, title: '优秀工会工作者' });
-    const seen = await service.data(office(org), 'query ($org: ID!, $member: ID!) { organization(id: $org) { honours { id } } member(id: $member) { honours { title member { id } } } }', {
-      org,
-      member: chair.id,
-    });
+    const seen = await service.data(
+      office(org),
+      'query ($org: ID!, $member: ID!) { organization(id: $org) { honours { id } } member(id: $member) { honours { title member { id } } } }',
+      {
+        org,
+        member: chair.id,
+      },
+    );
     expect(seen).toEqual({ organization: { honours: [{ id: home.id }] }, member: { honours: [{ title: '优秀工会工作者', member: { id: chair.id } }] } });
     expect(await service.data(nobody, BY_ID, { id: home.id })).toMatchObject({ honour: { title: '模范职工之家', status: 'HELD', member: null } });
   });
@@ -156,6 +161,29 @@ describe('MEM-18 whose honour, and whose to enter', () => {
     const org = await honours.register.anOrganization();
     const { id } = await honours.register.aMember(org);
     expect((await honours.record(org, { holderType: 'MEMBER', holderId: id, starLevel: 3 })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'starLevel'] }]);
+  });
+});
+
+describe('MEM-18 the figures of the yearly plan', () => {
+  const figure = (code: string, orgId: string, asOf: string, args: Record<string, string> = {}) =>
+    honourEvidence(service.store).metrics[code]!({ orgId, from: '2025-01-01', to: '2025-12-31', asOf, args });
+
+  it('MEM-18 counts the honours of a title that the subtree holds at the day', async () => {
+    const root = await honours.register.anOrganization();
+    const branch = await honours.register.anOrganization(root);
+    await honours.recorded(root, { validTo: '2025-06-30' });
+    await honours.recorded(branch);
+    await honours.recorded(branch, { title: '工人先锋号' });
+    const held = (asOf: string, title?: string) => figure('mem.honoursHeld', root, asOf, title === undefined ? {} : { title });
+    expect([await held('2025-06-30'), await held('2025-07-01'), await held('2025-06-30', '模范职工之家'), await held('2024-02-29')]).toEqual([3, 2, 2, 0]);
+  });
+  it('MEM-18 answers the highest stars that the organisation itself holds, none without', async () => {
+    const root = await honours.register.anOrganization();
+    const branch = await honours.register.anOrganization(root);
+    await honours.recorded(root, { title: '星级基层工会', starLevel: 3 });
+    await honours.recorded(root, { title: '星级基层工会', starLevel: 5, grantedOn: '2025-02-01', validTo: '2025-06-30' });
+    await honours.recorded(branch, { title: '星级基层工会', starLevel: 4 });
+    expect(await Promise.all(['2025-01-31', '2025-02-01', '2025-06-30', '2025-07-01', '2024-01-01'].map((day) => figure('mem.starLevel', root, day)))).toEqual([3, 5, 5, 3, 0]);
   });
 });
 
