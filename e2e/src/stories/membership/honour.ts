@@ -30,11 +30,11 @@ export function honourStories(graph: Graph): void {
       expect(revoked).toEqual({ honour: { status: 'REVOKED' }, userErrors: [] });
     });
 
-    it("MEM-18 shows plan 1's model home as held, and plan 6's chair as excellent union worker", async () => {
+    it("MEM-18 shows everybody plan 1's model home, and plan 6's office its chair as excellent union worker", async () => {
       const query =
-        'query ($one: ID!, $six: ID!) { one: organization(id: $one) { honours { title } } six: honours(filter: { orgId: { eq: $six }, holderType: { eq: MEMBER } }) { nodes { title member { name } } } }';
+        'query ($one: ID!, $six: ID!) { one: honours(filter: { orgId: { eq: $one }, title: { eq: "模范职工之家" } }) { nodes { organization { code } } } six: honours(filter: { orgId: { eq: $six }, holderType: { eq: MEMBER } }) { nodes { title member { name } } } }';
       expect(await graph.data('li.jianguo', query, owners)).toEqual({
-        one: { honours: [{ title: '模范职工之家' }] },
+        one: { nodes: [{ organization: { code: 'HUAXING' } }] },
         six: { nodes: [{ title: '优秀工会工作者', member: { name: '李建国' } }] },
       });
     });
