@@ -49,6 +49,18 @@ const planReaders: Partial<Record<Role, Reach>> = {
 };
 
 const honourReaders: Partial<Record<Role, Reach>> = { ...planReaders, ANALYST: 'SUBTREE' };
+/** The union's own people and its superiors. */
+const insiders: Partial<Record<Role, Reach>> = {
+  ...office,
+  MEMBER: 'SUBTREE',
+  RETIREE: 'SUBTREE',
+  GROUP_LEADER: 'SUBTREE',
+  CONGRESS_REP: 'SUBTREE',
+  BRANCH_CHAIR: 'SUBTREE',
+  COMMITTEE_MEMBER: 'SUBTREE',
+  AUDIT_COMMISSIONER: 'SUBTREE',
+  FEDERATION_OFFICER: 'SUBTREE',
+};
 
 /** Who may see and do what: one row per policy `area.action`. The only place where this is decided. */
 const matrix = {
@@ -164,6 +176,12 @@ const matrix = {
   'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
   'honour.inside': honourReaders,
   'honour.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Jobs (任务): whoever started one sees it besides, whatever the role.
+  'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Model staff home (职工之家): who may assess is asked at the union above the branch.
+  'home.read': insiders,
+  'home.count': { ...insiders, ANALYST: 'SUBTREE' },
+  'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -2,6 +2,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { CallerSeal } from '@uniongraph/access';
 import { Directory, startDirectory, type RunningDirectory } from '@uniongraph/directory';
 import { EvidenceReader, MetricReader, ServiceEvidence, type EvidenceRegistration } from '@uniongraph/evidence';
+import { Jobs } from '@uniongraph/jobs';
 import { checkModel, expandLists, listResolvers } from '@uniongraph/lists';
 import { guarded, guardScopes, openStore, UnitOfWork, type Store, type StoreKeys } from '@uniongraph/mongo';
 import mongoose from 'mongoose';
@@ -46,6 +47,7 @@ export interface RunningService {
   followings: RunningFollowings;
   /** Resolves when everything that the services it follows had committed before the call is known here. */
   caughtUp(): Promise<void>;
+  jobs: Jobs;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function startService(definition: ServiceDefinition, environment: S
   guardScopes(store.connection, (filter) => directoryOf.guard(filter));
   const { typeDefs, lists } = expandLists(readTypeDefs(definition.folder, definition.prefix), { prefix: definition.prefix });
   const work = new UnitOfWork(store);
+  const jobs = new Jobs(store, definition.prefix, logger);
   const guard = (filter: Readonly<Record<string, unknown>>) => guarded(store.connection, filter);
   const evidence = new ServiceEvidence({ service: definition.name, prefix: definition.prefix, store, work, registration: definition.evidence?.(store), guard });
 
@@ -65,6 +68,7 @@ export async function startService(definition: ServiceDefinition, environment: S
     providers: [
       { provide: STORE, useValue: store },
       { provide: UnitOfWork, useValue: work },
+      { provide: Jobs, useValue: jobs },
       { provide: Directory, useValue: directoryOf },
       { provide: CallerSeal, useValue: seal },
       { provide: EvidenceReader, useValue: evidence.evidence },
@@ -90,13 +94,16 @@ export async function startService(definition: ServiceDefinition, environment: S
   evidence.check();
   const directory = await startDirectory({ store, membership, models: Object.values(store.connection.models), logger });
   const followings = await startFollowings(definition.follows ?? [], { store, mongoUri, dbPrefix, logger });
+  await jobs.open();
   return {
     subgraph,
     store,
     directory,
     followings,
     caughtUp: async () => void (await Promise.all([directory.caughtUp(), followings.caughtUp()])),
+    jobs,
     close: async () => {
+      await jobs.close();
       await followings.close();
       await directory.close();
       await subgraph.close();

@@ -18,7 +18,7 @@ export interface TestService extends RunningService {
 }
 
 const QUIET = new Set(['hello', 'ping', 'endSessions', 'getMore', 'killCursors', 'killSessions']);
-const OF_THE_FOLLOWER = /^(follower|directory|turns)/;
+const OF_THE_FOLLOWER = /^(follower|directory|turns|jobs)/;
 
 /** Starts a service over databases of its own on the test run's mongod; `close` drops them. */
 export async function startTestService(definition: ServiceDefinition): Promise<TestService> {
@@ -48,6 +48,7 @@ export async function startTestService(definition: ServiceDefinition): Promise<T
     commandsOf: (work) => commandsOf(service, work),
     close: async () => {
       const followed = (definition.follows ?? []).map((following) => following.service);
+      await service.jobs.close();
       await service.followings.close();
       await service.directory.close();
       for (const name of new Set([definition.name, 'membership', ...followed])) await databaseOf(service, name).dropDatabase();

@@ -4,4 +4,9 @@ import { honourStories } from './honour.js';
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
   honourStories(graph);
+import { returnsStories } from './returns.js';
+
+/** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
+export function membershipStories(graph: Graph): void {
+  returnsStories(graph);
 }
