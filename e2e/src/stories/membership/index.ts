@@ -1,12 +1,9 @@
 import type { Graph } from '../../graph.js';
 import { honourStories } from './honour.js';
-
-/** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
-export function membershipStories(graph: Graph): void {
-  honourStories(graph);
 import { returnsStories } from './returns.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
+  honourStories(graph);
   returnsStories(graph);
 }
