@@ -10,6 +10,7 @@ import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
+import { loadRegulations } from './records/regulations.js';
 import { loadSuggestions } from './records/suggestions.js';
 import type { SampleState } from './sample-state.js';
 
@@ -54,5 +55,6 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
+  await loadRegulations(stage, root);
   await loadHomes(stage, homes);
 }

@@ -176,6 +176,9 @@ const matrix = {
   'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
   'honour.inside': honourReaders,
   'honour.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Regulations (制度): once adopted everybody's to read.
+  'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'regulation.write': office,
   // Jobs (任务): whoever started one sees it besides, whatever the role.
   'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Model staff home (职工之家): who may assess is asked at the union above the branch.
