@@ -176,6 +176,11 @@ const matrix = {
   'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
   'honour.inside': honourReaders,
   'honour.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Committees (委员会): known to everybody once published; who sits on them to the union's own people and its superiors.
+  'committee.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'committee.seats': planReaders,
+  'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
+  'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,

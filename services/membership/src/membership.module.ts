@@ -1,3 +1,4 @@
+import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { honourSlice } from './honour/honour.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
@@ -21,6 +22,7 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...honourSlice,
+  ...committeeSlice,
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
