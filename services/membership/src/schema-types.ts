@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationRecord, SupervisorRecord } from './organization/organization.model.js';
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
+import type { UnionGroupRecord } from './group/group.model.js';
+import type { GroupMembershipRecord } from './group/group-membership.model.js';
+import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { CommitteeRecord } from './committee/committee.model.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
@@ -188,6 +191,10 @@ export type Mutation = {
   establishCommittee: CommitteePayload;
   /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
   establishWorkingCommittees: WorkingCommitteesPayload;
+  /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
+  redrawUnionGroups: RedrawUnionGroupsPayload;
+  /** 将一名会员编入现有小组 | Put one member into a group that is there */
+  assignMemberToGroup: AssignMemberToGroupPayload;
   /** 制定或修订年度考核评分标准；已有分会考核后不能再改 | Set or replace the year's standard, until a branch has been scored by it */
   setHomeScoringStandard: HomeScoringStandardPayload;
   /** 考核一个分会，每年一次 | Score a branch: once a year */
@@ -311,6 +318,16 @@ export type MutationEstablishCommitteeArgs = {
 
 export type MutationEstablishWorkingCommitteesArgs = {
   input: EstablishWorkingCommitteesInput;
+};
+
+
+export type MutationRedrawUnionGroupsArgs = {
+  input: RedrawUnionGroupsInput;
+};
+
+
+export type MutationAssignMemberToGroupArgs = {
+  input: AssignMemberToGroupInput;
 };
 
 
@@ -967,6 +984,8 @@ export type Query = {
   workingCommittee: Maybe<Committee>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 按编号查一个工会小组 | One union group by id */
+  unionGroup: Maybe<UnionGroup>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
   homeScoringStandard: Maybe<HomeScoringStandard>;
   /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
@@ -1023,12 +1042,18 @@ export type Query = {
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
   committees: CommitteeConnection;
+  /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
+  unionGroups: UnionGroupConnection;
+  /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
+  groupMemberships: GroupMembershipConnection;
+  /** 一次小组划分：列表 | One division of a union's members into groups: list */
+  groupingRounds: GroupingRoundConnection;
+  /** 会员：列表 | A member, or a person who applied to be one: list */
+  members: MemberConnection;
   /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
   homeAssessments: HomeAssessmentConnection;
   /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
   honours: HonourConnection;
-  /** 会员：列表 | A member, or a person who applied to be one: list */
-  members: MemberConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -1045,12 +1070,18 @@ export type Query = {
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
   committeeStats: CommitteeStats;
+  /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
+  unionGroupStats: UnionGroupStats;
+  /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
+  groupMembershipStats: GroupMembershipStats;
+  /** 一次小组划分：统计 | One division of a union's members into groups: statistics */
+  groupingRoundStats: GroupingRoundStats;
+  /** 会员：统计 | A member, or a person who applied to be one: statistics */
+  memberStats: MemberStats;
   /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
-  /** 会员：统计 | A member, or a person who applied to be one: statistics */
-  memberStats: MemberStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1078,6 +1109,11 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnionGroupArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1230,6 +1266,38 @@ export type QueryCommitteesArgs = {
 };
 
 
+export type QueryUnionGroupsArgs = {
+  filter?: InputMaybe<UnionGroupFilter>;
+  orderBy?: InputMaybe<Array<UnionGroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupMembershipsArgs = {
+  filter?: InputMaybe<GroupMembershipFilter>;
+  orderBy?: InputMaybe<Array<GroupMembershipOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupingRoundsArgs = {
+  filter?: InputMaybe<GroupingRoundFilter>;
+  orderBy?: InputMaybe<Array<GroupingRoundOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMembersArgs = {
+  filter?: InputMaybe<MemberFilter>;
+  orderBy?: InputMaybe<Array<MemberOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryHomeAssessmentsArgs = {
   filter?: InputMaybe<HomeAssessmentFilter>;
   orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
@@ -1241,14 +1309,6 @@ export type QueryHomeAssessmentsArgs = {
 export type QueryHonoursArgs = {
   filter?: InputMaybe<HonourFilter>;
   orderBy?: InputMaybe<Array<HonourOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMembersArgs = {
-  filter?: InputMaybe<MemberFilter>;
-  orderBy?: InputMaybe<Array<MemberOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1313,6 +1373,34 @@ export type QueryCommitteeStatsArgs = {
 };
 
 
+export type QueryUnionGroupStatsArgs = {
+  filter?: InputMaybe<UnionGroupFilter>;
+  groupBy?: InputMaybe<Array<UnionGroupDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupMembershipStatsArgs = {
+  filter?: InputMaybe<GroupMembershipFilter>;
+  groupBy?: InputMaybe<Array<GroupMembershipDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupingRoundStatsArgs = {
+  filter?: InputMaybe<GroupingRoundFilter>;
+  groupBy?: InputMaybe<Array<GroupingRoundDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMemberStatsArgs = {
+  filter?: InputMaybe<MemberFilter>;
+  groupBy?: InputMaybe<Array<MemberDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryHomeAssessmentStatsArgs = {
   filter?: InputMaybe<HomeAssessmentFilter>;
   groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
@@ -1323,13 +1411,6 @@ export type QueryHomeAssessmentStatsArgs = {
 export type QueryHonourStatsArgs = {
   filter?: InputMaybe<HonourFilter>;
   groupBy?: InputMaybe<Array<HonourDimension>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryMemberStatsArgs = {
-  filter?: InputMaybe<MemberFilter>;
-  groupBy?: InputMaybe<Array<MemberDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1515,6 +1596,8 @@ export type UnionOrganization = {
   __typename?: 'UnionOrganization';
   /** 现任的委员会与办事机构 | Committees and office now standing */
   committees: Array<Committee>;
+  /** 现行的小组划分，无则为空 | The division in force; null when there is none */
+  groupingRound: Maybe<GroupingRound>;
   /** 本组织现有的荣誉，最近在前，最多 100 项 | Honours that the organisation itself holds today, newest first, 100 at most */
   honours: Maybe<Array<Honour>>;
   /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
@@ -1643,6 +1726,234 @@ export type DeskItem = {
   recordType: Scalars['String']['output'];
   /** 相关记录的编号 | Id of that record */
   recordId: Scalars['ID']['output'];
+};
+
+/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
+export type UnionGroupErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 有会员未编入任何小组 | A member is in no group */
+  | 'MEMBER_MISSING'
+  /** 有会员编入了不止一个小组 | A member is in more than one group */
+  | 'MEMBER_DOUBLED'
+  /** 不是该工会组织的在籍会员 | Not an active member of the union */
+  | 'NOT_A_MEMBER'
+  /** 小组数与目标不符 | Not as many groups as the round is for */
+  | 'WRONG_COUNT'
+  /** 划分在此期间已变更 | The division has changed in the meantime */
+  | 'DIVISION_CHANGED'
+  /** 小组已关闭 | The group is closed */
+  | 'GROUP_CLOSED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroup = {
+  __typename?: 'UnionGroup';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 划分 | The round that drew it */
+  round: Maybe<GroupingRound>;
+  /** 起 | From, inclusive */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 组长，选举并备案后就任，仅有权查看会员者可见 | Leader, in office once elected and filed; for those who may see the member */
+  leader: Maybe<Member>;
+  /** 组长姓名，未就任为空 | The leader's name; null while nobody is in office */
+  leaderName: Maybe<Scalars['String']['output']>;
+  /** 某日的组员，默认今天；仅列出有权查看的会员 | Members on a day, today by default; those that the caller may see */
+  members: Array<Member>;
+  /** 某日的组员人数，默认今天 | How many members on a day, today by default */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroupMembersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroupMemberCountArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 一段编组：某会员在某小组 | One stretch of a member in a group; dated, never overwritten */
+export type GroupMembership = {
+  __typename?: 'GroupMembership';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+  /** 起 | From, inclusive */
+  from: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 划分的状态 | State of a round */
+export type GroupingRoundStatus =
+  /** 现行 | In force */
+  | 'IN_FORCE'
+  /** 已被新的划分取代 | Superseded by a later round */
+  | 'SUPERSEDED';
+
+/** 一次小组划分 | One division of a union's members into groups */
+export type GroupingRound = {
+  __typename?: 'GroupingRound';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 目标小组数 | How many groups it is for */
+  targetCount: Scalars['Int']['output'];
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 划分日期 | Day of the division */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** 按期完成划分 | Drawn in time */
+  inTime: Scalars['Boolean']['output'];
+  /** 划入的会员数 | Members divided */
+  memberCount: Scalars['Int']['output'];
+  /** 状态 | State */
+  status: GroupingRoundStatus;
+  /** 划出的小组 | The groups that it drew */
+  groups: Array<UnionGroup>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 会员 | A member, or a person who applied to be one */
+export type Member = {
+  __typename?: 'Member';
+  /** 某日所在的工会小组，默认今天 | The union group on a day, today by default */
+  group: Maybe<UnionGroup>;
+  /** 该会员现有的荣誉，最近在前，最多 100 项 | Honours that the member holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation of the membership */
+  organization: Maybe<UnionOrganization>;
+  /** 姓名 | Name */
+  name: Scalars['String']['output'];
+  /** 性别 | Sex */
+  sex: Sex;
+  /** 生日，月-日，如 03-15 | Birthday, month and day */
+  birthday: Scalars['String']['output'];
+  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
+  birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
+  idNumberMasked: Maybe<Scalars['String']['output']>;
+  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
+  idNumber: Maybe<Scalars['String']['output']>;
+  /** 用工形式 | Form of employment */
+  employmentType: EmploymentType;
+  /** 岗位 | Post */
+  post: Maybe<Scalars['String']['output']>;
+  /** 一线职工 | Works at the front line */
+  frontline: Scalars['Boolean']['output'];
+  /** 部门 | Department */
+  department: Maybe<Scalars['String']['output']>;
+  /** 文化程度 | Education */
+  education: Maybe<Education>;
+  /** 子女，仅本人可见 | Children, for the person alone */
+  children: Maybe<Array<Child>>;
+  /** 入会日期 | Day of joining */
+  joinedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍状态 | Standing */
+  status: MemberStatus;
+  /** 退休日期 | Day of retirement */
+  retiredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 离会日期 | Day of leaving */
+  leftOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
+  spells: Array<MembershipSpell>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 会员 | A member, or a person who applied to be one */
+export type MemberGroupArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 重新划分 | A round */
+export type RedrawUnionGroupsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 读到的现行划分，无则为空；已变更则拒绝 | The round in force as it was read, null = none; refused when it has changed */
+  replacesRoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** 目标小组数，1-500 | How many groups, 1-500 */
+  targetCount: Scalars['Int']['input'];
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 划分日期，默认今天 | Day of the division, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 小组 | The groups */
+  groups: Array<DrawnGroupInput>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 划出的一个小组 | One group of a round */
+export type DrawnGroupInput = {
+  /** 名称，1-40 字，不得重复 | Name, 1-40 characters, each once */
+  name: Scalars['String']['input'];
+  /** 组员 | Its members */
+  memberIds: Array<Scalars['ID']['input']>;
+};
+
+/** 重新划分的结果 | Result of a round */
+export type RedrawUnionGroupsPayload = {
+  __typename?: 'RedrawUnionGroupsPayload';
+  /** 新的划分 | The round */
+  groupingRound: Maybe<GroupingRound>;
+  /** 拒绝原因：漏编、重编的会员各一项；空则成功 | Refusals: one for each member missing or doubled; empty = done */
+  userErrors: Array<UnionGroupUserError>;
+};
+
+/** 编入小组 | An assignment */
+export type AssignMemberToGroupInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 小组 | The group */
+  groupId: Scalars['ID']['input'];
+  /** 日期，默认今天 | The day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 编入小组的结果 | Result of an assignment */
+export type AssignMemberToGroupPayload = {
+  __typename?: 'AssignMemberToGroupPayload';
+  /** 编组 | The membership of the group */
+  groupMembership: Maybe<GroupMembership>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<UnionGroupUserError>;
 };
 
 /** 职工之家考核操作的拒绝原因 | Why an act on the model-home assessment was refused */
@@ -2011,53 +2322,6 @@ export type HonourTerm = {
   reviewOn: Maybe<Scalars['LocalDate']['output']>;
   /** 依据，如文号 | On what ground, such as the number of a document */
   basis: Maybe<Scalars['String']['output']>;
-};
-
-/** 会员 | A member, or a person who applied to be one */
-export type Member = {
-  __typename?: 'Member';
-  /** 该会员现有的荣誉，最近在前，最多 100 项 | Honours that the member holds today, newest first, 100 at most */
-  honours: Maybe<Array<Honour>>;
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 所在工会组织 | Organisation of the membership */
-  organization: Maybe<UnionOrganization>;
-  /** 姓名 | Name */
-  name: Scalars['String']['output'];
-  /** 性别 | Sex */
-  sex: Sex;
-  /** 生日，月-日，如 03-15 | Birthday, month and day */
-  birthday: Scalars['String']['output'];
-  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
-  birthDate: Maybe<Scalars['LocalDate']['output']>;
-  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
-  idNumberMasked: Maybe<Scalars['String']['output']>;
-  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
-  idNumber: Maybe<Scalars['String']['output']>;
-  /** 用工形式 | Form of employment */
-  employmentType: EmploymentType;
-  /** 岗位 | Post */
-  post: Maybe<Scalars['String']['output']>;
-  /** 一线职工 | Works at the front line */
-  frontline: Scalars['Boolean']['output'];
-  /** 部门 | Department */
-  department: Maybe<Scalars['String']['output']>;
-  /** 文化程度 | Education */
-  education: Maybe<Education>;
-  /** 子女，仅本人可见 | Children, for the person alone */
-  children: Maybe<Array<Child>>;
-  /** 入会日期 | Day of joining */
-  joinedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍状态 | Standing */
-  status: MemberStatus;
-  /** 退休日期 | Day of retirement */
-  retiredOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 离会日期 | Day of leaving */
-  leftOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
-  spells: Array<MembershipSpell>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
 };
 
 /** 登记荣誉 | An honour that was granted */
@@ -4006,6 +4270,19 @@ export type CommitteeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type UnionGroupUserError = UserError & {
+  __typename?: 'UnionGroupUserError';
+  /** 原因 | Reason */
+  code: UnionGroupErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type HomeUserError = UserError & {
   __typename?: 'HomeUserError';
   /** 原因 | Reason */
@@ -4279,6 +4556,154 @@ export type CommitteeOrderField =
   /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
   | 'TERM_TO';
 
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
+export type UnionGroupConnection = {
+  __typename?: 'UnionGroupConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<UnionGroupEdge>;
+  /** 记录 | Records */
+  nodes: Array<UnionGroup>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一条 | A union group: a part of one union's own members; closed, never deleted: an edge */
+export type UnionGroupEdge = {
+  __typename?: 'UnionGroupEdge';
+  /** 记录 | The record */
+  node: UnionGroup;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一项排序 | A union group: a part of one union's own members; closed, never deleted: one key of an order */
+export type UnionGroupOrder = {
+  /** 字段 | Field */
+  field: UnionGroupOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：可排序的字段 | A union group: a part of one union's own members; closed, never deleted: fields to order by */
+export type UnionGroupOrderField =
+  /** 名称 | Name */
+  | 'NAME'
+  /** 起 | From, inclusive */
+  | 'VALID_FROM';
+
+/** 一段编组：某会员在某小组：一页 | One stretch of a member in a group; dated, never overwritten: a page */
+export type GroupMembershipConnection = {
+  __typename?: 'GroupMembershipConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupMembershipEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupMembership>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一段编组：某会员在某小组：一条 | One stretch of a member in a group; dated, never overwritten: an edge */
+export type GroupMembershipEdge = {
+  __typename?: 'GroupMembershipEdge';
+  /** 记录 | The record */
+  node: GroupMembership;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一段编组：某会员在某小组：一项排序 | One stretch of a member in a group; dated, never overwritten: one key of an order */
+export type GroupMembershipOrder = {
+  /** 字段 | Field */
+  field: GroupMembershipOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一段编组：某会员在某小组：可排序的字段 | One stretch of a member in a group; dated, never overwritten: fields to order by */
+export type GroupMembershipOrderField =
+  /** 起 | From, inclusive */
+  | 'FROM';
+
+/** 一次小组划分：一页 | One division of a union's members into groups: a page */
+export type GroupingRoundConnection = {
+  __typename?: 'GroupingRoundConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupingRoundEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupingRound>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次小组划分：一条 | One division of a union's members into groups: an edge */
+export type GroupingRoundEdge = {
+  __typename?: 'GroupingRoundEdge';
+  /** 记录 | The record */
+  node: GroupingRound;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次小组划分：一项排序 | One division of a union's members into groups: one key of an order */
+export type GroupingRoundOrder = {
+  /** 字段 | Field */
+  field: GroupingRoundOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次小组划分：可排序的字段 | One division of a union's members into groups: fields to order by */
+export type GroupingRoundOrderField =
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  | 'DUE_ON'
+  /** 划分日期 | Day of the division */
+  | 'DRAWN_ON';
+
+/** 会员：一页 | A member, or a person who applied to be one: a page */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MemberEdge>;
+  /** 记录 | Records */
+  nodes: Array<Member>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 会员：一条 | A member, or a person who applied to be one: an edge */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** 记录 | The record */
+  node: Member;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 会员：一项排序 | A member, or a person who applied to be one: one key of an order */
+export type MemberOrder = {
+  /** 字段 | Field */
+  field: MemberOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 会员：可排序的字段 | A member, or a person who applied to be one: fields to order by */
+export type MemberOrderField =
+  /** 姓名 | Name */
+  | 'NAME'
+  /** 部门 | Department */
+  | 'DEPARTMENT'
+  /** 入会日期 | Day of joining */
+  | 'JOINED_ON';
+
 /** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
 export type HomeAssessmentConnection = {
   __typename?: 'HomeAssessmentConnection';
@@ -4356,45 +4781,6 @@ export type HonourOrderField =
   | 'VALID_TO'
   /** 复评日期 | Day on which it is to be reviewed */
   | 'REVIEW_ON';
-
-/** 会员：一页 | A member, or a person who applied to be one: a page */
-export type MemberConnection = {
-  __typename?: 'MemberConnection';
-  /** 带游标的记录 | Records with their cursors */
-  edges: Array<MemberEdge>;
-  /** 记录 | Records */
-  nodes: Array<Member>;
-  /** 分页信息 | Where the page ends */
-  pageInfo: PageInfo;
-  /** 符合条件且可见的总数 | How many records match and are visible */
-  totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** 会员：一条 | A member, or a person who applied to be one: an edge */
-export type MemberEdge = {
-  __typename?: 'MemberEdge';
-  /** 记录 | The record */
-  node: Member;
-  /** 游标 | Its cursor */
-  cursor: Scalars['String']['output'];
-};
-
-/** 会员：一项排序 | A member, or a person who applied to be one: one key of an order */
-export type MemberOrder = {
-  /** 字段 | Field */
-  field: MemberOrderField;
-  /** 方向 | Direction */
-  direction?: MemOrderDirection;
-};
-
-/** 会员：可排序的字段 | A member, or a person who applied to be one: fields to order by */
-export type MemberOrderField =
-  /** 姓名 | Name */
-  | 'NAME'
-  /** 部门 | Department */
-  | 'DEPARTMENT'
-  /** 入会日期 | Day of joining */
-  | 'JOINED_ON';
 
 /** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
 export type MemJobConnection = {
@@ -4817,6 +5203,274 @@ export type CommitteeDimension =
   /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
   | 'TERM_TO_MONTH';
 
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
+export type UnionGroupStats = {
+  __typename?: 'UnionGroupStats';
+  /** 合计 | Over all groups */
+  total: UnionGroupStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<UnionGroupStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计值；为保护个人可不公布 | A union group: a part of one union's own members; closed, never deleted: figures; withheld where they would tell about persons */
+export type UnionGroupStatsValues = {
+  __typename?: 'UnionGroupStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计的一组 | A union group: a part of one union's own members; closed, never deleted: one group of the statistics */
+export type UnionGroupStatsGroup = {
+  __typename?: 'UnionGroupStatsGroup';
+  /** 键 | Key */
+  key: UnionGroupStatsKey;
+  /** 统计值 | Figures */
+  values: UnionGroupStatsValues;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：组的键；未按某项分组，或记录无此值，则为空 | A union group: a part of one union's own members; closed, never deleted: key of a group; null where not grouped by it, or where the records have no value */
+export type UnionGroupStatsKey = {
+  __typename?: 'UnionGroupStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 起（年，如 2025） | From, inclusive (year, e.g. 2025) */
+  validFromYear: Maybe<Scalars['String']['output']>;
+  /** 起（季，如 2025-Q2） | From, inclusive (quarter, e.g. 2025-Q2) */
+  validFromQuarter: Maybe<Scalars['String']['output']>;
+  /** 起（月，如 2025-05） | From, inclusive (month, e.g. 2025-05) */
+  validFromMonth: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（年，如 2025） | Until, exclusive; null = to this day (year, e.g. 2025) */
+  validToYear: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（季，如 2025-Q2） | Until, exclusive; null = to this day (quarter, e.g. 2025-Q2) */
+  validToQuarter: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（月，如 2025-05） | Until, exclusive; null = to this day (month, e.g. 2025-05) */
+  validToMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：可分组的字段 | A union group: a part of one union's own members; closed, never deleted: dimensions to group by */
+export type UnionGroupDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 起（年，如 2025） | From, inclusive (year, e.g. 2025) */
+  | 'VALID_FROM_YEAR'
+  /** 起（季，如 2025-Q2） | From, inclusive (quarter, e.g. 2025-Q2) */
+  | 'VALID_FROM_QUARTER'
+  /** 起（月，如 2025-05） | From, inclusive (month, e.g. 2025-05) */
+  | 'VALID_FROM_MONTH'
+  /** 止（不含当日），空为至今（年，如 2025） | Until, exclusive; null = to this day (year, e.g. 2025) */
+  | 'VALID_TO_YEAR'
+  /** 止（不含当日），空为至今（季，如 2025-Q2） | Until, exclusive; null = to this day (quarter, e.g. 2025-Q2) */
+  | 'VALID_TO_QUARTER'
+  /** 止（不含当日），空为至今（月，如 2025-05） | Until, exclusive; null = to this day (month, e.g. 2025-05) */
+  | 'VALID_TO_MONTH';
+
+/** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
+export type GroupMembershipStats = {
+  __typename?: 'GroupMembershipStats';
+  /** 合计 | Over all groups */
+  total: GroupMembershipStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupMembershipStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一段编组：某会员在某小组：统计值；为保护个人可不公布 | One stretch of a member in a group; dated, never overwritten: figures; withheld where they would tell about persons */
+export type GroupMembershipStatsValues = {
+  __typename?: 'GroupMembershipStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 一段编组：某会员在某小组：统计的一组 | One stretch of a member in a group; dated, never overwritten: one group of the statistics */
+export type GroupMembershipStatsGroup = {
+  __typename?: 'GroupMembershipStatsGroup';
+  /** 键 | Key */
+  key: GroupMembershipStatsKey;
+  /** 统计值 | Figures */
+  values: GroupMembershipStatsValues;
+};
+
+/** 一段编组：某会员在某小组：组的键；未按某项分组，或记录无此值，则为空 | One stretch of a member in a group; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupMembershipStatsKey = {
+  __typename?: 'GroupMembershipStatsKey';
+  /** 小组 | The group */
+  groupId: Maybe<Scalars['ID']['output']>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+};
+
+/** 一段编组：某会员在某小组：可分组的字段 | One stretch of a member in a group; dated, never overwritten: dimensions to group by */
+export type GroupMembershipDimension =
+  /** 小组 | The group */
+  | 'GROUP';
+
+/** 一次小组划分：统计 | One division of a union's members into groups: statistics */
+export type GroupingRoundStats = {
+  __typename?: 'GroupingRoundStats';
+  /** 合计 | Over all groups */
+  total: GroupingRoundStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupingRoundStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一次小组划分：统计值；为保护个人可不公布 | One division of a union's members into groups: figures; withheld where they would tell about persons */
+export type GroupingRoundStatsValues = {
+  __typename?: 'GroupingRoundStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 目标小组数 | How many groups it is for */
+  targetCount: Maybe<MemIntFigures>;
+  /** 划入的会员数 | Members divided */
+  memberCount: Maybe<MemIntFigures>;
+};
+
+/** 一次小组划分：统计的一组 | One division of a union's members into groups: one group of the statistics */
+export type GroupingRoundStatsGroup = {
+  __typename?: 'GroupingRoundStatsGroup';
+  /** 键 | Key */
+  key: GroupingRoundStatsKey;
+  /** 统计值 | Figures */
+  values: GroupingRoundStatsValues;
+};
+
+/** 一次小组划分：组的键；未按某项分组，或记录无此值，则为空 | One division of a union's members into groups: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupingRoundStatsKey = {
+  __typename?: 'GroupingRoundStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 划分日期（年，如 2025） | Day of the division (year, e.g. 2025) */
+  drawnOnYear: Maybe<Scalars['String']['output']>;
+  /** 划分日期（季，如 2025-Q2） | Day of the division (quarter, e.g. 2025-Q2) */
+  drawnOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 划分日期（月，如 2025-05） | Day of the division (month, e.g. 2025-05) */
+  drawnOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  status: Maybe<GroupingRoundStatus>;
+};
+
+/** 一次小组划分：可分组的字段 | One division of a union's members into groups: dimensions to group by */
+export type GroupingRoundDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 划分日期（年，如 2025） | Day of the division (year, e.g. 2025) */
+  | 'DRAWN_ON_YEAR'
+  /** 划分日期（季，如 2025-Q2） | Day of the division (quarter, e.g. 2025-Q2) */
+  | 'DRAWN_ON_QUARTER'
+  /** 划分日期（月，如 2025-05） | Day of the division (month, e.g. 2025-05) */
+  | 'DRAWN_ON_MONTH'
+  /** 状态 | State */
+  | 'STATUS';
+
+/** 会员：统计 | A member, or a person who applied to be one: statistics */
+export type MemberStats = {
+  __typename?: 'MemberStats';
+  /** 合计 | Over all groups */
+  total: MemberStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<MemberStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 会员：统计值；为保护个人可不公布 | A member, or a person who applied to be one: figures; withheld where they would tell about persons */
+export type MemberStatsValues = {
+  __typename?: 'MemberStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 会员：统计的一组 | A member, or a person who applied to be one: one group of the statistics */
+export type MemberStatsGroup = {
+  __typename?: 'MemberStatsGroup';
+  /** 键 | Key */
+  key: MemberStatsKey;
+  /** 统计值 | Figures */
+  values: MemberStatsValues;
+};
+
+/** 会员：组的键；未按某项分组，或记录无此值，则为空 | A member, or a person who applied to be one: key of a group; null where not grouped by it, or where the records have no value */
+export type MemberStatsKey = {
+  __typename?: 'MemberStatsKey';
+  /** 所在工会组织 | Organisation of the membership */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation of the membership */
+  organization: Maybe<UnionOrganization>;
+  /** 性别 | Sex */
+  sex: Maybe<Sex>;
+  /** 用工形式 | Form of employment */
+  employmentType: Maybe<EmploymentType>;
+  /** 一线职工 | Works at the front line */
+  frontline: Maybe<Scalars['Boolean']['output']>;
+  /** 部门 | Department */
+  department: Maybe<Scalars['String']['output']>;
+  /** 文化程度 | Education */
+  education: Maybe<Education>;
+  /** 入会日期（年，如 2025） | Day of joining (year, e.g. 2025) */
+  joinedOnYear: Maybe<Scalars['String']['output']>;
+  /** 入会日期（季，如 2025-Q2） | Day of joining (quarter, e.g. 2025-Q2) */
+  joinedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 入会日期（月，如 2025-05） | Day of joining (month, e.g. 2025-05) */
+  joinedOnMonth: Maybe<Scalars['String']['output']>;
+  /** 会籍状态 | Standing */
+  status: Maybe<MemberStatus>;
+};
+
+/** 会员：可分组的字段 | A member, or a person who applied to be one: dimensions to group by */
+export type MemberDimension =
+  /** 所在工会组织 | Organisation of the membership */
+  | 'ORG'
+  /** 性别 | Sex */
+  | 'SEX'
+  /** 用工形式 | Form of employment */
+  | 'EMPLOYMENT_TYPE'
+  /** 一线职工 | Works at the front line */
+  | 'FRONTLINE'
+  /** 部门 | Department */
+  | 'DEPARTMENT'
+  /** 文化程度 | Education */
+  | 'EDUCATION'
+  /** 入会日期（年，如 2025） | Day of joining (year, e.g. 2025) */
+  | 'JOINED_ON_YEAR'
+  /** 入会日期（季，如 2025-Q2） | Day of joining (quarter, e.g. 2025-Q2) */
+  | 'JOINED_ON_QUARTER'
+  /** 入会日期（月，如 2025-05） | Day of joining (month, e.g. 2025-05) */
+  | 'JOINED_ON_MONTH'
+  /** 会籍状态 | Standing */
+  | 'STATUS';
+
 /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
 export type HomeAssessmentStats = {
   __typename?: 'HomeAssessmentStats';
@@ -4956,89 +5610,6 @@ export type HonourDimension =
   | 'GRANTED_ON_QUARTER'
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   | 'GRANTED_ON_MONTH';
-
-/** 会员：统计 | A member, or a person who applied to be one: statistics */
-export type MemberStats = {
-  __typename?: 'MemberStats';
-  /** 合计 | Over all groups */
-  total: MemberStatsValues;
-  /** 各组，按键排序 | Groups, in the order of their keys */
-  groups: Array<MemberStatsGroup>;
-  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
-  suppressedGroups: Scalars['Int']['output'];
-  /** 还有未列出的组 | There are more groups than asked for */
-  truncated: Scalars['Boolean']['output'];
-};
-
-/** 会员：统计值；为保护个人可不公布 | A member, or a person who applied to be one: figures; withheld where they would tell about persons */
-export type MemberStatsValues = {
-  __typename?: 'MemberStatsValues';
-  /** 记录数，空为不公布 | Records; null = withheld */
-  count: Maybe<Scalars['Int']['output']>;
-  /** 人数，空为不公布 | Distinct persons; null = withheld */
-  people: Maybe<Scalars['Int']['output']>;
-  /** 是否不公布 | Whether the figures are withheld */
-  suppressed: Scalars['Boolean']['output'];
-};
-
-/** 会员：统计的一组 | A member, or a person who applied to be one: one group of the statistics */
-export type MemberStatsGroup = {
-  __typename?: 'MemberStatsGroup';
-  /** 键 | Key */
-  key: MemberStatsKey;
-  /** 统计值 | Figures */
-  values: MemberStatsValues;
-};
-
-/** 会员：组的键；未按某项分组，或记录无此值，则为空 | A member, or a person who applied to be one: key of a group; null where not grouped by it, or where the records have no value */
-export type MemberStatsKey = {
-  __typename?: 'MemberStatsKey';
-  /** 所在工会组织 | Organisation of the membership */
-  orgId: Maybe<Scalars['ID']['output']>;
-  /** 所在工会组织 | Organisation of the membership */
-  organization: Maybe<UnionOrganization>;
-  /** 性别 | Sex */
-  sex: Maybe<Sex>;
-  /** 用工形式 | Form of employment */
-  employmentType: Maybe<EmploymentType>;
-  /** 一线职工 | Works at the front line */
-  frontline: Maybe<Scalars['Boolean']['output']>;
-  /** 部门 | Department */
-  department: Maybe<Scalars['String']['output']>;
-  /** 文化程度 | Education */
-  education: Maybe<Education>;
-  /** 入会日期（年，如 2025） | Day of joining (year, e.g. 2025) */
-  joinedOnYear: Maybe<Scalars['String']['output']>;
-  /** 入会日期（季，如 2025-Q2） | Day of joining (quarter, e.g. 2025-Q2) */
-  joinedOnQuarter: Maybe<Scalars['String']['output']>;
-  /** 入会日期（月，如 2025-05） | Day of joining (month, e.g. 2025-05) */
-  joinedOnMonth: Maybe<Scalars['String']['output']>;
-  /** 会籍状态 | Standing */
-  status: Maybe<MemberStatus>;
-};
-
-/** 会员：可分组的字段 | A member, or a person who applied to be one: dimensions to group by */
-export type MemberDimension =
-  /** 所在工会组织 | Organisation of the membership */
-  | 'ORG'
-  /** 性别 | Sex */
-  | 'SEX'
-  /** 用工形式 | Form of employment */
-  | 'EMPLOYMENT_TYPE'
-  /** 一线职工 | Works at the front line */
-  | 'FRONTLINE'
-  /** 部门 | Department */
-  | 'DEPARTMENT'
-  /** 文化程度 | Education */
-  | 'EDUCATION'
-  /** 入会日期（年，如 2025） | Day of joining (year, e.g. 2025) */
-  | 'JOINED_ON_YEAR'
-  /** 入会日期（季，如 2025-Q2） | Day of joining (quarter, e.g. 2025-Q2) */
-  | 'JOINED_ON_QUARTER'
-  /** 入会日期（月，如 2025-05） | Day of joining (month, e.g. 2025-05) */
-  | 'JOINED_ON_MONTH'
-  /** 会籍状态 | Standing */
-  | 'STATUS';
 
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
@@ -5318,6 +5889,106 @@ export type CommitteeFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：筛选条件，须全部满足 | A union group: a part of one union's own members; closed, never deleted: filter; all that is given must hold */
+export type UnionGroupFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 划分 | The round that drew it */
+  roundId?: InputMaybe<MemIdFilter>;
+  /** 起 | From, inclusive */
+  validFrom?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  validTo?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<UnionGroupFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<UnionGroupFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<UnionGroupFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一段编组：某会员在某小组：筛选条件，须全部满足 | One stretch of a member in a group; dated, never overwritten: filter; all that is given must hold */
+export type GroupMembershipFilter = {
+  /** 会员 | The member */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 小组 | The group */
+  groupId?: InputMaybe<MemIdFilter>;
+  /** 起 | From, inclusive */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupMembershipFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupMembershipFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupMembershipFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一次小组划分：筛选条件，须全部满足 | One division of a union's members into groups: filter; all that is given must hold */
+export type GroupingRoundFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 目标小组数 | How many groups it is for */
+  targetCount?: InputMaybe<MemIntFilter>;
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 划分日期 | Day of the division */
+  drawnOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  status?: InputMaybe<GroupingRoundStatusFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupingRoundFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupingRoundFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupingRoundFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 会员：筛选条件，须全部满足 | A member, or a person who applied to be one: filter; all that is given must hold */
+export type MemberFilter = {
+  /** 所在工会组织 | Organisation of the membership */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 姓名 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 性别 | Sex */
+  sex?: InputMaybe<SexFilter>;
+  /** 用工形式 | Form of employment */
+  employmentType?: InputMaybe<EmploymentTypeFilter>;
+  /** 一线职工 | Works at the front line */
+  frontline?: InputMaybe<MemBooleanFilter>;
+  /** 部门 | Department */
+  department?: InputMaybe<MemTextFilter>;
+  /** 文化程度 | Education */
+  education?: InputMaybe<EducationFilter>;
+  /** 入会日期 | Day of joining */
+  joinedOn?: InputMaybe<MemDateFilter>;
+  /** 会籍状态 | Standing */
+  status?: InputMaybe<MemberStatusFilter>;
+  /** 退休日期 | Day of retirement */
+  retiredOn?: InputMaybe<MemDateFilter>;
+  /** 离会日期 | Day of leaving */
+  leftOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MemberFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MemberFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MemberFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
 export type HomeAssessmentFilter = {
   /** 分会 | The branch */
@@ -5374,40 +6045,6 @@ export type HonourFilter = {
   or?: InputMaybe<Array<HonourFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<HonourFilter>;
-  /** 该组织及其全部下级 | An organisation with all below it */
-  within?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** 会员：筛选条件，须全部满足 | A member, or a person who applied to be one: filter; all that is given must hold */
-export type MemberFilter = {
-  /** 所在工会组织 | Organisation of the membership */
-  orgId?: InputMaybe<MemIdFilter>;
-  /** 姓名 | Name */
-  name?: InputMaybe<MemTextFilter>;
-  /** 性别 | Sex */
-  sex?: InputMaybe<SexFilter>;
-  /** 用工形式 | Form of employment */
-  employmentType?: InputMaybe<EmploymentTypeFilter>;
-  /** 一线职工 | Works at the front line */
-  frontline?: InputMaybe<MemBooleanFilter>;
-  /** 部门 | Department */
-  department?: InputMaybe<MemTextFilter>;
-  /** 文化程度 | Education */
-  education?: InputMaybe<EducationFilter>;
-  /** 入会日期 | Day of joining */
-  joinedOn?: InputMaybe<MemDateFilter>;
-  /** 会籍状态 | Standing */
-  status?: InputMaybe<MemberStatusFilter>;
-  /** 退休日期 | Day of retirement */
-  retiredOn?: InputMaybe<MemDateFilter>;
-  /** 离会日期 | Day of leaving */
-  leftOn?: InputMaybe<MemDateFilter>;
-  /** 全部满足 | All of these */
-  and?: InputMaybe<Array<MemberFilter>>;
-  /** 满足其一；空列表则无 | One of these; none for an empty list */
-  or?: InputMaybe<Array<MemberFilter>>;
-  /** 不满足 | Not this */
-  not?: InputMaybe<MemberFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5718,30 +6355,16 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** HonourHolderType的筛选 | HonourHolderType: filter */
-export type HonourHolderTypeFilter = {
+/** GroupingRoundStatus的筛选 | GroupingRoundStatus: filter */
+export type GroupingRoundStatusFilter = {
   /** 等于 | Equal */
-  eq?: InputMaybe<HonourHolderType>;
+  eq?: InputMaybe<GroupingRoundStatus>;
   /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourHolderType>;
+  ne?: InputMaybe<GroupingRoundStatus>;
   /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourHolderType>>;
+  in?: InputMaybe<Array<GroupingRoundStatus>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourHolderType>>;
-  /** 是否为空 | Whether there is no value */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** HonourGrade的筛选 | HonourGrade: filter */
-export type HonourGradeFilter = {
-  /** 等于 | Equal */
-  eq?: InputMaybe<HonourGrade>;
-  /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourGrade>;
-  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourGrade>>;
-  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourGrade>>;
+  notIn?: InputMaybe<Array<GroupingRoundStatus>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -5798,6 +6421,34 @@ export type MemberStatusFilter = {
   in?: InputMaybe<Array<MemberStatus>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<MemberStatus>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourHolderType的筛选 | HonourHolderType: filter */
+export type HonourHolderTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourHolderType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourHolderType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourHolderType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourHolderType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -5990,11 +6641,13 @@ export type FederationTypes = {
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
+  UnionGroup: UnionGroup;
+  GroupingRound: GroupingRound;
+  Member: Member;
   HomeScoringStandard: HomeScoringStandard;
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
-  Member: Member;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -6037,6 +6690,15 @@ export type FederationReferenceTypes = {
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  UnionGroup:
+    ( { __typename: 'UnionGroup' }
+    & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
+  GroupingRound:
+    ( { __typename: 'GroupingRound' }
+    & GraphQLRecursivePick<FederationTypes['GroupingRound'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   HomeScoringStandard:
     ( { __typename: 'HomeScoringStandard' }
     & GraphQLRecursivePick<FederationTypes['HomeScoringStandard'], {"id":true}> );
@@ -6049,9 +6711,6 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
-  Member:
-    ( { __typename: 'Member' }
-    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -6066,6 +6725,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( CommitteeUserError )
+    | ( UnionGroupUserError )
     | ( UserErrorShape )
     | ( HonourUserError )
     | ( IdentityUserError )
@@ -6136,6 +6796,17 @@ export type ResolversTypes = {
   WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
+  UnionGroupErrorCode: UnionGroupErrorCode;
+  UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
+  GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
+  GroupingRoundStatus: GroupingRoundStatus;
+  GroupingRound: ResolverTypeWrapper<GroupingRoundRecord>;
+  Member: ResolverTypeWrapper<MemberRecord>;
+  RedrawUnionGroupsInput: RedrawUnionGroupsInput;
+  DrawnGroupInput: DrawnGroupInput;
+  RedrawUnionGroupsPayload: ResolverTypeWrapper<Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversTypes['GroupingRound']> }>;
+  AssignMemberToGroupInput: AssignMemberToGroupInput;
+  AssignMemberToGroupPayload: ResolverTypeWrapper<Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversTypes['GroupMembership']> }>;
   HomeErrorCode: HomeErrorCode;
   HomeScoringStandard: ResolverTypeWrapper<HomeStandardRecord>;
   HomeStandardItem: ResolverTypeWrapper<HomeStandardItem>;
@@ -6160,7 +6831,6 @@ export type ResolversTypes = {
   HonourErrorCode: HonourErrorCode;
   Honour: ResolverTypeWrapper<HonourRecord>;
   HonourTerm: ResolverTypeWrapper<HonourTermRecord>;
-  Member: ResolverTypeWrapper<MemberRecord>;
   RecordHonourInput: RecordHonourInput;
   PublishHonourInput: PublishHonourInput;
   RenewHonourInput: RenewHonourInput;
@@ -6299,6 +6969,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
+  UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
@@ -6325,6 +6996,22 @@ export type ResolversTypes = {
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
+  UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
+  UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
+  UnionGroupOrder: UnionGroupOrder;
+  UnionGroupOrderField: UnionGroupOrderField;
+  GroupMembershipConnection: ResolverTypeWrapper<Omit<GroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupMembershipEdge']>, nodes: Array<ResolversTypes['GroupMembership']> }>;
+  GroupMembershipEdge: ResolverTypeWrapper<Omit<GroupMembershipEdge, 'node'> & { node: ResolversTypes['GroupMembership'] }>;
+  GroupMembershipOrder: GroupMembershipOrder;
+  GroupMembershipOrderField: GroupMembershipOrderField;
+  GroupingRoundConnection: ResolverTypeWrapper<Omit<GroupingRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupingRoundEdge']>, nodes: Array<ResolversTypes['GroupingRound']> }>;
+  GroupingRoundEdge: ResolverTypeWrapper<Omit<GroupingRoundEdge, 'node'> & { node: ResolversTypes['GroupingRound'] }>;
+  GroupingRoundOrder: GroupingRoundOrder;
+  GroupingRoundOrderField: GroupingRoundOrderField;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberOrder: MemberOrder;
+  MemberOrderField: MemberOrderField;
   HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
   HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
   HomeAssessmentOrder: HomeAssessmentOrder;
@@ -6333,10 +7020,6 @@ export type ResolversTypes = {
   HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
   HonourOrder: HonourOrder;
   HonourOrderField: HonourOrderField;
-  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
-  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
-  MemberOrder: MemberOrder;
-  MemberOrderField: MemberOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
@@ -6371,6 +7054,26 @@ export type ResolversTypes = {
   CommitteeStatsGroup: ResolverTypeWrapper<Omit<CommitteeStatsGroup, 'key'> & { key: ResolversTypes['CommitteeStatsKey'] }>;
   CommitteeStatsKey: ResolverTypeWrapper<Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CommitteeDimension: CommitteeDimension;
+  UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
+  UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
+  UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
+  UnionGroupStatsKey: ResolverTypeWrapper<Omit<UnionGroupStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  UnionGroupDimension: UnionGroupDimension;
+  GroupMembershipStats: ResolverTypeWrapper<Omit<GroupMembershipStats, 'groups'> & { groups: Array<ResolversTypes['GroupMembershipStatsGroup']> }>;
+  GroupMembershipStatsValues: ResolverTypeWrapper<GroupMembershipStatsValues>;
+  GroupMembershipStatsGroup: ResolverTypeWrapper<Omit<GroupMembershipStatsGroup, 'key'> & { key: ResolversTypes['GroupMembershipStatsKey'] }>;
+  GroupMembershipStatsKey: ResolverTypeWrapper<Omit<GroupMembershipStatsKey, 'group'> & { group?: Maybe<ResolversTypes['UnionGroup']> }>;
+  GroupMembershipDimension: GroupMembershipDimension;
+  GroupingRoundStats: ResolverTypeWrapper<Omit<GroupingRoundStats, 'groups'> & { groups: Array<ResolversTypes['GroupingRoundStatsGroup']> }>;
+  GroupingRoundStatsValues: ResolverTypeWrapper<GroupingRoundStatsValues>;
+  GroupingRoundStatsGroup: ResolverTypeWrapper<Omit<GroupingRoundStatsGroup, 'key'> & { key: ResolversTypes['GroupingRoundStatsKey'] }>;
+  GroupingRoundStatsKey: ResolverTypeWrapper<Omit<GroupingRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  GroupingRoundDimension: GroupingRoundDimension;
+  MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
+  MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
+  MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
+  MemberStatsKey: ResolverTypeWrapper<Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  MemberDimension: MemberDimension;
   HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
   HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
   HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
@@ -6381,11 +7084,6 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
-  MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
-  MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
-  MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
-  MemberStatsKey: ResolverTypeWrapper<Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
-  MemberDimension: MemberDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -6400,9 +7098,12 @@ export type ResolversTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  UnionGroupFilter: UnionGroupFilter;
+  GroupMembershipFilter: GroupMembershipFilter;
+  GroupingRoundFilter: GroupingRoundFilter;
+  MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
-  MemberFilter: MemberFilter;
   MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -6422,12 +7123,13 @@ export type ResolversTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
-  HonourHolderTypeFilter: HonourHolderTypeFilter;
-  HonourGradeFilter: HonourGradeFilter;
+  GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
@@ -6480,6 +7182,15 @@ export type ResolversParentTypes = {
   CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
   WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
   DeskItem: DeskItemShown;
+  UnionGroup: UnionGroupRecord;
+  GroupMembership: GroupMembershipRecord;
+  GroupingRound: GroupingRoundRecord;
+  Member: MemberRecord;
+  RedrawUnionGroupsInput: RedrawUnionGroupsInput;
+  DrawnGroupInput: DrawnGroupInput;
+  RedrawUnionGroupsPayload: Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversParentTypes['GroupingRound']> };
+  AssignMemberToGroupInput: AssignMemberToGroupInput;
+  AssignMemberToGroupPayload: Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversParentTypes['GroupMembership']> };
   HomeScoringStandard: HomeStandardRecord;
   HomeStandardItem: HomeStandardItem;
   HomeGrade: HomeGrade;
@@ -6499,7 +7210,6 @@ export type ResolversParentTypes = {
   HomeGuidancePayload: Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversParentTypes['HomeGuidance']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   Honour: HonourRecord;
   HonourTerm: HonourTermRecord;
-  Member: MemberRecord;
   RecordHonourInput: RecordHonourInput;
   PublishHonourInput: PublishHonourInput;
   RenewHonourInput: RenewHonourInput;
@@ -6603,6 +7313,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   CommitteeUserError: CommitteeUserError;
+  UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
@@ -6625,15 +7336,24 @@ export type ResolversParentTypes = {
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
   CommitteeOrder: CommitteeOrder;
+  UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
+  UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
+  UnionGroupOrder: UnionGroupOrder;
+  GroupMembershipConnection: Omit<GroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupMembershipEdge']>, nodes: Array<ResolversParentTypes['GroupMembership']> };
+  GroupMembershipEdge: Omit<GroupMembershipEdge, 'node'> & { node: ResolversParentTypes['GroupMembership'] };
+  GroupMembershipOrder: GroupMembershipOrder;
+  GroupingRoundConnection: Omit<GroupingRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupingRoundEdge']>, nodes: Array<ResolversParentTypes['GroupingRound']> };
+  GroupingRoundEdge: Omit<GroupingRoundEdge, 'node'> & { node: ResolversParentTypes['GroupingRound'] };
+  GroupingRoundOrder: GroupingRoundOrder;
+  MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberOrder: MemberOrder;
   HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
   HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
   HomeAssessmentOrder: HomeAssessmentOrder;
   HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
   HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
   HonourOrder: HonourOrder;
-  MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
-  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
-  MemberOrder: MemberOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
@@ -6661,6 +7381,22 @@ export type ResolversParentTypes = {
   CommitteeStatsValues: CommitteeStatsValues;
   CommitteeStatsGroup: Omit<CommitteeStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeStatsKey'] };
   CommitteeStatsKey: Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
+  UnionGroupStatsValues: UnionGroupStatsValues;
+  UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
+  UnionGroupStatsKey: Omit<UnionGroupStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  GroupMembershipStats: Omit<GroupMembershipStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupMembershipStatsGroup']> };
+  GroupMembershipStatsValues: GroupMembershipStatsValues;
+  GroupMembershipStatsGroup: Omit<GroupMembershipStatsGroup, 'key'> & { key: ResolversParentTypes['GroupMembershipStatsKey'] };
+  GroupMembershipStatsKey: Omit<GroupMembershipStatsKey, 'group'> & { group?: Maybe<ResolversParentTypes['UnionGroup']> };
+  GroupingRoundStats: Omit<GroupingRoundStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupingRoundStatsGroup']> };
+  GroupingRoundStatsValues: GroupingRoundStatsValues;
+  GroupingRoundStatsGroup: Omit<GroupingRoundStatsGroup, 'key'> & { key: ResolversParentTypes['GroupingRoundStatsKey'] };
+  GroupingRoundStatsKey: Omit<GroupingRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
+  MemberStatsValues: MemberStatsValues;
+  MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
+  MemberStatsKey: Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
   HomeAssessmentStatsValues: HomeAssessmentStatsValues;
   HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
@@ -6669,10 +7405,6 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
-  MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
-  MemberStatsValues: MemberStatsValues;
-  MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
-  MemberStatsKey: Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -6685,9 +7417,12 @@ export type ResolversParentTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  UnionGroupFilter: UnionGroupFilter;
+  GroupMembershipFilter: GroupMembershipFilter;
+  GroupingRoundFilter: GroupingRoundFilter;
+  MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
-  MemberFilter: MemberFilter;
   MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -6707,12 +7442,13 @@ export type ResolversParentTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
-  HonourHolderTypeFilter: HonourHolderTypeFilter;
-  HonourGradeFilter: HonourGradeFilter;
+  GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
@@ -6744,7 +7480,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -6788,6 +7524,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
   establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
+  redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
+  assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
   scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
   recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
@@ -6935,6 +7673,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
   honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonourArgs, 'id'>>;
@@ -6963,9 +7702,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
+  groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
+  groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
-  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
@@ -6974,9 +7716,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
+  unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
+  groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
+  groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
+  memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
-  memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
@@ -7014,6 +7759,7 @@ export type CommitteeShortfallResolvers<ContextType = RequestContext, ParentType
 export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
   honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7051,6 +7797,80 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  leaderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<UnionGroupMembersArgs>>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionGroupMemberCountArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRound'] = ResolversParentTypes['GroupingRound'], FederationReferenceType extends FederationReferenceTypes['GroupingRound'] = FederationReferenceTypes['GroupingRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupingRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  drawnOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GroupingRoundStatus'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, Partial<MemberGroupArgs>>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RedrawUnionGroupsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedrawUnionGroupsPayload'] = ResolversParentTypes['RedrawUnionGroupsPayload']> = {
+  groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
+};
+
+export type AssignMemberToGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignMemberToGroupPayload'] = ResolversParentTypes['AssignMemberToGroupPayload']> = {
+  groupMembership?: Resolver<Maybe<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
 };
 
 export type HomeScoringStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandard'] = ResolversParentTypes['HomeScoringStandard'], FederationReferenceType extends FederationReferenceTypes['HomeScoringStandard'] = FederationReferenceTypes['HomeScoringStandard']> = {
@@ -7170,31 +7990,6 @@ export type HonourTermResolvers<ContextType = RequestContext, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
-  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
-  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
-  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
-  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HonourPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourPayload'] = ResolversParentTypes['HonourPayload']> = {
@@ -7555,6 +8350,14 @@ export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupUserError'] = ResolversParentTypes['UnionGroupUserError']> = {
+  code?: Resolver<ResolversTypes['UnionGroupErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeUserError'] = ResolversParentTypes['HomeUserError']> = {
   code?: Resolver<ResolversTypes['HomeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7683,6 +8486,54 @@ export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnionGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupConnection'] = ResolversParentTypes['UnionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnionGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupEdge'] = ResolversParentTypes['UnionGroupEdge']> = {
+  node?: Resolver<ResolversTypes['UnionGroup'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupMembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipConnection'] = ResolversParentTypes['GroupMembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupMembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipEdge'] = ResolversParentTypes['GroupMembershipEdge']> = {
+  node?: Resolver<ResolversTypes['GroupMembership'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupingRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundConnection'] = ResolversParentTypes['GroupingRoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupingRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundEdge'] = ResolversParentTypes['GroupingRoundEdge']> = {
+  node?: Resolver<ResolversTypes['GroupingRound'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentConnection'] = ResolversParentTypes['HomeAssessmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HomeAssessmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
@@ -7704,18 +8555,6 @@ export type HonourConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourEdge'] = ResolversParentTypes['HonourEdge']> = {
   node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
-  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7885,6 +8724,119 @@ export type CommitteeStatsKeyResolvers<ContextType = RequestContext, ParentType 
   termToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
+  total?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionGroupStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsValues'] = ResolversParentTypes['UnionGroupStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsGroup'] = ResolversParentTypes['UnionGroupStatsGroup']> = {
+  key?: Resolver<ResolversTypes['UnionGroupStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsKey'] = ResolversParentTypes['UnionGroupStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  validFromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStats'] = ResolversParentTypes['GroupMembershipStats']> = {
+  total?: Resolver<ResolversTypes['GroupMembershipStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupMembershipStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsValues'] = ResolversParentTypes['GroupMembershipStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsGroup'] = ResolversParentTypes['GroupMembershipStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupMembershipStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupMembershipStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsKey'] = ResolversParentTypes['GroupMembershipStatsKey']> = {
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStats'] = ResolversParentTypes['GroupingRoundStats']> = {
+  total?: Resolver<ResolversTypes['GroupingRoundStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupingRoundStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsValues'] = ResolversParentTypes['GroupingRoundStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsGroup'] = ResolversParentTypes['GroupingRoundStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupingRoundStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupingRoundStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsKey'] = ResolversParentTypes['GroupingRoundStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  drawnOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['GroupingRoundStatus']>, ParentType, ContextType>;
+};
+
+export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
+  total?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemberStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStatsValues'] = ResolversParentTypes['MemberStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemberStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStatsGroup'] = ResolversParentTypes['MemberStatsGroup']> = {
+  key?: Resolver<ResolversTypes['MemberStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
+};
+
+export type MemberStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStatsKey'] = ResolversParentTypes['MemberStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  employmentType?: Resolver<Maybe<ResolversTypes['EmploymentType']>, ParentType, ContextType>;
+  frontline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
+  joinedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MemberStatus']>, ParentType, ContextType>;
+};
+
 export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
   total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
@@ -7941,38 +8893,6 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
-  total?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
-  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type MemberStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStatsValues'] = ResolversParentTypes['MemberStatsValues']> = {
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type MemberStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStatsGroup'] = ResolversParentTypes['MemberStatsGroup']> = {
-  key?: Resolver<ResolversTypes['MemberStatsKey'], ParentType, ContextType>;
-  values?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
-};
-
-export type MemberStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStatsKey'] = ResolversParentTypes['MemberStatsKey']> = {
-  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
-  employmentType?: Resolver<Maybe<ResolversTypes['EmploymentType']>, ParentType, ContextType>;
-  frontline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
-  joinedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  joinedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  joinedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['MemberStatus']>, ParentType, ContextType>;
 };
 
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
@@ -8073,6 +8993,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteePayload?: CommitteePayloadResolvers<ContextType>;
   WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
+  UnionGroup?: UnionGroupResolvers<ContextType>;
+  GroupMembership?: GroupMembershipResolvers<ContextType>;
+  GroupingRound?: GroupingRoundResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  RedrawUnionGroupsPayload?: RedrawUnionGroupsPayloadResolvers<ContextType>;
+  AssignMemberToGroupPayload?: AssignMemberToGroupPayloadResolvers<ContextType>;
   HomeScoringStandard?: HomeScoringStandardResolvers<ContextType>;
   HomeStandardItem?: HomeStandardItemResolvers<ContextType>;
   HomeGrade?: HomeGradeResolvers<ContextType>;
@@ -8086,7 +9012,6 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeGuidancePayload?: HomeGuidancePayloadResolvers<ContextType>;
   Honour?: HonourResolvers<ContextType>;
   HonourTerm?: HonourTermResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
   HonourPayload?: HonourPayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
@@ -8135,6 +9060,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
+  UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
@@ -8153,12 +9079,18 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
+  UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
+  GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
+  GroupMembershipEdge?: GroupMembershipEdgeResolvers<ContextType>;
+  GroupingRoundConnection?: GroupingRoundConnectionResolvers<ContextType>;
+  GroupingRoundEdge?: GroupingRoundEdgeResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
   HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
-  MemberConnection?: MemberConnectionResolvers<ContextType>;
-  MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -8183,6 +9115,22 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeStatsValues?: CommitteeStatsValuesResolvers<ContextType>;
   CommitteeStatsGroup?: CommitteeStatsGroupResolvers<ContextType>;
   CommitteeStatsKey?: CommitteeStatsKeyResolvers<ContextType>;
+  UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
+  UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
+  UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
+  UnionGroupStatsKey?: UnionGroupStatsKeyResolvers<ContextType>;
+  GroupMembershipStats?: GroupMembershipStatsResolvers<ContextType>;
+  GroupMembershipStatsValues?: GroupMembershipStatsValuesResolvers<ContextType>;
+  GroupMembershipStatsGroup?: GroupMembershipStatsGroupResolvers<ContextType>;
+  GroupMembershipStatsKey?: GroupMembershipStatsKeyResolvers<ContextType>;
+  GroupingRoundStats?: GroupingRoundStatsResolvers<ContextType>;
+  GroupingRoundStatsValues?: GroupingRoundStatsValuesResolvers<ContextType>;
+  GroupingRoundStatsGroup?: GroupingRoundStatsGroupResolvers<ContextType>;
+  GroupingRoundStatsKey?: GroupingRoundStatsKeyResolvers<ContextType>;
+  MemberStats?: MemberStatsResolvers<ContextType>;
+  MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
+  MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
+  MemberStatsKey?: MemberStatsKeyResolvers<ContextType>;
   HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
   HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
   HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
@@ -8191,10 +9139,6 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
-  MemberStats?: MemberStatsResolvers<ContextType>;
-  MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
-  MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
-  MemberStatsKey?: MemberStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -8251,6 +9195,18 @@ export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadRe
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipFields = FieldsOf<GroupMembershipResolvers, ResolversParentTypes['GroupMembership']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundFields = FieldsOf<GroupingRoundResolvers, ResolversParentTypes['GroupingRound']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RedrawUnionGroupsPayloadFields = FieldsOf<RedrawUnionGroupsPayloadResolvers, ResolversParentTypes['RedrawUnionGroupsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AssignMemberToGroupPayloadFields = FieldsOf<AssignMemberToGroupPayloadResolvers, ResolversParentTypes['AssignMemberToGroupPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeScoringStandardFields = FieldsOf<HomeScoringStandardResolvers, ResolversParentTypes['HomeScoringStandard']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeStandardItemFields = FieldsOf<HomeStandardItemResolvers, ResolversParentTypes['HomeStandardItem']>;
@@ -8276,8 +9232,6 @@ export type HomeGuidancePayloadFields = FieldsOf<HomeGuidancePayloadResolvers, R
 export type HonourFields = FieldsOf<HonourResolvers, ResolversParentTypes['Honour']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourTermFields = FieldsOf<HonourTermResolvers, ResolversParentTypes['HonourTerm']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourPayloadFields = FieldsOf<HonourPayloadResolvers, ResolversParentTypes['HonourPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -8375,6 +9329,8 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, ResolversParentTypes['HonourUserError']>;
@@ -8411,6 +9367,22 @@ export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, R
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupEdgeFields = FieldsOf<UnionGroupEdgeResolvers, ResolversParentTypes['UnionGroupEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipConnectionFields = FieldsOf<GroupMembershipConnectionResolvers, ResolversParentTypes['GroupMembershipConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipEdgeFields = FieldsOf<GroupMembershipEdgeResolvers, ResolversParentTypes['GroupMembershipEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundConnectionFields = FieldsOf<GroupingRoundConnectionResolvers, ResolversParentTypes['GroupingRoundConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundEdgeFields = FieldsOf<GroupingRoundEdgeResolvers, ResolversParentTypes['GroupingRoundEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberEdgeFields = FieldsOf<MemberEdgeResolvers, ResolversParentTypes['MemberEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
@@ -8418,10 +9390,6 @@ export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, Res
 export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, ResolversParentTypes['HonourConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberEdgeFields = FieldsOf<MemberEdgeResolvers, ResolversParentTypes['MemberEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -8471,6 +9439,38 @@ export type CommitteeStatsGroupFields = FieldsOf<CommitteeStatsGroupResolvers, R
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeStatsKeyFields = FieldsOf<CommitteeStatsKeyResolvers, ResolversParentTypes['CommitteeStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsValuesFields = FieldsOf<UnionGroupStatsValuesResolvers, ResolversParentTypes['UnionGroupStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsGroupFields = FieldsOf<UnionGroupStatsGroupResolvers, ResolversParentTypes['UnionGroupStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsKeyFields = FieldsOf<UnionGroupStatsKeyResolvers, ResolversParentTypes['UnionGroupStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsFields = FieldsOf<GroupMembershipStatsResolvers, ResolversParentTypes['GroupMembershipStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsValuesFields = FieldsOf<GroupMembershipStatsValuesResolvers, ResolversParentTypes['GroupMembershipStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsGroupFields = FieldsOf<GroupMembershipStatsGroupResolvers, ResolversParentTypes['GroupMembershipStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsKeyFields = FieldsOf<GroupMembershipStatsKeyResolvers, ResolversParentTypes['GroupMembershipStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsFields = FieldsOf<GroupingRoundStatsResolvers, ResolversParentTypes['GroupingRoundStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsValuesFields = FieldsOf<GroupingRoundStatsValuesResolvers, ResolversParentTypes['GroupingRoundStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsGroupFields = FieldsOf<GroupingRoundStatsGroupResolvers, ResolversParentTypes['GroupingRoundStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsKeyFields = FieldsOf<GroupingRoundStatsKeyResolvers, ResolversParentTypes['GroupingRoundStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, ResolversParentTypes['MemberStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberStatsGroupFields = FieldsOf<MemberStatsGroupResolvers, ResolversParentTypes['MemberStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberStatsKeyFields = FieldsOf<MemberStatsKeyResolvers, ResolversParentTypes['MemberStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
@@ -8486,14 +9486,6 @@ export type HonourStatsValuesFields = FieldsOf<HonourStatsValuesResolvers, Resol
 export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, ResolversParentTypes['HonourStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, ResolversParentTypes['MemberStatsValues']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberStatsGroupFields = FieldsOf<MemberStatsGroupResolvers, ResolversParentTypes['MemberStatsGroup']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberStatsKeyFields = FieldsOf<MemberStatsKeyResolvers, ResolversParentTypes['MemberStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
