@@ -1,6 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
+import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
@@ -19,6 +20,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    honourEvidence(store),
     committeeEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
