@@ -10,6 +10,7 @@ import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.
 import type { CommitteeRecord } from './committee/committee.model.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
+import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
@@ -208,6 +209,14 @@ export type Mutation = {
   scoreHome: HomeAssessmentPayload;
   /** 记录对分会的建家指导 | Record guidance given to a branch */
   recordHomeGuidance: HomeGuidancePayload;
+  /** 登记荣誉 | Enter an honour */
+  recordHonour: HonourPayload;
+  /** 公布荣誉 | Publish an honour */
+  publishHonour: HonourPayload;
+  /** 续期：新增一期，原有各期不变 | Renew an honour: a further stretch, the earlier ones stay */
+  renewHonour: HonourPayload;
+  /** 撤销荣誉 | Revoke an honour */
+  revokeHonour: HonourPayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -357,6 +366,26 @@ export type MutationScoreHomeArgs = {
 
 export type MutationRecordHomeGuidanceArgs = {
   input: RecordHomeGuidanceInput;
+};
+
+
+export type MutationRecordHonourArgs = {
+  input: RecordHonourInput;
+};
+
+
+export type MutationPublishHonourArgs = {
+  input: PublishHonourInput;
+};
+
+
+export type MutationRenewHonourArgs = {
+  input: RenewHonourInput;
+};
+
+
+export type MutationRevokeHonourArgs = {
+  input: RevokeHonourInput;
 };
 
 
@@ -986,6 +1015,10 @@ export type Query = {
   homeScoringStandard: Maybe<HomeScoringStandard>;
   /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
   homeLeague: Maybe<HomeLeague>;
+  /** 按编号查一项荣誉 | One honour by id */
+  honour: Maybe<Honour>;
+  /** 待复评的荣誉，日期近的在前，最多 500 项 | Honours due for review, nearest first, 500 at most */
+  honoursDueForReview: Array<Honour>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -1046,6 +1079,8 @@ export type Query = {
   members: MemberConnection;
   /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
   homeAssessments: HomeAssessmentConnection;
+  /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
+  honours: HonourConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -1074,6 +1109,8 @@ export type Query = {
   memberStats: MemberStats;
   /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
   homeAssessmentStats: HomeAssessmentStats;
+  /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+  honourStats: HonourStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1125,6 +1162,18 @@ export type QueryHomeLeagueArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryHonourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHonoursDueForReviewArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1300,6 +1349,14 @@ export type QueryHomeAssessmentsArgs = {
 };
 
 
+export type QueryHonoursArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  orderBy?: InputMaybe<Array<HonourOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMemJobsArgs = {
   filter?: InputMaybe<MemJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1397,6 +1454,13 @@ export type QueryMemberStatsArgs = {
 export type QueryHomeAssessmentStatsArgs = {
   filter?: InputMaybe<HomeAssessmentFilter>;
   groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHonourStatsArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  groupBy?: InputMaybe<Array<HonourDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1584,6 +1648,8 @@ export type UnionOrganization = {
   committees: Array<Committee>;
   /** 现行的小组划分，无则为空 | The division in force; null when there is none */
   groupingRound: Maybe<GroupingRound>;
+  /** 本组织现有的荣誉，最近在前，最多 100 项 | Honours that the organisation itself holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
   /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
   memberCount: Maybe<Scalars['Int']['output']>;
   /** 编号 | Id */
@@ -1689,7 +1755,9 @@ export type DeskItemKind =
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
-  | 'HOME_ASSESSMENT';
+  | 'HOME_ASSESSMENT'
+  /** 荣誉待复评 | An honour is due for review */
+  | 'HONOUR_REVIEW';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -2005,6 +2073,8 @@ export type Member = {
   __typename?: 'Member';
   /** 某日所在的工会小组，默认今天 | The union group on a day, today by default */
   group: Maybe<UnionGroup>;
+  /** 该会员现有的荣誉，最近在前，最多 100 项 | Honours that the member holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所在工会组织 | Organisation of the membership */
@@ -2365,6 +2435,201 @@ export type HomeGuidancePayload = {
   guidance: Maybe<HomeGuidance>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<HomeUserError>;
+};
+
+/** 荣誉持有者的类别 | Who holds an honour */
+export type HonourHolderType =
+  /** 组织 | An organisation */
+  | 'ORGANIZATION'
+  /** 个人 | A member */
+  | 'MEMBER';
+
+/** 荣誉级别，由低到高 | Grade of an honour, lowest first */
+export type HonourGrade =
+  /** 班组、单位 | Team or unit */
+  | 'UNIT'
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 公司 | Company */
+  | 'COMPANY'
+  /** 集团 | Group of companies */
+  | 'GROUP'
+  /** 乡镇、街道 | Town */
+  | 'TOWN'
+  /** 区县 | District or county */
+  | 'DISTRICT'
+  /** 市 | City */
+  | 'CITY'
+  /** 省 | Province */
+  | 'PROVINCE'
+  /** 国家 | Nation */
+  | 'NATION';
+
+/** 荣誉在某日的状态 | How an honour stands on a day */
+export type HonourStatus =
+  /** 有效 | Held */
+  | 'HELD'
+  /** 已过有效期 | Past its validity, and not renewed */
+  | 'EXPIRED'
+  /** 已撤销 | Revoked */
+  | 'REVOKED';
+
+/** 荣誉操作的拒绝原因 | Why an act on an honour was refused */
+export type HonourErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 已撤销的荣誉不能再变动 | A revoked honour takes no more changes */
+  | 'REVOKED'
+  /** 已公布 | Published already */
+  | 'ALREADY_PUBLISHED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 荣誉：授予组织或个人的称号 | An honour: a title granted to an organisation or a person */
+export type Honour = {
+  __typename?: 'Honour';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId: Scalars['ID']['output'];
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 持有的会员；组织的荣誉或无权查看时为空 | Member who holds it; null for an organisation's honour, or when not yours to see */
+  member: Maybe<Member>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Scalars['String']['output'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel: Maybe<Scalars['Int']['output']>;
+  /** 授予单位 | Grantor */
+  grantor: Scalars['String']['output'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 各期有效期，由早到晚 | Stretches of validity, oldest first */
+  terms: Array<HonourTerm>;
+  /** 今日状态 | How it stands today */
+  status: HonourStatus;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 撤销原因 | Why it was revoked */
+  revokedReason: Maybe<Scalars['String']['output']>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished: Scalars['Boolean']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一期有效期 | One stretch of an honour's validity */
+export type HonourTerm = {
+  __typename?: 'HonourTerm';
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 截止日期，含当日；空为长期 | Last day; null = without end */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day of the review */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 依据，如文号 | On what ground, such as the number of a document */
+  basis: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记荣誉 | An honour that was granted */
+export type RecordHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号 | Id of the holder */
+  holderId: Scalars['ID']['input'];
+  /** 称号，不含级别，1-80 字 | Title without its grade, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅组织的星级称号 | Stars, 1-5, of an organisation's star title alone */
+  starLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 授予单位，1-80 字 | Grantor, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['input'];
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 公布荣誉 | A publication */
+export type PublishHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 续期 | A renewal */
+export type RenewHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 新一期的起始日期；不填则紧接上一期，长期的从今天起 | First day of the new stretch; after the last one, or today where that has no end, when left out */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤销荣誉 | A revocation */
+export type RevokeHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 撤销日期，默认今天 | Day of the revocation, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-200 字 | Reason, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 荣誉操作的结果 | Result of an act on an honour */
+export type HonourPayload = {
+  __typename?: 'HonourPayload';
+  /** 变更后的荣誉 | The honour as changed */
+  honour: Maybe<Honour>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HonourUserError>;
 };
 
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
@@ -4271,6 +4536,19 @@ export type HomeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type HonourUserError = UserError & {
+  __typename?: 'HonourUserError';
+  /** 原因 | Reason */
+  code: HonourErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type IdentityUserError = UserError & {
   __typename?: 'IdentityUserError';
   /** 原因 | Reason */
@@ -4739,6 +5017,47 @@ export type HomeAssessmentOrderField =
   | 'TOTAL'
   /** 考核日期 | Day of the assessment */
   | 'SCORED_ON';
+
+/** 荣誉：授予组织或个人的称号：一页 | An honour: a title granted to an organisation or a person: a page */
+export type HonourConnection = {
+  __typename?: 'HonourConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HonourEdge>;
+  /** 记录 | Records */
+  nodes: Array<Honour>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：一条 | An honour: a title granted to an organisation or a person: an edge */
+export type HonourEdge = {
+  __typename?: 'HonourEdge';
+  /** 记录 | The record */
+  node: Honour;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：一项排序 | An honour: a title granted to an organisation or a person: one key of an order */
+export type HonourOrder = {
+  /** 字段 | Field */
+  field: HonourOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 荣誉：授予组织或个人的称号：可排序的字段 | An honour: a title granted to an organisation or a person: fields to order by */
+export type HonourOrderField =
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 授予日期 | Day of the grant */
+  | 'GRANTED_ON'
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  | 'VALID_TO'
+  /** 复评日期 | Day on which it is to be reviewed */
+  | 'REVIEW_ON';
 
 /** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
 export type MemJobConnection = {
@@ -5555,6 +5874,77 @@ export type HomeAssessmentDimension =
   /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
   | 'SCORED_ON_MONTH';
 
+/** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+export type HonourStats = {
+  __typename?: 'HonourStats';
+  /** 合计 | Over all groups */
+  total: HonourStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HonourStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计值；为保护个人可不公布 | An honour: a title granted to an organisation or a person: figures; withheld where they would tell about persons */
+export type HonourStatsValues = {
+  __typename?: 'HonourStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计的一组 | An honour: a title granted to an organisation or a person: one group of the statistics */
+export type HonourStatsGroup = {
+  __typename?: 'HonourStatsGroup';
+  /** 键 | Key */
+  key: HonourStatsKey;
+  /** 统计值 | Figures */
+  values: HonourStatsValues;
+};
+
+/** 荣誉：授予组织或个人的称号：组的键；未按某项分组，或记录无此值，则为空 | An honour: a title granted to an organisation or a person: key of a group; null where not grouped by it, or where the records have no value */
+export type HonourStatsKey = {
+  __typename?: 'HonourStatsKey';
+  /** 持有者类别 | Kind of holder */
+  holderType: Maybe<HonourHolderType>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Maybe<Scalars['String']['output']>;
+  /** 级别 | Grade */
+  grade: Maybe<HonourGrade>;
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  grantedOnYear: Maybe<Scalars['String']['output']>;
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  grantedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  grantedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：可分组的字段 | An honour: a title granted to an organisation or a person: dimensions to group by */
+export type HonourDimension =
+  /** 持有者类别 | Kind of holder */
+  | 'HOLDER_TYPE'
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  | 'ORG'
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 级别 | Grade */
+  | 'GRADE'
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  | 'GRANTED_ON_YEAR'
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  | 'GRANTED_ON_QUARTER'
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  | 'GRANTED_ON_MONTH';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -5981,6 +6371,42 @@ export type HomeAssessmentFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 荣誉：授予组织或个人的称号：筛选条件，须全部满足 | An honour: a title granted to an organisation or a person: filter; all that is given must hold */
+export type HonourFilter = {
+  /** 持有者类别 | Kind of holder */
+  holderType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title?: InputMaybe<MemTextFilter>;
+  /** 级别 | Grade */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel?: InputMaybe<MemIntFilter>;
+  /** 授予日期 | Day of the grant */
+  grantedOn?: InputMaybe<MemDateFilter>;
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo?: InputMaybe<MemDateFilter>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn?: InputMaybe<MemDateFilter>;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn?: InputMaybe<MemDateFilter>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HonourFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HonourFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HonourFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
 export type MemJobFilter = {
   /** 状态 | State */
@@ -6393,6 +6819,34 @@ export type MemberStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** HonourHolderType的筛选 | HonourHolderType: filter */
+export type HonourHolderTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourHolderType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourHolderType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourHolderType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourHolderType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** MemJobState的筛选 | MemJobState: filter */
 export type MemJobStateFilter = {
   /** 等于 | Equal */
@@ -6588,6 +7042,7 @@ export type FederationTypes = {
   HomeScoringStandard: HomeScoringStandard;
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
+  Honour: Honour;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -6651,6 +7106,9 @@ export type FederationReferenceTypes = {
   HomeGuidance:
     ( { __typename: 'HomeGuidance' }
     & GraphQLRecursivePick<FederationTypes['HomeGuidance'], {"id":true}> );
+  Honour:
+    ( { __typename: 'Honour' }
+    & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -6668,6 +7126,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
+    | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemJobUserError )
     | ( MemberUserError )
@@ -6778,6 +7237,17 @@ export type ResolversTypes = {
   HomeScoringStandardPayload: ResolverTypeWrapper<Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversTypes['HomeScoringStandard']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   HomeAssessmentPayload: ResolverTypeWrapper<Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   HomeGuidancePayload: ResolverTypeWrapper<Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversTypes['HomeGuidance']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HonourHolderType: HonourHolderType;
+  HonourGrade: HonourGrade;
+  HonourStatus: HonourStatus;
+  HonourErrorCode: HonourErrorCode;
+  Honour: ResolverTypeWrapper<HonourRecord>;
+  HonourTerm: ResolverTypeWrapper<HonourTermRecord>;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: ResolverTypeWrapper<Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversTypes['Honour']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -6914,6 +7384,7 @@ export type ResolversTypes = {
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
+  HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
@@ -6962,6 +7433,10 @@ export type ResolversTypes = {
   HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
   HomeAssessmentOrder: HomeAssessmentOrder;
   HomeAssessmentOrderField: HomeAssessmentOrderField;
+  HonourConnection: ResolverTypeWrapper<Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HonourEdge']>, nodes: Array<ResolversTypes['Honour']> }>;
+  HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
+  HonourOrder: HonourOrder;
+  HonourOrderField: HonourOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
@@ -7026,6 +7501,11 @@ export type ResolversTypes = {
   HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
   HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HomeAssessmentDimension: HomeAssessmentDimension;
+  HonourStats: ResolverTypeWrapper<Omit<HonourStats, 'groups'> & { groups: Array<ResolversTypes['HonourStatsGroup']> }>;
+  HonourStatsValues: ResolverTypeWrapper<HonourStatsValues>;
+  HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
+  HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HonourDimension: HonourDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -7046,6 +7526,7 @@ export type ResolversTypes = {
   GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
+  HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -7072,6 +7553,8 @@ export type ResolversTypes = {
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
@@ -7159,6 +7642,13 @@ export type ResolversParentTypes = {
   HomeScoringStandardPayload: Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversParentTypes['HomeScoringStandard']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   HomeAssessmentPayload: Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   HomeGuidancePayload: Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversParentTypes['HomeGuidance']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  Honour: HonourRecord;
+  HonourTerm: HonourTermRecord;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversParentTypes['Honour']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -7260,6 +7750,7 @@ export type ResolversParentTypes = {
   FiveTypeUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
+  HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
   MemberUserError: MemberUserError;
@@ -7298,6 +7789,9 @@ export type ResolversParentTypes = {
   HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
   HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
   HomeAssessmentOrder: HomeAssessmentOrder;
+  HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
+  HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
+  HonourOrder: HonourOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
@@ -7349,6 +7843,10 @@ export type ResolversParentTypes = {
   HomeAssessmentStatsValues: HomeAssessmentStatsValues;
   HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
   HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HonourStats: Omit<HonourStats, 'groups'> & { groups: Array<ResolversParentTypes['HonourStatsGroup']> };
+  HonourStatsValues: HonourStatsValues;
+  HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
+  HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -7367,6 +7865,7 @@ export type ResolversParentTypes = {
   GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
+  HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -7393,6 +7892,8 @@ export type ResolversParentTypes = {
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
@@ -7424,7 +7925,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7476,6 +7977,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
   scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
   recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
+  recordHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRecordHonourArgs, 'input'>>;
+  publishHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationPublishHonourArgs, 'input'>>;
+  renewHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRenewHonourArgs, 'input'>>;
+  revokeHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRevokeHonourArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -7620,6 +8125,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonourArgs, 'id'>>;
+  honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
@@ -7650,6 +8157,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
@@ -7664,6 +8172,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
@@ -7702,6 +8211,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
   groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7823,6 +8333,7 @@ export type GroupingRoundResolvers<ContextType = RequestContext, ParentType exte
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, Partial<MemberGroupArgs>>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7942,6 +8453,41 @@ export type HomeAssessmentPayloadResolvers<ContextType = RequestContext, ParentT
 export type HomeGuidancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGuidancePayload'] = ResolversParentTypes['HomeGuidancePayload']> = {
   guidance?: Resolver<Maybe<ResolversTypes['HomeGuidance']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
+export type HonourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour'], FederationReferenceType extends FederationReferenceTypes['Honour'] = FederationReferenceTypes['Honour']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Honour']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holderType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  starLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['HonourTerm']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HonourStatus'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourTerm'] = ResolversParentTypes['HonourTerm']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HonourPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourPayload'] = ResolversParentTypes['HonourPayload']> = {
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HonourUserError']>, ParentType, ContextType>;
 };
 
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
@@ -8321,6 +8867,14 @@ export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HonourUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourUserError'] = ResolversParentTypes['HonourUserError']> = {
+  code?: Resolver<ResolversTypes['HonourErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
   code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8502,6 +9056,18 @@ export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, Pare
 
 export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
   node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HonourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourConnection'] = ResolversParentTypes['HonourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HonourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourEdge'] = ResolversParentTypes['HonourEdge']> = {
+  node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8839,6 +9405,35 @@ export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, Parent
   scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HonourStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStats'] = ResolversParentTypes['HonourStats']> = {
+  total?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HonourStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsValues'] = ResolversParentTypes['HonourStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsGroup'] = ResolversParentTypes['HonourStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HonourStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+};
+
+export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsKey'] = ResolversParentTypes['HonourStatsKey']> = {
+  holderType?: Resolver<Maybe<ResolversTypes['HonourHolderType']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  grantedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -8959,6 +9554,9 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeScoringStandardPayload?: HomeScoringStandardPayloadResolvers<ContextType>;
   HomeAssessmentPayload?: HomeAssessmentPayloadResolvers<ContextType>;
   HomeGuidancePayload?: HomeGuidancePayloadResolvers<ContextType>;
+  Honour?: HonourResolvers<ContextType>;
+  HonourTerm?: HonourTermResolvers<ContextType>;
+  HonourPayload?: HonourPayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
@@ -9009,6 +9607,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
+  HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
@@ -9037,6 +9636,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
+  HonourConnection?: HonourConnectionResolvers<ContextType>;
+  HonourEdge?: HonourEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -9085,6 +9686,10 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
   HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
   HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
+  HonourStats?: HonourStatsResolvers<ContextType>;
+  HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
+  HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
+  HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -9184,6 +9789,12 @@ export type HomeScoringStandardPayloadFields = FieldsOf<HomeScoringStandardPaylo
 export type HomeAssessmentPayloadFields = FieldsOf<HomeAssessmentPayloadResolvers, ResolversParentTypes['HomeAssessmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeGuidancePayloadFields = FieldsOf<HomeGuidancePayloadResolvers, ResolversParentTypes['HomeGuidancePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourFields = FieldsOf<HonourResolvers, ResolversParentTypes['Honour']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourTermFields = FieldsOf<HonourTermResolvers, ResolversParentTypes['HonourTerm']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourPayloadFields = FieldsOf<HonourPayloadResolvers, ResolversParentTypes['HonourPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -9285,6 +9896,8 @@ export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, R
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, ResolversParentTypes['HonourUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
@@ -9340,6 +9953,10 @@ export type MemberEdgeFields = FieldsOf<MemberEdgeResolvers, ResolversParentType
 export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, ResolversParentTypes['HonourConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -9436,6 +10053,14 @@ export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValues
 export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupResolvers, ResolversParentTypes['HomeAssessmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsFields = FieldsOf<HonourStatsResolvers, ResolversParentTypes['HonourStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsValuesFields = FieldsOf<HonourStatsValuesResolvers, ResolversParentTypes['HonourStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, ResolversParentTypes['HonourStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
