@@ -21,7 +21,8 @@ export interface Where {
 
 /** @throws DomainError INVALID, DomainErrors for each item of the agenda that does not fit. */
 export function checkConvened(input: ConveneMeetingInput): void {
-  if (input.agenda.length === 0 || input.agenda.length > AGENDA_MAX) refuse('INVALID', `议程须为 1-${AGENDA_MAX} 项 | the agenda must have 1-${AGENDA_MAX} items`, ['input', 'agenda']);
+  if (input.agenda.length === 0 || input.agenda.length > AGENDA_MAX)
+    refuse('INVALID', `议程须为 1-${AGENDA_MAX} 项 | the agenda must have 1-${AGENDA_MAX} items`, ['input', 'agenda']);
   checkAll(input.agenda, ['input', 'agenda'], (item) => checkText(item, 200, []));
   if (input.venue != null) checkText(input.venue, 80, ['input', 'venue']);
   if ((input.planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
@@ -45,7 +46,8 @@ export function checkInOffice(committee: CommitteeRecord | null, orgId: string, 
 export function checkMembersMeeting({ form, extraordinary }: ConveneMeetingInput, members: number, { region, on }: Where): void {
   if (extraordinary) {
     const signers = extraordinary.signers ?? 0;
-    if (signers < 0 || signers > members) refuse('INVALID', `联名人数须为 0-${members} | signers must be 0-${members}, the members there are`, ['input', 'extraordinary', 'signers']);
+    if (signers < 0 || signers > members)
+      refuse('INVALID', `联名人数须为 0-${members} | signers must be 0-${members}, the members there are`, ['input', 'extraordinary', 'signers']);
     const call = judge('OR-07', { region, on }, { members, signers, calledByCommittee: extraordinary.byCommittee ?? false });
     if (call.outcome !== 'PASS') refuse('NOT_CALLED', call.reason, ['input', 'extraordinary'], call.clause ?? undefined);
   }
