@@ -3,8 +3,10 @@ import type { Role } from './roles.js';
 /**
  * How far a role reaches in an area: ANY record, the granted organisation's SUBTREE, only what concerns the caller's own person
  * (SELF), or of PUBLIC what the record says is published (`isPublished`). A role that is not listed reaches nothing.
+ * What goes from one organisation to another: SHARED is the subtree and what is shared with the granted organisation itself
+ * (`sharedWith`), ADDRESSED only what is addressed to it (`toOrgId`).
  */
-export type Reach = 'ANY' | 'SUBTREE' | 'SELF' | 'PUBLISHED';
+export type Reach = 'ANY' | 'SUBTREE' | 'SHARED' | 'ADDRESSED' | 'SELF' | 'PUBLISHED';
 
 const office: Partial<Record<Role, Reach>> = { UNION_OFFICE: 'SUBTREE', UNION_CHAIR: 'SUBTREE' };
 const self: Partial<Record<Role, Reach>> = { MEMBER: 'SELF', RETIREE: 'SELF' };
@@ -154,6 +156,11 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Filings (备案、请示): the sender's office, and the offices of all its superiors; only the addressee's handles them.
+  'filing.read': { UNION_OFFICE: 'SHARED', UNION_CHAIR: 'SHARED', FEDERATION_OFFICER: 'SHARED' },
+  'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'filing.submit': office,
+  'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -10,6 +10,10 @@ export const ORG_SCOPE_FIELD = 'orgScope';
 /** A record of an area that everybody may read once published says so in this field. */
 export const PUBLISHED_FIELD = 'isPublished';
 
+/** A record that goes to other organisations names in these fields those that see it, and the one that handles it. */
+export const SHARED_FIELD = 'sharedWith';
+export const ADDRESSED_FIELD = 'toOrgId';
+
 /**
  * What a caller may see of a collection: a Mongo filter, or nothing. Repositories demand one, and only this class makes them:
  * a query without a scope does not compile.
@@ -26,7 +30,9 @@ export class Scope {
     for (const { role, orgId } of caller.grants) {
       const reach = isRole(role) ? rules[role] : undefined;
       if (reach === 'ANY') return new Scope({});
-      if (reach === 'SUBTREE') alternatives.push({ [ORG_SCOPE_FIELD]: orgId });
+      if (reach === 'SUBTREE' || reach === 'SHARED') alternatives.push({ [ORG_SCOPE_FIELD]: orgId });
+      if (reach === 'SHARED') alternatives.push({ [SHARED_FIELD]: orgId });
+      if (reach === 'ADDRESSED') alternatives.push({ [ADDRESSED_FIELD]: orgId });
       if (reach === 'SELF' && caller.memberId) alternatives.push({ [selfField]: caller.memberId });
     }
     if (alternatives.length === 0) return new Scope(null);
@@ -38,7 +44,10 @@ export class Scope {
     return new Scope({});
   }
 
-  /** @returns whether a record that carries `orgScope` and the member ids in `concerned` lies within `policy` for `caller`. */
+  /**
+   * @returns whether a record that carries `orgScope` and the member ids in `concerned` lies within `policy` for `caller`. Of what goes
+   * to other organisations it knows the sender's side alone.
+   */
   static covers(caller: Caller, policy: PolicyName, orgScope: readonly string[], concerned: readonly string[] = []): boolean {
     if (caller.kind === 'SERVICE') return true;
     const rules = policies[policy];
@@ -46,7 +55,7 @@ export class Scope {
     return caller.grants.some(({ role, orgId }) => {
       const reach = isRole(role) ? rules[role] : undefined;
       if (reach === 'ANY') return true;
-      if (reach === 'SUBTREE') return orgScope.includes(orgId);
+      if (reach === 'SUBTREE' || reach === 'SHARED') return orgScope.includes(orgId);
       return reach === 'SELF' && caller.memberId !== null && concerned.includes(caller.memberId);
     });
   }

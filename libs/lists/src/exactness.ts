@@ -15,8 +15,12 @@ export function readsWhatIsCounted(list: ListDeclaration, caller: Caller): boole
     const reach = reachOf(counted, role);
     if (reach === undefined) return true;
     if (reach === 'ANY') return false;
-    return grants.some((other) => reachOf(list.policy, other.role) === reach && (reach === 'SELF' || other.orgId === orgId));
+    return grants.some((other) => includes(reachOf(list.policy, other.role), reach) && (reach === 'SELF' || other.orgId === orgId));
   });
+}
+
+function includes(reach: Reach | undefined, counted: Reach): boolean {
+  return reach === counted || (reach === 'SHARED' && counted === 'SUBTREE');
 }
 
 function reachOf(policy: PolicyName, role: string): Reach | undefined {

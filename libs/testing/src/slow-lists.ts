@@ -16,5 +16,11 @@ export async function slowLists({ store }: RunningService, { folder, prefix }: S
 function scopesOf({ policy, self }: ListDeclaration) {
   const reaches = Object.values(policies[policy]);
   const oneRecord = self === '_id';
-  return [{ orgScope: 'org' }, ...(reaches.includes('SELF') && !oneRecord ? [{ [self]: 'mem' }] : []), ...(reaches.includes('PUBLISHED') ? [{ isPublished: true }] : [])];
+  return [
+    ...(reaches.includes('SUBTREE') || reaches.includes('SHARED') || !reaches.includes('ADDRESSED') ? [{ orgScope: 'org' }] : []),
+    ...(reaches.includes('SHARED') ? [{ sharedWith: 'org' }] : []),
+    ...(reaches.includes('ADDRESSED') ? [{ toOrgId: 'org' }] : []),
+    ...(reaches.includes('SELF') && !oneRecord ? [{ [self]: 'mem' }] : []),
+    ...(reaches.includes('PUBLISHED') ? [{ isPublished: true }] : []),
+  ];
 }

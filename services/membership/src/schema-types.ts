@@ -11,6 +11,7 @@ import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
 import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
+import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -169,6 +170,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 向上级工会备案、请示或报告 | File with a superior union */
+  submitFiling: FilingPayload;
+  /** 签收 | Acknowledge receipt */
+  acknowledgeFiling: FilingPayload;
+  /** 批复；等候批复的选举和计划任务随即放行 | Reply; elections and plan tasks that wait for it are released */
+  replyFiling: FilingPayload;
+  /** 退回，须说明理由 | Return, with a reason */
+  returnFiling: FilingPayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -246,6 +255,26 @@ export type Mutation = {
 
 export type MutationAttachMemEvidenceArgs = {
   input: AttachMemEvidenceInput;
+};
+
+
+export type MutationSubmitFilingArgs = {
+  input: SubmitFilingInput;
+};
+
+
+export type MutationAcknowledgeFilingArgs = {
+  input: AcknowledgeFilingInput;
+};
+
+
+export type MutationReplyFilingArgs = {
+  input: ReplyFilingInput;
+};
+
+
+export type MutationReturnFilingArgs = {
+  input: ReturnFilingInput;
 };
 
 
@@ -785,6 +814,12 @@ export type FinMetric = {
 
 /** 待办事项的种类 | Kind of an item on the office's desk */
 export type DeskItemKind =
+  /** 待办理的下级上报 | A filing from below waits to be handled */
+  | 'FILING_TO_HANDLE'
+  /** 上级的批复 | A superior's reply */
+  | 'FILING_REPLIED'
+  /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
+  | 'FILING_RETURNED'
   /** 生日 | A birthday */
   | 'BIRTHDAY'
   /** 新会员待编组 | A new member waits for a union group */
@@ -813,6 +848,8 @@ export type Query = {
   __typename?: 'Query';
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 按编号查一件上报 | One filing by id */
+  filing: Maybe<Filing>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -847,6 +884,10 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
+  filingOutbox: FilingConnection;
+  /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
+  filingInbox: FilingConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -857,6 +898,10 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
+  filingOutboxStats: FilingStats;
+  /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
+  filingInboxStats: FilingStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
@@ -868,6 +913,11 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFilingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -957,6 +1007,22 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryFilingOutboxArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  orderBy?: InputMaybe<Array<FilingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFilingInboxArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  orderBy?: InputMaybe<Array<FilingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   orderBy?: InputMaybe<Array<MemberOrder>>;
@@ -995,6 +1061,20 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
+export type QueryFilingOutboxStatsArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  groupBy?: InputMaybe<Array<FilingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFilingInboxStatsArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  groupBy?: InputMaybe<Array<FilingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
@@ -1006,6 +1086,206 @@ export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 上报的种类 | Kind of filing */
+export type FilingKind =
+  /** 备案 | For the record */
+  | 'FOR_RECORD'
+  /** 请示 | Request for instruction */
+  | 'REQUEST_INSTRUCTION'
+  /** 报告 | Report */
+  | 'REPORT';
+
+/** 上报的状态 | State of a filing */
+export type FilingState =
+  /** 已发出 | Sent */
+  | 'SENT'
+  /** 已签收 | Received */
+  | 'RECEIVED'
+  /** 已批复 | Replied */
+  | 'REPLIED'
+  /** 已退回，由新的上报取代 | Returned, to be superseded by a new one */
+  | 'RETURNED';
+
+/** 上报操作的拒绝原因 | Why an act on a filing was refused */
+export type FilingErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 没有这样的上级工会 | Not a superior union */
+  | 'NOT_SUPERIOR'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 不能办理本人报出的事项 | Nobody handles an own filing */
+  | 'OWN_FILING'
+  /** 已有新的上报取代 | Superseded already */
+  | 'SUPERSEDED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 向上级工会的备案、请示或报告 | A filing with a superior union: for the record, for instruction, or a report */
+export type Filing = {
+  __typename?: 'Filing';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 种类 | Kind */
+  kind: FilingKind;
+  /** 报出组织 | Sender */
+  fromOrganization: Maybe<UnionOrganization>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrganization: Maybe<UnionOrganization>;
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 附件 | Attachments */
+  attachments: Array<FilingAttachment>;
+  /** 所涉记录 | The record that it is about */
+  about: Maybe<FilingAbout>;
+  /** 发出日期 | Sent on */
+  sentOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: FilingState;
+  /** 签收日期 | Received on */
+  receivedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 批复 | The reply */
+  reply: Maybe<FilingReply>;
+  /** 退回日期 | Returned on */
+  returnedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 退回理由 | Why it was returned */
+  returnReason: Maybe<Scalars['String']['output']>;
+  /** 所取代的被退回的上报 | The returned filing that this one supersedes */
+  supersedes: Maybe<Filing>;
+  /** 取代本件的上报 | The filing that supersedes this one */
+  supersededBy: Maybe<Filing>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 附件：存于别处的文件 | An attachment: a file that is kept elsewhere */
+export type FilingAttachment = {
+  __typename?: 'FilingAttachment';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 存放位置 | Where it is kept */
+  location: Scalars['String']['output'];
+  /** 内容的 SHA-256 摘要，64 位小写十六进制 | SHA-256 of its content, 64 lower-case hex digits */
+  sha256: Scalars['String']['output'];
+};
+
+/** 上报所涉的记录 | The record that a filing is about */
+export type FilingAbout = {
+  __typename?: 'FilingAbout';
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 上级工会的批复 | A superior union's reply */
+export type FilingReply = {
+  __typename?: 'FilingReply';
+  /** 批复内容 | Text */
+  text: Scalars['String']['output'];
+  /** 批复日期 | Replied on */
+  repliedOn: Scalars['LocalDate']['output'];
+  /** 附件 | Attachments */
+  attachments: Array<FilingAttachment>;
+};
+
+/** 备案、请示或报告 | A filing */
+export type SubmitFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 报出组织 | Sender */
+  fromOrgId: Scalars['ID']['input'];
+  /** 受文的上级工会，默认主上级；其他上级须是该组织登记的上级工会 | Addressee: the primary parent by default, or a superior union that is registered */
+  toOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 种类 | Kind */
+  kind: FilingKind;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 附件，最多 20 个 | Attachments, 20 at most */
+  attachments?: InputMaybe<Array<FilingAttachmentInput>>;
+  /** 所涉记录 | The record that it is about */
+  about?: InputMaybe<FilingAboutInput>;
+  /** 所取代的被退回的上报 | The returned filing that this one supersedes */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 附件 | An attachment */
+export type FilingAttachmentInput = {
+  /** 名称，1-120 字 | Name, 1-120 characters */
+  name: Scalars['String']['input'];
+  /** 存放位置，1-500 字 | Where it is kept, 1-500 characters */
+  location: Scalars['String']['input'];
+  /** 内容的 SHA-256 摘要，64 位小写十六进制 | SHA-256 of its content, 64 lower-case hex digits */
+  sha256: Scalars['String']['input'];
+};
+
+/** 所涉记录 | The record that a filing is about */
+export type FilingAboutInput = {
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['input'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 签收 | A receipt */
+export type AcknowledgeFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 批复 | A reply */
+export type ReplyFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 批复内容，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 附件，最多 20 个 | Attachments, 20 at most */
+  attachments?: InputMaybe<Array<FilingAttachmentInput>>;
+};
+
+/** 退回 | A return */
+export type ReturnFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，1-1000 字 | Reason, 1-1000 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 上报操作的结果 | Result of an act on a filing */
+export type FilingPayload = {
+  __typename?: 'FilingPayload';
+  /** 变更后的上报 | The filing as changed */
+  filing: Maybe<Filing>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FilingUserError>;
 };
 
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
@@ -2647,6 +2927,19 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FilingUserError = UserError & {
+  __typename?: 'FilingUserError';
+  /** 原因 | Reason */
+  code: FilingErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type IdentityUserError = UserError & {
   __typename?: 'IdentityUserError';
   /** 原因 | Reason */
@@ -2797,6 +3090,41 @@ export type WorkPlanOrderField =
   | 'YEAR'
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
+export type FilingConnection = {
+  __typename?: 'FilingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FilingEdge>;
+  /** 记录 | Records */
+  nodes: Array<Filing>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 向上级工会的备案、请示或报告：一条 | A filing with a superior union: for the record, for instruction, or a report: an edge */
+export type FilingEdge = {
+  __typename?: 'FilingEdge';
+  /** 记录 | The record */
+  node: Filing;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：一项排序 | A filing with a superior union: for the record, for instruction, or a report: one key of an order */
+export type FilingOrder = {
+  /** 字段 | Field */
+  field: FilingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 向上级工会的备案、请示或报告：可排序的字段 | A filing with a superior union: for the record, for instruction, or a report: fields to order by */
+export type FilingOrderField =
+  /** 发出日期 | Sent on */
+  | 'SENT_ON';
 
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
@@ -3061,6 +3389,79 @@ export type WorkPlanDimension =
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
+export type FilingStats = {
+  __typename?: 'FilingStats';
+  /** 合计 | Over all groups */
+  total: FilingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FilingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：统计值；为保护个人可不公布 | A filing with a superior union: for the record, for instruction, or a report: figures; withheld where they would tell about persons */
+export type FilingStatsValues = {
+  __typename?: 'FilingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：统计的一组 | A filing with a superior union: for the record, for instruction, or a report: one group of the statistics */
+export type FilingStatsGroup = {
+  __typename?: 'FilingStatsGroup';
+  /** 键 | Key */
+  key: FilingStatsKey;
+  /** 统计值 | Figures */
+  values: FilingStatsValues;
+};
+
+/** 向上级工会的备案、请示或报告：组的键；未按某项分组，或记录无此值，则为空 | A filing with a superior union: for the record, for instruction, or a report: key of a group; null where not grouped by it, or where the records have no value */
+export type FilingStatsKey = {
+  __typename?: 'FilingStatsKey';
+  /** 种类 | Kind */
+  kind: Maybe<FilingKind>;
+  /** 报出组织 | Sender */
+  fromOrgId: Maybe<Scalars['ID']['output']>;
+  /** 报出组织 | Sender */
+  fromOrganization: Maybe<UnionOrganization>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrgId: Maybe<Scalars['ID']['output']>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrganization: Maybe<UnionOrganization>;
+  /** 发出日期（年，如 2025） | Sent on (year, e.g. 2025) */
+  sentOnYear: Maybe<Scalars['String']['output']>;
+  /** 发出日期（季，如 2025-Q2） | Sent on (quarter, e.g. 2025-Q2) */
+  sentOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发出日期（月，如 2025-05） | Sent on (month, e.g. 2025-05) */
+  sentOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<FilingState>;
+};
+
+/** 向上级工会的备案、请示或报告：可分组的字段 | A filing with a superior union: for the record, for instruction, or a report: dimensions to group by */
+export type FilingDimension =
+  /** 种类 | Kind */
+  | 'KIND'
+  /** 报出组织 | Sender */
+  | 'FROM_ORG'
+  /** 受文的上级工会 | Addressee: a superior union */
+  | 'TO_ORG'
+  /** 发出日期（年，如 2025） | Sent on (year, e.g. 2025) */
+  | 'SENT_ON_YEAR'
+  /** 发出日期（季，如 2025-Q2） | Sent on (quarter, e.g. 2025-Q2) */
+  | 'SENT_ON_QUARTER'
+  /** 发出日期（月，如 2025-05） | Sent on (month, e.g. 2025-05) */
+  | 'SENT_ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
+
 /** 会员：统计 | A member, or a person who applied to be one: statistics */
 export type MemberStats = {
   __typename?: 'MemberStats';
@@ -3293,6 +3694,36 @@ export type WorkPlanFilter = {
   or?: InputMaybe<Array<WorkPlanFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<WorkPlanFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 向上级工会的备案、请示或报告：筛选条件，须全部满足 | A filing with a superior union: for the record, for instruction, or a report: filter; all that is given must hold */
+export type FilingFilter = {
+  /** 种类 | Kind */
+  kind?: InputMaybe<FilingKindFilter>;
+  /** 报出组织 | Sender */
+  fromOrgId?: InputMaybe<MemIdFilter>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrgId?: InputMaybe<MemIdFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 发出日期 | Sent on */
+  sentOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<FilingStateFilter>;
+  /** 签收日期 | Received on */
+  receivedOn?: InputMaybe<MemDateFilter>;
+  /** 退回日期 | Returned on */
+  returnedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FilingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FilingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FilingFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3539,6 +3970,44 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** FilingKind的筛选 | FilingKind: filter */
+export type FilingKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FilingKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FilingKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FilingKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FilingKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** FilingState的筛选 | FilingState: filter */
+export type FilingStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FilingState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FilingState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FilingState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FilingState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 编号列表的筛选 | id list: filter */
+export type MemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Sex的筛选 | Sex: filter */
 export type SexFilter = {
   /** 等于 | Equal */
@@ -3752,6 +4221,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  Filing: Filing;
   Member: Member;
   UnionOrganization: UnionOrganization;
   Summary: Summary;
@@ -3785,6 +4255,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
+  Filing:
+    ( { __typename: 'Filing' }
+    & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
@@ -3801,6 +4274,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( UserErrorShape )
     | ( UserErrorShape )
     | ( IdentityUserError )
     | ( MemberUserError )
@@ -3852,6 +4326,20 @@ export type ResolversTypes = {
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  FilingKind: FilingKind;
+  FilingState: FilingState;
+  FilingErrorCode: FilingErrorCode;
+  Filing: ResolverTypeWrapper<FilingRecord>;
+  FilingAttachment: ResolverTypeWrapper<FilingAttachmentRecord>;
+  FilingAbout: ResolverTypeWrapper<FilingAboutRecord>;
+  FilingReply: ResolverTypeWrapper<FilingReplyRecord>;
+  SubmitFilingInput: SubmitFilingInput;
+  FilingAttachmentInput: FilingAttachmentInput;
+  FilingAboutInput: FilingAboutInput;
+  AcknowledgeFilingInput: AcknowledgeFilingInput;
+  ReplyFilingInput: ReplyFilingInput;
+  ReturnFilingInput: ReturnFilingInput;
+  FilingPayload: ResolverTypeWrapper<Omit<FilingPayload, 'filing' | 'userErrors'> & { filing?: Maybe<ResolversTypes['Filing']>, userErrors: Array<ResolversTypes['FilingUserError']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -3965,6 +4453,7 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
@@ -3979,6 +4468,10 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
+  FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
+  FilingOrder: FilingOrder;
+  FilingOrderField: FilingOrderField;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
@@ -4001,6 +4494,11 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
+  FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
+  FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
+  FilingStatsKey: ResolverTypeWrapper<Omit<FilingStatsKey, 'fromOrganization' | 'toOrganization'> & { fromOrganization?: Maybe<ResolversTypes['UnionOrganization']>, toOrganization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FilingDimension: FilingDimension;
   MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
   MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
@@ -4013,6 +4511,7 @@ export type ResolversTypes = {
   SummaryDimension: SummaryDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  FilingFilter: FilingFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4027,6 +4526,9 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  FilingKindFilter: FilingKindFilter;
+  FilingStateFilter: FilingStateFilter;
+  MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4070,6 +4572,17 @@ export type ResolversParentTypes = {
   FinMetric: FinMetric;
   DeskItem: DeskItemShown;
   Query: Record<PropertyKey, never>;
+  Filing: FilingRecord;
+  FilingAttachment: FilingAttachmentRecord;
+  FilingAbout: FilingAboutRecord;
+  FilingReply: FilingReplyRecord;
+  SubmitFilingInput: SubmitFilingInput;
+  FilingAttachmentInput: FilingAttachmentInput;
+  FilingAboutInput: FilingAboutInput;
+  AcknowledgeFilingInput: AcknowledgeFilingInput;
+  ReplyFilingInput: ReplyFilingInput;
+  ReturnFilingInput: ReturnFilingInput;
+  FilingPayload: Omit<FilingPayload, 'filing' | 'userErrors'> & { filing?: Maybe<ResolversParentTypes['Filing']>, userErrors: Array<ResolversParentTypes['FilingUserError']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -4153,6 +4666,7 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  FilingUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
@@ -4165,6 +4679,9 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
+  FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
+  FilingOrder: FilingOrder;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
@@ -4182,6 +4699,10 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
+  FilingStatsValues: FilingStatsValues;
+  FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
+  FilingStatsKey: Omit<FilingStatsKey, 'fromOrganization' | 'toOrganization'> & { fromOrganization?: Maybe<ResolversParentTypes['UnionOrganization']>, toOrganization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
@@ -4192,6 +4713,7 @@ export type ResolversParentTypes = {
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  FilingFilter: FilingFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4206,6 +4728,9 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  FilingKindFilter: FilingKindFilter;
+  FilingStateFilter: FilingStateFilter;
+  MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4239,7 +4764,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'FilingUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4279,6 +4804,10 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
+  acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
+  replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
+  returnFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -4402,6 +4931,7 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
@@ -4419,13 +4949,61 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
+  filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
+  filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Filing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FilingKind'], ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  toOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['FilingAttachment']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['FilingAbout']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['FilingReply']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilingAttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingAttachment'] = ResolversParentTypes['FilingAttachment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilingAboutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingAbout'] = ResolversParentTypes['FilingAbout']> = {
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FilingReplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingReply'] = ResolversParentTypes['FilingReply']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repliedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['FilingAttachment']>, ParentType, ContextType>;
+};
+
+export type FilingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FilingUserError']>, ParentType, ContextType>;
 };
 
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
@@ -4732,6 +5310,14 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingUserError'] = ResolversParentTypes['FilingUserError']> = {
+  code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
   code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4801,6 +5387,18 @@ export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
   node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FilingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
+  node?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4901,6 +5499,36 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
+  total?: Resolver<ResolversTypes['FilingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FilingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsValues'] = ResolversParentTypes['FilingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsGroup'] = ResolversParentTypes['FilingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FilingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FilingStatsValues'], ParentType, ContextType>;
+};
+
+export type FilingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsKey'] = ResolversParentTypes['FilingStatsKey']> = {
+  kind?: Resolver<Maybe<ResolversTypes['FilingKind']>, ParentType, ContextType>;
+  fromOrgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  toOrgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  sentOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
+};
+
 export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
   total?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
@@ -4996,6 +5624,11 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlan?: WorkPlanResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  FilingAttachment?: FilingAttachmentResolvers<ContextType>;
+  FilingAbout?: FilingAboutResolvers<ContextType>;
+  FilingReply?: FilingReplyResolvers<ContextType>;
+  FilingPayload?: FilingPayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
@@ -5034,6 +5667,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  FilingUserError?: FilingUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
@@ -5044,6 +5678,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  FilingConnection?: FilingConnectionResolvers<ContextType>;
+  FilingEdge?: FilingEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -5058,6 +5694,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  FilingStats?: FilingStatsResolvers<ContextType>;
+  FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
+  FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
+  FilingStatsKey?: FilingStatsKeyResolvers<ContextType>;
   MemberStats?: MemberStatsResolvers<ContextType>;
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
@@ -5099,6 +5739,16 @@ export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['W
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingAttachmentFields = FieldsOf<FilingAttachmentResolvers, ResolversParentTypes['FilingAttachment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingAboutFields = FieldsOf<FilingAboutResolvers, ResolversParentTypes['FilingAbout']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingReplyFields = FieldsOf<FilingReplyResolvers, ResolversParentTypes['FilingReply']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingPayloadFields = FieldsOf<FilingPayloadResolvers, ResolversParentTypes['FilingPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5176,6 +5826,8 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
@@ -5195,6 +5847,10 @@ export type PlanTaskEdgeFields = FieldsOf<PlanTaskEdgeResolvers, ResolversParent
 export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, ResolversParentTypes['WorkPlanConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentTypes['FilingEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5223,6 +5879,14 @@ export type WorkPlanStatsValuesFields = FieldsOf<WorkPlanStatsValuesResolvers, R
 export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, ResolversParentTypes['WorkPlanStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsValuesFields = FieldsOf<FilingStatsValuesResolvers, ResolversParentTypes['FilingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsGroupFields = FieldsOf<FilingStatsGroupResolvers, ResolversParentTypes['FilingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsKeyFields = FieldsOf<FilingStatsKeyResolvers, ResolversParentTypes['FilingStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
