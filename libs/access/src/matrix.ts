@@ -1,12 +1,15 @@
-import type { Role } from './roles.js';
+import type { Grant } from './caller.js';
+import { isRole, type Role } from './roles.js';
 
 /**
  * How far a role reaches in an area: ANY record, the granted organisation's SUBTREE, only what concerns the caller's own person
- * (SELF), or of PUBLIC what the record says is published (`isPublished`). A role that is not listed reaches nothing.
+ * (SELF), the records of the union group that the grant is confined to (GROUP, by `groupId`), or of PUBLIC what the record says is
+ * published (`isPublished`). `{ of }` is the SUBTREE for grants confined to one of these committee subjects, and nothing for others.
  * What goes from one organisation to another: SHARED is the subtree and what is shared with the granted organisation itself
- * (`sharedWith`), ADDRESSED only what is addressed to it (`toOrgId`).
+ * (`sharedWith`), ADDRESSED only what is addressed to it (`toOrgId`). A role that is not listed reaches nothing.
  */
-export type Reach = 'ANY' | 'SUBTREE' | 'SHARED' | 'ADDRESSED' | 'SELF' | 'PUBLISHED';
+export type SimpleReach = 'ANY' | 'SUBTREE' | 'SHARED' | 'ADDRESSED' | 'SELF' | 'GROUP' | 'PUBLISHED';
+export type Reach = SimpleReach | { readonly of: readonly string[] };
 
 const office: Partial<Record<Role, Reach>> = { UNION_OFFICE: 'SUBTREE', UNION_CHAIR: 'SUBTREE' };
 const self: Partial<Record<Role, Reach>> = { MEMBER: 'SELF', RETIREE: 'SELF' };
@@ -166,3 +169,11 @@ const matrix = {
 export type PolicyName = keyof typeof matrix;
 
 export const policies: Readonly<Record<PolicyName, Partial<Record<Role, Reach>>>> = matrix;
+
+/** @returns how far `grant` reaches under `policy`; undefined = nowhere. */
+export function reachOf(policy: PolicyName, { role, within }: Pick<Grant, 'role' | 'within'>): SimpleReach | undefined {
+  const reach = isRole(role) ? policies[policy][role] : undefined;
+  if (reach === 'GROUP') return within ? 'GROUP' : undefined;
+  if (typeof reach !== 'object') return reach;
+  return within && reach.of.includes(within) ? 'SUBTREE' : undefined;
+}

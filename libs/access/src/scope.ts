@@ -1,6 +1,5 @@
 import type { Caller } from './caller.js';
-import { policies, type PolicyName } from './matrix.js';
-import { isRole, type Role } from './roles.js';
+import { policies, reachOf, type PolicyName } from './matrix.js';
 
 type Filter = Readonly<Record<string, unknown>>;
 
@@ -13,6 +12,9 @@ export const PUBLISHED_FIELD = 'isPublished';
 /** A record that goes to other organisations names in these fields those that see it, and the one that handles it. */
 export const SHARED_FIELD = 'sharedWith';
 export const ADDRESSED_FIELD = 'toOrgId';
+
+/** A record that belongs to a union group (工会小组) carries the group's id in this field. */
+export const GROUP_FIELD = 'groupId';
 
 /**
  * What a caller may see of a collection: a Mongo filter, or nothing. Repositories demand one, and only this class makes them:
@@ -27,12 +29,13 @@ export class Scope {
     const rules = policies[policy];
     if (rules.PUBLIC === 'ANY') return new Scope({});
     const alternatives: Filter[] = rules.PUBLIC === 'PUBLISHED' ? [{ [PUBLISHED_FIELD]: true }] : [];
-    for (const { role, orgId } of caller.grants) {
-      const reach = isRole(role) ? rules[role] : undefined;
+    for (const grant of caller.grants) {
+      const reach = reachOf(policy, grant);
       if (reach === 'ANY') return new Scope({});
-      if (reach === 'SUBTREE' || reach === 'SHARED') alternatives.push({ [ORG_SCOPE_FIELD]: orgId });
-      if (reach === 'SHARED') alternatives.push({ [SHARED_FIELD]: orgId });
-      if (reach === 'ADDRESSED') alternatives.push({ [ADDRESSED_FIELD]: orgId });
+      if (reach === 'SUBTREE' || reach === 'SHARED') alternatives.push({ [ORG_SCOPE_FIELD]: grant.orgId });
+      if (reach === 'SHARED') alternatives.push({ [SHARED_FIELD]: grant.orgId });
+      if (reach === 'ADDRESSED') alternatives.push({ [ADDRESSED_FIELD]: grant.orgId });
+      if (reach === 'GROUP') alternatives.push({ [GROUP_FIELD]: grant.within });
       if (reach === 'SELF' && caller.memberId) alternatives.push({ [selfField]: caller.memberId });
     }
     if (alternatives.length === 0) return new Scope(null);
@@ -45,17 +48,18 @@ export class Scope {
   }
 
   /**
-   * @returns whether a record that carries `orgScope` and the member ids in `concerned` lies within `policy` for `caller`. Of what goes
-   * to other organisations it knows the sender's side alone.
+   * @returns whether a record that carries `orgScope`, the member ids in `concerned` and the union group `groupId` lies within `policy`
+   * for `caller`. Of what goes to other organisations it knows the sender's side alone.
    */
-  static covers(caller: Caller, policy: PolicyName, orgScope: readonly string[], concerned: readonly string[] = []): boolean {
+  static covers(caller: Caller, policy: PolicyName, orgScope: readonly string[], concerned: readonly string[] = [], groupId: string | null = null): boolean {
     if (caller.kind === 'SERVICE') return true;
     const rules = policies[policy];
     if (rules.PUBLIC === 'ANY') return true;
-    return caller.grants.some(({ role, orgId }) => {
-      const reach = isRole(role) ? rules[role] : undefined;
+    return caller.grants.some((grant) => {
+      const reach = reachOf(policy, grant);
       if (reach === 'ANY') return true;
-      if (reach === 'SUBTREE' || reach === 'SHARED') return orgScope.includes(orgId);
+      if (reach === 'SUBTREE' || reach === 'SHARED') return orgScope.includes(grant.orgId);
+      if (reach === 'GROUP') return groupId !== null && grant.within === groupId;
       return reach === 'SELF' && caller.memberId !== null && concerned.includes(caller.memberId);
     });
   }
@@ -63,8 +67,8 @@ export class Scope {
 
 /** @returns whether the caller holds, at any organisation, a role that `policy` names. */
 export function isGrantedAnywhere(caller: Caller, policy: PolicyName): boolean {
-  const rules: Partial<Record<Role, unknown>> = policies[policy];
+  const rules = policies[policy];
   if (caller.kind === 'SERVICE' || 'PUBLIC' in rules) return true;
   if (caller.kind === 'PERSON' && 'PERSON' in rules) return true;
-  return caller.grants.some(({ role }) => role in rules);
+  return caller.grants.some((grant) => reachOf(policy, grant) !== undefined);
 }

@@ -21,6 +21,7 @@ function scopesOf({ policy, self }: ListDeclaration) {
     ...(reaches.includes('SHARED') ? [{ sharedWith: 'org' }] : []),
     ...(reaches.includes('ADDRESSED') ? [{ toOrgId: 'org' }] : []),
     ...(reaches.includes('SELF') && !oneRecord ? [{ [self]: 'mem' }] : []),
+    ...(reaches.includes('GROUP') ? [{ groupId: 'grp' }] : []),
     ...(reaches.includes('PUBLISHED') ? [{ isPublished: true }] : []),
   ];
 }
