@@ -814,16 +814,16 @@ export type FinMetric = {
 
 /** 待办事项的种类 | Kind of an item on the office's desk */
 export type DeskItemKind =
+  /** 生日 | A birthday */
+  | 'BIRTHDAY'
+  /** 新会员待编组 | A new member waits for a union group */
+  | 'GROUP_ASSIGNMENT'
   /** 待办理的下级上报 | A filing from below waits to be handled */
   | 'FILING_TO_HANDLE'
   /** 上级的批复 | A superior's reply */
   | 'FILING_REPLIED'
   /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
-  | 'FILING_RETURNED'
-  /** 生日 | A birthday */
-  | 'BIRTHDAY'
-  /** 新会员待编组 | A new member waits for a union group */
-  | 'GROUP_ASSIGNMENT';
+  | 'FILING_RETURNED';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -1372,6 +1372,8 @@ export type RoleGrant = {
   orgId: Scalars['ID']['output'];
   /** 组织 | The organisation */
   organization: Maybe<UnionOrganization>;
+  /** 限定范围：委员会的分工或工会小组编号，空为整个组织 | What it is confined to: a committee's subject or a union group's id; null = the whole organisation */
+  within: Maybe<Scalars['ID']['output']>;
 };
 
 /** 登录主体与会员 | A subject and the member that it is */
@@ -1403,6 +1405,8 @@ export type GrantRoleInput = {
   role: Role;
   /** 组织 | The organisation */
   orgId: Scalars['ID']['input'];
+  /** 限定范围：委员会的分工，空为整个组织 | What it is confined to: a committee's subject; null = the whole organisation */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 收回角色 | The end of a grant */
@@ -5018,6 +5022,7 @@ export type RoleGrantResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type IdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPayload'] = ResolversParentTypes['IdentityPayload']> = {

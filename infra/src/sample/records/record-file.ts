@@ -74,13 +74,35 @@ const books = z.strictObject({
     z.strictObject({ month: z.int(), vouchers: z.array(voucher), usagePlan: z.array(z.strictObject({ category: z.string(), plannedFen: fen })), publishedOn: z.string() }),
   ),
 });
-const file = z.strictObject({ suggestions: z.array(suggestion), hospitalStays: z.array(hospitalStay), activities: z.array(activity), finance: z.array(books) });
+const filing = z.strictObject({
+  org: z.string(),
+  /** The primary parent when left out. */
+  to: z.string().optional(),
+  kind: z.enum(['FOR_RECORD', 'REQUEST_INSTRUCTION', 'REPORT']),
+  on: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  tasks: z.array(z.string()),
+  /** Login of the superior's officer. */
+  handler: z.string(),
+  receivedOn: z.string().optional(),
+  repliedOn: z.string().optional(),
+  reply: z.string().optional(),
+});
+const file = z.strictObject({
+  filings: z.array(filing),
+  suggestions: z.array(suggestion),
+  hospitalStays: z.array(hospitalStay),
+  activities: z.array(activity),
+  finance: z.array(books),
+});
 
 export type SuggestionRow = z.output<typeof suggestion>;
 export type HospitalStayRow = z.output<typeof hospitalStay>;
 export type ActivityRow = z.output<typeof activity>;
 export type VoucherRow = z.output<typeof voucher>;
 export type BooksRow = z.output<typeof books>;
+export type FilingRow = z.output<typeof filing>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */
