@@ -7,6 +7,7 @@ import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
 import { loadFilings } from './records/filings.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
+import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadSuggestions } from './records/suggestions.js';
@@ -46,11 +47,12 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const cast = new Cast(readSampleFiles(root).people, loaded);
   const tasks = await loadPlans(root, graph, cast, on);
   await services.caughtUp();
-  const { suggestions, hospitalStays, activities, finance, filings } = readRecords(root);
+  const records = readRecords(root);
   const stage = { graph, cast, tasks, on };
-  await loadSuggestions(stage, suggestions);
-  await loadHospitalStays(stage, hospitalStays);
-  await loadActivities(stage, activities);
-  await loadBooks(stage, finance);
-  await loadFilings(stage, filings);
+  await loadSuggestions(stage, records.suggestions);
+  await loadHospitalStays(stage, records.hospitalStays);
+  await loadActivities(stage, records.activities);
+  await loadBooks(stage, records.finance);
+  await loadFilings(stage, records.filings);
+  await loadHomes(stage, records.homes);
 }

@@ -49,6 +49,19 @@ const planReaders: Partial<Record<Role, Reach>> = {
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
+/** The union's own people and its superiors. */
+const insiders: Partial<Record<Role, Reach>> = {
+  ...office,
+  MEMBER: 'SUBTREE',
+  RETIREE: 'SUBTREE',
+  GROUP_LEADER: 'SUBTREE',
+  CONGRESS_REP: 'SUBTREE',
+  BRANCH_CHAIR: 'SUBTREE',
+  COMMITTEE_MEMBER: 'SUBTREE',
+  AUDIT_COMMISSIONER: 'SUBTREE',
+  FEDERATION_OFFICER: 'SUBTREE',
+};
+
 /** Who may see and do what: one row per policy `area.action`. The only place where this is decided. */
 const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
@@ -164,6 +177,12 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // Jobs (任务): whoever started one sees it besides, whatever the role.
+  'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Model staff home (职工之家): who may assess is asked at the union above the branch.
+  'home.read': insiders,
+  'home.count': { ...insiders, ANALYST: 'SUBTREE' },
+  'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

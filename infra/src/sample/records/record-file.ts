@@ -89,12 +89,23 @@ const filing = z.strictObject({
   repliedOn: z.string().optional(),
   reply: z.string().optional(),
 });
+const homes = z.strictObject({
+  org: z.string(),
+  year: z.int(),
+  setOn: z.string(),
+  task: z.string(),
+  items: z.array(z.strictObject({ name: z.string(), max: z.int() })),
+  grades: z.array(z.strictObject({ name: z.string(), minTotal: z.int() })),
+  guidance: z.array(z.strictObject({ branch: z.string(), on: z.string(), advice: z.string() })),
+  scores: z.array(z.strictObject({ branch: z.string(), on: z.string(), points: z.array(z.int()) })),
+});
 const file = z.strictObject({
-  filings: z.array(filing),
   suggestions: z.array(suggestion),
   hospitalStays: z.array(hospitalStay),
   activities: z.array(activity),
   finance: z.array(books),
+  homes: z.array(homes),
+  filings: z.array(filing),
 });
 
 export type SuggestionRow = z.output<typeof suggestion>;
@@ -103,6 +114,7 @@ export type ActivityRow = z.output<typeof activity>;
 export type VoucherRow = z.output<typeof voucher>;
 export type BooksRow = z.output<typeof books>;
 export type FilingRow = z.output<typeof filing>;
+export type HomesRow = z.output<typeof homes>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */
