@@ -33,7 +33,7 @@ describe('MEM-33 what a reply releases', () => {
   it('MEM-33 releases the waiting plan task in the same transaction, with the time that it has', async () => {
     const { superior, union } = await below();
     const { tasks } = await plans.inForce(union, { months: [4], awaitingNotice: '改选办法待请示工会后另行制定' }, { months: [5], awaitingNotice: '待通知' });
-    const [task, other] = tasks as [{ id: string }, { id: string }];
+    const [task, other] = [tasks[0]!, tasks[1]!];
     const { id } = await filings.must(union.office, 'submitFiling', aFiling(union.id, { planTaskIds: [task.id] }));
     await filings.must(superior.office, 'acknowledgeFiling', { id, version: 1 });
     expect(await plans.task(union.office, task.id)).toMatchObject({ stage: 'AWAITING_NOTICE' });
