@@ -10,6 +10,7 @@ import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
+import { loadRegulations } from './records/regulations.js';
 import { loadSuggestions } from './records/suggestions.js';
 import type { SampleState } from './sample-state.js';
 
@@ -55,4 +56,10 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadBooks(stage, records.finance);
   await loadFilings(stage, records.filings);
   await loadHomes(stage, records.homes);
+  await loadSuggestions(stage, suggestions);
+  await loadHospitalStays(stage, hospitalStays);
+  await loadActivities(stage, activities);
+  await loadBooks(stage, finance);
+  await loadRegulations(stage, root);
+  await loadHomes(stage, homes);
 }

@@ -177,6 +177,9 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // Regulations (制度): once adopted everybody's to read.
+  'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'regulation.write': office,
   // Jobs (任务): whoever started one sees it besides, whatever the role.
   'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Model staff home (职工之家): who may assess is asked at the union above the branch.
