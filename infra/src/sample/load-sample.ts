@@ -48,18 +48,13 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const cast = new Cast(readSampleFiles(root).people, loaded);
   const tasks = await loadPlans(root, graph, cast, on);
   await services.caughtUp();
-  const records = readRecords(root);
+  const { suggestions, hospitalStays, activities, finance, homes } = readRecords(root);
   const stage = { graph, cast, tasks, on };
-  await loadSuggestions(stage, records.suggestions);
-  await loadHospitalStays(stage, records.hospitalStays);
-  await loadActivities(stage, records.activities);
-  await loadBooks(stage, records.finance);
-  await loadFilings(stage, records.filings);
-  await loadHomes(stage, records.homes);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
   await loadRegulations(stage, root);
+  await loadFilings(stage, root);
   await loadHomes(stage, homes);
 }

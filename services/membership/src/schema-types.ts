@@ -13,6 +13,14 @@ import type { TargetJudgement, PlanProgressView } from './progress/progress.rule
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
 import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
+import type { RegulationRecord } from './regulation/regulation.model.js';
+import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
+import type { CoverageView } from './regulation/regulation.rules.js';
+import type { HomeStandardRecord } from './home-assessment/home-standard.model.js';
+import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
+import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
+import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
+import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -178,12 +186,20 @@ export type Mutation = {
   replyFiling: FilingPayload;
   /** 退回，须说明理由 | Return, with a reason */
   returnFiling: FilingPayload;
+  /** 制定或修订年度考核评分标准；已有分会考核后不能再改 | Set or replace the year's standard, until a branch has been scored by it */
+  setHomeScoringStandard: HomeScoringStandardPayload;
+  /** 考核一个分会，每年一次 | Score a branch: once a year */
+  scoreHome: HomeAssessmentPayload;
+  /** 记录对分会的建家指导 | Record guidance given to a branch */
+  recordHomeGuidance: HomeGuidancePayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
   grantRole: GrantPayload;
   /** 收回角色 | Take a role back */
   revokeRole: GrantPayload;
+  /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
+  cancelMemJob: MemJobPayload;
   /** 申请入会，本人或工会办公室代为提交 | Apply for membership, in person or through the office */
   applyForMembership: MemberPayload;
   /** 登记已有会员，最多 1000 人，全部成功或全部不写 | Enter members who joined before, 1000 at most, all or none */
@@ -206,8 +222,10 @@ export type Mutation = {
   registerOrganization: OrganizationPayload;
   /** 登记一批组织，最多 1000 个，全部成功或全部不写 | Register a tree of organisations, 1000 at most, all or none */
   importOrganizations: ImportOrganizationsPayload;
-  /** 改变主上级，连同全部下级 | Give an organisation, with all below it, another primary parent */
+  /** 改变主上级，连同全部下级，最多 200 个 | Give an organisation, with all below it, another primary parent; 200 organisations at most */
   moveOrganization: OrganizationPayload;
+  /** 改变主上级，连同全部下级，最多 5000 个，作为任务进行 | The same as a job, 5000 organisations at most */
+  startOrganizationMove: StartOrganizationMovePayload;
   /** 增加其他上级 | Add a further superior */
   addSupervisor: OrganizationPayload;
   /** 更新本级职工人数或名称 | Change an organisation's own head count or name */
@@ -232,6 +250,14 @@ export type Mutation = {
   draftSummary: SummaryPayload;
   /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
   publishSummary: SummaryPayload;
+  /** 设定自某日起的制度领域清单；此前的清单仍可按日查询 | Set the list of areas from a day on; the one before stays readable by its days */
+  setRegulationAreas: RegulationAreaPayload;
+  /** 起草制度或其新版，或改写草案 | Draft a regulation or its next revision, or draft it again */
+  draftRegulation: RegulationPayload;
+  /** 通过制度；同名的现行版自施行日起被取代 | Adopt a regulation; the revision in force is superseded on its first day */
+  adoptRegulation: RegulationPayload;
+  /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
+  repealRegulation: RegulationPayload;
   /** 拟定年度计划 | Draft a yearly plan */
   draftWorkPlan: WorkPlanPayload;
   /** 载入整份计划，全部成功或全部不写 | Enter a whole plan as a draft, all of it or nothing */
@@ -278,6 +304,21 @@ export type MutationReturnFilingArgs = {
 };
 
 
+export type MutationSetHomeScoringStandardArgs = {
+  input: SetHomeScoringStandardInput;
+};
+
+
+export type MutationScoreHomeArgs = {
+  input: ScoreHomeInput;
+};
+
+
+export type MutationRecordHomeGuidanceArgs = {
+  input: RecordHomeGuidanceInput;
+};
+
+
 export type MutationLinkIdentityArgs = {
   input: LinkIdentityInput;
 };
@@ -290,6 +331,11 @@ export type MutationGrantRoleArgs = {
 
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+export type MutationCancelMemJobArgs = {
+  input: CancelMemJobInput;
 };
 
 
@@ -353,6 +399,11 @@ export type MutationMoveOrganizationArgs = {
 };
 
 
+export type MutationStartOrganizationMoveArgs = {
+  input: MoveOrganizationInput;
+};
+
+
 export type MutationAddSupervisorArgs = {
   input: AddSupervisorInput;
 };
@@ -410,6 +461,26 @@ export type MutationDraftSummaryArgs = {
 
 export type MutationPublishSummaryArgs = {
   input: PublishSummaryInput;
+};
+
+
+export type MutationSetRegulationAreasArgs = {
+  input: SetRegulationAreasInput;
+};
+
+
+export type MutationDraftRegulationArgs = {
+  input: DraftRegulationInput;
+};
+
+
+export type MutationAdoptRegulationArgs = {
+  input: AdoptRegulationInput;
+};
+
+
+export type MutationRepealRegulationArgs = {
+  input: RepealRegulationInput;
 };
 
 
@@ -823,7 +894,9 @@ export type DeskItemKind =
   /** 上级的批复 | A superior's reply */
   | 'FILING_REPLIED'
   /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
-  | 'FILING_RETURNED';
+  | 'FILING_RETURNED'
+  /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
+  | 'HOME_ASSESSMENT';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -850,10 +923,18 @@ export type Query = {
   officeDesk: Array<DeskItem>;
   /** 按编号查一件上报 | One filing by id */
   filing: Maybe<Filing>;
+  /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
+  homeScoringStandard: Maybe<HomeScoringStandard>;
+  /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
+  homeLeague: Maybe<HomeLeague>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
   identity: Maybe<CallerIdentity>;
+  /** 按编号查一个任务，限提交人与工会办公室 | One job by id, for who started it and the office */
+  memJob: Maybe<MemJob>;
+  /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
+  myMemJobs: Array<MemJob>;
   /** 按编号查一名会员 | One member by id */
   member: Maybe<Member>;
   /** 本人的会籍 | The caller's own membership */
@@ -876,6 +957,12 @@ export type Query = {
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
   yearEndSummary: Maybe<Summary>;
+  /** 按编号查一项制度 | One regulation by id */
+  regulation: Maybe<Regulation>;
+  /** 某组织某日的制度领域清单，未设定时为空表 | The areas of an organisation on a day; empty when none were set */
+  regulationAreas: Array<RegulationArea>;
+  /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
+  regulationCoverage: Maybe<RegulationCoverage>;
   /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
   workPlan: Maybe<WorkPlan>;
   /** 某组织某年度计划的全部修订，最近在前 | All revisions of a union's plan of a year, newest first */
@@ -888,12 +975,18 @@ export type Query = {
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
   filingInbox: FilingConnection;
+  /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
+  homeAssessments: HomeAssessmentConnection;
+  /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
+  memJobs: MemJobConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
+  /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
+  regulations: RegulationConnection;
   /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
@@ -902,10 +995,14 @@ export type Query = {
   filingOutboxStats: FilingStats;
   /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
   filingInboxStats: FilingStats;
+  /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+  homeAssessmentStats: HomeAssessmentStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
+  /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
+  regulationStats: RegulationStats;
 };
 
 
@@ -921,8 +1018,26 @@ export type QueryFilingArgs = {
 };
 
 
+export type QueryHomeScoringStandardArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryHomeLeagueArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryIdentityArgs = {
   subject: Scalars['ID']['input'];
+};
+
+
+export type QueryMemJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -978,6 +1093,23 @@ export type QueryYearEndSummaryArgs = {
 };
 
 
+export type QueryRegulationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegulationAreasArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryRegulationCoverageArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryWorkPlanArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
@@ -1023,6 +1155,21 @@ export type QueryFilingInboxArgs = {
 };
 
 
+export type QueryHomeAssessmentsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMemJobsArgs = {
+  filter?: InputMaybe<MemJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   orderBy?: InputMaybe<Array<MemberOrder>>;
@@ -1042,6 +1189,14 @@ export type QueryGroupAssignmentTasksArgs = {
 export type QuerySummariesArgs = {
   filter?: InputMaybe<SummaryFilter>;
   orderBy?: InputMaybe<Array<SummaryOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegulationsArgs = {
+  filter?: InputMaybe<RegulationFilter>;
+  orderBy?: InputMaybe<Array<RegulationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1075,6 +1230,13 @@ export type QueryFilingInboxStatsArgs = {
 };
 
 
+export type QueryHomeAssessmentStatsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
@@ -1085,6 +1247,13 @@ export type QueryMemberStatsArgs = {
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegulationStatsArgs = {
+  filter?: InputMaybe<RegulationFilter>;
+  groupBy?: InputMaybe<Array<RegulationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1288,6 +1457,260 @@ export type FilingPayload = {
   userErrors: Array<FilingUserError>;
 };
 
+/** 职工之家考核操作的拒绝原因 | Why an act on the model-home assessment was refused */
+export type HomeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该年度尚无考核评分标准 | There is no scoring standard of that year */
+  | 'NO_STANDARD'
+  /** 已有分会按现行标准考核，标准不能再改 | A branch has been scored by the standard: it stands */
+  | 'STANDARD_IN_USE'
+  /** 该分会本年度已考核 | The branch was assessed for that year already */
+  | 'ALREADY_ASSESSED'
+  /** 不是分会，或已撤销 | No branch, or a dissolved one */
+  | 'NOT_A_BRANCH'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 职工之家考核评分标准：每个上级工会每年一份 | Scoring standard of the model staff home: one for each parent union and year */
+export type HomeScoringStandard = {
+  __typename?: 'HomeScoringStandard';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 制定标准的工会，考核其所属分会 | The union that sets it and assesses its branches */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 修订次数，首次为 1 | Revision; the first is 1 */
+  revision: Scalars['Int']['output'];
+  /** 考核项目 | Items */
+  items: Array<HomeStandardItem>;
+  /** 等次，高的在前 | Grades, highest first */
+  grades: Array<HomeGrade>;
+  /** 满分 | Highest total */
+  maxTotal: Scalars['Int']['output'];
+  /** 考核截止日期，含当日 | Every branch is to be assessed by this day, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 考核项目 | An item of the standard */
+export type HomeStandardItem = {
+  __typename?: 'HomeStandardItem';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 满分 | Highest score */
+  max: Scalars['Int']['output'];
+};
+
+/** 等次 | A grade */
+export type HomeGrade = {
+  __typename?: 'HomeGrade';
+  /** 名称，如 模范职工之家 | Name */
+  name: Scalars['String']['output'];
+  /** 起评总分 | Total from which it is reached */
+  minTotal: Scalars['Int']['output'];
+};
+
+/** 一个分会一年的职工之家考核 | The assessment of one branch's staff home in one year */
+export type HomeAssessment = {
+  __typename?: 'HomeAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 所依据的标准 | The standard that it was scored by */
+  standard: Maybe<HomeScoringStandard>;
+  /** 各项得分 | Scores, item by item */
+  items: Array<HomeItemScore>;
+  /** 总分 | Total */
+  total: Scalars['Int']['output'];
+  /** 满分 | Highest total */
+  maxTotal: Scalars['Int']['output'];
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade: Maybe<Scalars['String']['output']>;
+  /** 考核日期 | Day of the assessment */
+  scoredOn: Scalars['LocalDate']['output'];
+  /** 指导记录，早的在前 | Guidance given in the year, oldest first */
+  guidance: Array<HomeGuidance>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 一项得分 | The score of an item */
+export type HomeItemScore = {
+  __typename?: 'HomeItemScore';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 满分 | Highest score */
+  max: Scalars['Int']['output'];
+  /** 得分 | Score */
+  score: Scalars['Int']['output'];
+};
+
+/** 对分会建家工作的一次指导 | Guidance given to a branch on building its staff home */
+export type HomeGuidance = {
+  __typename?: 'HomeGuidance';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 指导日期 | Day */
+  givenOn: Scalars['LocalDate']['output'];
+  /** 指导意见 | Advice */
+  advice: Scalars['String']['output'];
+};
+
+/** 一个工会某年建家考核的名次与进度 | Ranking and progress of a union's model-home campaign */
+export type HomeLeague = {
+  __typename?: 'HomeLeague';
+  /** 工会 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 统计日期 | As of */
+  asOf: Scalars['LocalDate']['output'];
+  /** 现行标准；尚未制定为空 | The standard; null when none is set */
+  standard: Maybe<HomeScoringStandard>;
+  /** 应考核的分会数 | Branches to be assessed */
+  branchCount: Scalars['Int']['output'];
+  /** 已考核的分会数 | Branches assessed */
+  assessedCount: Scalars['Int']['output'];
+  /** 进度百分比，舍去小数；没有分会为空 | Percent assessed, rounded down; null without branches */
+  percent: Maybe<Scalars['Int']['output']>;
+  /** 名次，同分同名次 | Ranking; equal totals share a rank */
+  rows: Array<HomeLeagueRow>;
+  /** 尚未考核的分会 | Branches not assessed yet */
+  missing: Array<UnionOrganization>;
+  /** 其中已逾期的分会 | Of these, those past the due day */
+  overdue: Array<UnionOrganization>;
+};
+
+/** 名次 | A row of the ranking */
+export type HomeLeagueRow = {
+  __typename?: 'HomeLeagueRow';
+  /** 名次 | Rank */
+  rank: Scalars['Int']['output'];
+  /** 分会 | The branch */
+  branch: UnionOrganization;
+  /** 考核 | The assessment */
+  assessment: HomeAssessment;
+};
+
+/** 考核评分标准 | A scoring standard */
+export type SetHomeScoringStandardInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制定标准的工会 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 考核项目，1-50 项，名称不重复 | Items, 1-50, each name once */
+  items: Array<HomeStandardItemInput>;
+  /** 等次，至多 10 个 | Grades, 10 at most */
+  grades: Array<HomeGradeInput>;
+  /** 考核截止日期，默认当年 12 月 31 日 | Due day; 31 December of the year by default */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 考核项目 | An item */
+export type HomeStandardItemInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 满分，1-1000 | Highest score, 1-1000 */
+  max: Scalars['Int']['input'];
+};
+
+/** 等次 | A grade */
+export type HomeGradeInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 起评总分，0 至满分 | Total from which it is reached */
+  minTotal: Scalars['Int']['input'];
+};
+
+/** 考核 | A scoring */
+export type ScoreHomeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 各项得分，标准的每项恰好一次 | Scores: each item of the standard once */
+  scores: Array<HomeItemScoreInput>;
+  /** 考核日期，默认今天 | Day, today by default */
+  scoredOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一项得分 | A score */
+export type HomeItemScoreInput = {
+  /** 项目名称 | Name of the item */
+  item: Scalars['String']['input'];
+  /** 得分，0 至该项满分 | Score, 0 to the item's highest */
+  score: Scalars['Int']['input'];
+};
+
+/** 指导 | Guidance */
+export type RecordHomeGuidanceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 指导日期，默认今天 | Day, today by default */
+  givenOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 指导意见，1-1000 字 | Advice, 1-1000 characters */
+  advice: Scalars['String']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 制定标准的结果 | Result of setting the standard */
+export type HomeScoringStandardPayload = {
+  __typename?: 'HomeScoringStandardPayload';
+  /** 标准 | The standard */
+  standard: Maybe<HomeScoringStandard>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
+};
+
+/** 考核的结果 | Result of a scoring */
+export type HomeAssessmentPayload = {
+  __typename?: 'HomeAssessmentPayload';
+  /** 考核 | The assessment */
+  assessment: Maybe<HomeAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
+};
+
+/** 记录指导的结果 | Result of recording guidance */
+export type HomeGuidancePayload = {
+  __typename?: 'HomeGuidancePayload';
+  /** 指导 | The guidance */
+  guidance: Maybe<HomeGuidance>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
+};
+
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
 export type Role =
   /** 会员 | Member */
@@ -1424,6 +1847,100 @@ export type GrantPayload = {
   grant: Maybe<RoleGrant>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<IdentityUserError>;
+};
+
+/** 任务的种类 | Kind of a job */
+export type MemJobKind =
+  /** 移动组织树 | Move of an organisation with all below it */
+  | 'ORGANIZATION_MOVE';
+
+/** 任务的状态 | State of a job */
+export type MemJobState =
+  /** 等待中 | Waits for its turn */
+  | 'QUEUED'
+  /** 进行中 | Running */
+  | 'RUNNING'
+  /** 已完成 | Done */
+  | 'DONE'
+  /** 失败，未留下任何改动 | Failed; nothing of it remains */
+  | 'FAILED'
+  /** 已取消，未留下任何改动 | Cancelled; nothing of it remains */
+  | 'CANCELLED';
+
+/** 任务操作的拒绝原因 | Why an act on a job was refused */
+export type MemJobErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 任务已结束 | The job has ended */
+  | 'WRONG_STATE';
+
+/** 任务：一次请求做不完的工作，进程重启后接着做 | A job: work that is too long for a request; it goes on after a restart */
+export type MemJob = {
+  __typename?: 'MemJob';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 种类 | Kind */
+  kind: MemJobKind;
+  /** 标题 | Title */
+  title: Scalars['String']['output'];
+  /** 状态 | State */
+  state: MemJobState;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 已完成的数量 | How much is done */
+  done: Scalars['Int']['output'];
+  /** 总数，尚不知时为空 | Of how much; null while not known */
+  total: Maybe<Scalars['Int']['output']>;
+  /** 正在做什么 | What it is at */
+  note: Maybe<Scalars['String']['output']>;
+  /** 结果记录的编号，完成前为空 | Id of the record that it made or changed; null until done */
+  resultId: Maybe<Scalars['ID']['output']>;
+  /** 失败的原因 | Why it failed */
+  failures: Array<MemJobFailure>;
+  /** 已请求取消 | Somebody asked to cancel it */
+  cancelRequested: Scalars['Boolean']['output'];
+  /** 提交时间 | When it was started */
+  createdAt: Scalars['DateTime']['output'];
+  /** 结束时间 | When it ended */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 版本 | Version, for the next act */
+  version: Scalars['Int']['output'];
+};
+
+/** 任务失败的一个原因 | One reason why a job failed */
+export type MemJobFailure = {
+  __typename?: 'MemJobFailure';
+  /** 原因 | Reason */
+  code: Scalars['String']['output'];
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据条款 | Clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 取消任务 | A cancellation */
+export type CancelMemJobInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The job */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 任务操作的结果 | Result of an act on a job */
+export type MemJobPayload = {
+  __typename?: 'MemJobPayload';
+  /** 任务 | The job */
+  job: Maybe<MemJob>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MemJobUserError>;
 };
 
 /** 性别 | Sex */
@@ -1881,6 +2398,8 @@ export type OrganizationErrorCode =
   | 'DISSOLVED'
   /** 仍有会员或下级组织 | Members or subordinate organisations remain */
   | 'NOT_EMPTY'
+  /** 组织过多 | Too many organisations at once */
+  | 'TOO_LARGE'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
@@ -2028,6 +2547,15 @@ export type OrganizationPayload = {
   /** 变更后的组织 | The organisation as changed */
   organization: Maybe<UnionOrganization>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<OrganizationUserError>;
+};
+
+/** 移动组织任务的结果 | Result of starting a move */
+export type StartOrganizationMovePayload = {
+  __typename?: 'StartOrganizationMovePayload';
+  /** 任务；进度见 memJob | The job; memJob tells how far it is */
+  job: Maybe<MemJob>;
+  /** 拒绝原因，空则成功 | Refusals; empty = started */
   userErrors: Array<OrganizationUserError>;
 };
 
@@ -2637,6 +3165,198 @@ export type SummaryPayload = {
   userErrors: Array<SummaryUserError>;
 };
 
+/** 制度的状态 | State of a regulation */
+export type RegulationState =
+  /** 草案 | Draft */
+  | 'DRAFT'
+  /** 现行 | In force */
+  | 'IN_FORCE'
+  /** 已被新版取代 | Superseded by a later revision */
+  | 'SUPERSEDED'
+  /** 已废止 | Repealed */
+  | 'REPEALED';
+
+/** 制度操作的拒绝原因 | Why an act on a regulation was refused */
+export type RegulationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 制度领域不在清单中 | The area is not in the organisation's list */
+  | 'UNKNOWN_AREA'
+  /** 该制度已有草案 | The regulation has a draft already */
+  | 'DUPLICATE_DRAFT'
+  /** 该制度已有现行版 | A revision of the regulation is in force already */
+  | 'DUPLICATE_IN_FORCE'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会制度的一版 | One revision of a regulation of the union */
+export type Regulation = {
+  __typename?: 'Regulation';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 制度领域的代码 | Code of its area */
+  area: Scalars['String']['output'];
+  /** 名称 | Title */
+  title: Scalars['String']['output'];
+  /** 版次，首版为 1 | Revision; the first is 1 */
+  revision: Scalars['Int']['output'];
+  /** 状态 | State */
+  state: RegulationState;
+  /** 依据的法律法规 | The law that it rests on */
+  sourceLaw: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Maybe<Scalars['String']['output']>;
+  /** 通过日期 | Day of adoption */
+  adoptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 施行日期 | First day in force */
+  effectiveOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 失效日期：自该日起不再施行 | First day on which it is not in force any more */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 废止的原因 | Why it was repealed */
+  repealReason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 制度领域 | An area of the regulation system */
+export type RegulationArea = {
+  __typename?: 'RegulationArea';
+  /** 代码，组织内唯一 | Code, unique within the organisation */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 是否应有制度 | Whether a regulation is required */
+  isRequired: Scalars['Boolean']['output'];
+};
+
+/** 某日起适用的制度领域清单 | The list of areas from a day on */
+export type RegulationAreaList = {
+  __typename?: 'RegulationAreaList';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 自该日起适用 | First day on which it applies */
+  from: Scalars['LocalDate']['output'];
+  /** 领域 | The areas */
+  areas: Array<RegulationArea>;
+};
+
+/** 制度覆盖率 | How much of what is required is regulated */
+export type RegulationCoverage = {
+  __typename?: 'RegulationCoverage';
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 截至日期 | As of this day */
+  on: Scalars['LocalDate']['output'];
+  /** 应有制度的领域数 | Areas that need a regulation */
+  required: Scalars['Int']['output'];
+  /** 其中已有现行制度 | Of these with one in force */
+  covered: Scalars['Int']['output'];
+  /** 覆盖率（%）；无应有领域时为空 | covered ÷ required, in percent; null when none is required */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** 尚无现行制度的领域 | Areas without one */
+  missing: Array<RegulationArea>;
+};
+
+/** 制度领域 | An area */
+export type RegulationAreaInput = {
+  /** 代码：2-32 位大写字母、数字、下划线或连字符 | Code: 2-32 capitals, digits, underscores or hyphens */
+  code: Scalars['String']['input'];
+  /** 名称，1-40 字 | Name, 1-40 characters */
+  name: Scalars['String']['input'];
+  /** 是否应有制度 | Whether a regulation is required */
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 制度领域清单 | A list of areas */
+export type SetRegulationAreasInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 自该日起适用，须晚于前一份清单；默认今天 | First day, after that of the list before; today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 领域，1-100 个 | The areas, 1-100 */
+  areas: Array<RegulationAreaInput>;
+};
+
+/** 起草 | A draft */
+export type DraftRegulationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 制度领域的代码 | Code of its area */
+  area: Scalars['String']['input'];
+  /** 名称，1-80 字；与现行版同名即为其新版 | Title, 1-80 characters; that of one in force makes its next revision */
+  title: Scalars['String']['input'];
+  /** 依据的法律法规，1-200 字 | The law that it rests on, 1-200 characters */
+  sourceLaw: Scalars['String']['input'];
+  /** 正文，20000 字以内 | Text, 20,000 characters at most */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 对应的计划任务，最多 20 个；不填则不变 | Plan tasks that it serves, 20 at most; those it has when left out */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 通过 | An adoption */
+export type AdoptRegulationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制度 | The regulation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 通过日期，不晚于今天，默认今天 | Day of adoption, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 施行日期，不早于通过日期，默认通过日期 | First day in force, not before the adoption, which is the default */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 废止 | A repeal */
+export type RepealRegulationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制度 | The regulation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 失效日期，不晚于今天，默认今天 | First day not in force, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-500 字 | Reason, 1-500 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 制度操作的结果 | Result of an act on a regulation */
+export type RegulationPayload = {
+  __typename?: 'RegulationPayload';
+  /** 变更后的制度 | The regulation as changed */
+  regulation: Maybe<Regulation>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RegulationUserError>;
+};
+
+/** 设定领域清单的结果 | Result of setting the areas */
+export type RegulationAreaPayload = {
+  __typename?: 'RegulationAreaPayload';
+  /** 新的清单 | The new list */
+  regulationAreaList: Maybe<RegulationAreaList>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RegulationUserError>;
+};
+
 /** 计划的一章 | A section of a plan */
 export type PlanSectionInput = {
   /** 序号，1-10 字 | Number, 1-10 characters */
@@ -2944,10 +3664,36 @@ export type FilingUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type HomeUserError = UserError & {
+  __typename?: 'HomeUserError';
+  /** 原因 | Reason */
+  code: HomeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type IdentityUserError = UserError & {
   __typename?: 'IdentityUserError';
   /** 原因 | Reason */
   code: IdentityErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type MemJobUserError = UserError & {
+  __typename?: 'MemJobUserError';
+  /** 原因 | Reason */
+  code: MemJobErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -3000,6 +3746,19 @@ export type SummaryUserError = UserError & {
   __typename?: 'SummaryUserError';
   /** 原因 | Reason */
   code: SummaryErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RegulationUserError = UserError & {
+  __typename?: 'RegulationUserError';
+  /** 原因 | Reason */
+  code: RegulationErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -3130,6 +3889,65 @@ export type FilingOrderField =
   /** 发出日期 | Sent on */
   | 'SENT_ON';
 
+/** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
+export type HomeAssessmentConnection = {
+  __typename?: 'HomeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HomeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<HomeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：一条 | The assessment of one branch's staff home in one year: an edge */
+export type HomeAssessmentEdge = {
+  __typename?: 'HomeAssessmentEdge';
+  /** 记录 | The record */
+  node: HomeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一个分会一年的职工之家考核：一项排序 | The assessment of one branch's staff home in one year: one key of an order */
+export type HomeAssessmentOrder = {
+  /** 字段 | Field */
+  field: HomeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一个分会一年的职工之家考核：可排序的字段 | The assessment of one branch's staff home in one year: fields to order by */
+export type HomeAssessmentOrderField =
+  /** 总分 | Total */
+  | 'TOTAL'
+  /** 考核日期 | Day of the assessment */
+  | 'SCORED_ON';
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
+export type MemJobConnection = {
+  __typename?: 'MemJobConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MemJobEdge>;
+  /** 记录 | Records */
+  nodes: Array<MemJob>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：一条 | A job: work that is too long for a request; it goes on after a restart: an edge */
+export type MemJobEdge = {
+  __typename?: 'MemJobEdge';
+  /** 记录 | The record */
+  node: MemJob;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
@@ -3238,6 +4056,43 @@ export type SummaryOrder = {
 export type SummaryOrderField =
   /** 发布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 工会制度的一版：一页 | One revision of a regulation of the union: a page */
+export type RegulationConnection = {
+  __typename?: 'RegulationConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RegulationEdge>;
+  /** 记录 | Records */
+  nodes: Array<Regulation>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会制度的一版：一条 | One revision of a regulation of the union: an edge */
+export type RegulationEdge = {
+  __typename?: 'RegulationEdge';
+  /** 记录 | The record */
+  node: Regulation;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会制度的一版：一项排序 | One revision of a regulation of the union: one key of an order */
+export type RegulationOrder = {
+  /** 字段 | Field */
+  field: RegulationOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会制度的一版：可排序的字段 | One revision of a regulation of the union: fields to order by */
+export type RegulationOrderField =
+  /** 名称 | Title */
+  | 'TITLE'
+  /** 施行日期 | First day in force */
+  | 'EFFECTIVE_ON';
 
 /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
 export type PlanTaskStats = {
@@ -3466,6 +4321,75 @@ export type FilingDimension =
   /** 状态 | State */
   | 'STATE';
 
+/** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+export type HomeAssessmentStats = {
+  __typename?: 'HomeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: HomeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HomeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一个分会一年的职工之家考核：统计值；为保护个人可不公布 | The assessment of one branch's staff home in one year: figures; withheld where they would tell about persons */
+export type HomeAssessmentStatsValues = {
+  __typename?: 'HomeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 总分 | Total */
+  total: Maybe<MemIntFigures>;
+};
+
+/** 一个分会一年的职工之家考核：统计的一组 | The assessment of one branch's staff home in one year: one group of the statistics */
+export type HomeAssessmentStatsGroup = {
+  __typename?: 'HomeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: HomeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: HomeAssessmentStatsValues;
+};
+
+/** 一个分会一年的职工之家考核：组的键；未按某项分组，或记录无此值，则为空 | The assessment of one branch's staff home in one year: key of a group; null where not grouped by it, or where the records have no value */
+export type HomeAssessmentStatsKey = {
+  __typename?: 'HomeAssessmentStatsKey';
+  /** 分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade: Maybe<Scalars['String']['output']>;
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  scoredOnYear: Maybe<Scalars['String']['output']>;
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  scoredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  scoredOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：可分组的字段 | The assessment of one branch's staff home in one year: dimensions to group by */
+export type HomeAssessmentDimension =
+  /** 分会 | The branch */
+  | 'BRANCH'
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  | 'GRADE'
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  | 'SCORED_ON_YEAR'
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  | 'SCORED_ON_QUARTER'
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  | 'SCORED_ON_MONTH';
+
 /** 会员：统计 | A member, or a person who applied to be one: statistics */
 export type MemberStats = {
   __typename?: 'MemberStats';
@@ -3628,6 +4552,73 @@ export type SummaryDimension =
   /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
+export type RegulationStats = {
+  __typename?: 'RegulationStats';
+  /** 合计 | Over all groups */
+  total: RegulationStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<RegulationStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会制度的一版：统计值；为保护个人可不公布 | One revision of a regulation of the union: figures; withheld where they would tell about persons */
+export type RegulationStatsValues = {
+  __typename?: 'RegulationStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工会制度的一版：统计的一组 | One revision of a regulation of the union: one group of the statistics */
+export type RegulationStatsGroup = {
+  __typename?: 'RegulationStatsGroup';
+  /** 键 | Key */
+  key: RegulationStatsKey;
+  /** 统计值 | Figures */
+  values: RegulationStatsValues;
+};
+
+/** 工会制度的一版：组的键；未按某项分组，或记录无此值，则为空 | One revision of a regulation of the union: key of a group; null where not grouped by it, or where the records have no value */
+export type RegulationStatsKey = {
+  __typename?: 'RegulationStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 制度领域的代码 | Code of its area */
+  area: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<RegulationState>;
+  /** 施行日期（年，如 2025） | First day in force (year, e.g. 2025) */
+  effectiveOnYear: Maybe<Scalars['String']['output']>;
+  /** 施行日期（季，如 2025-Q2） | First day in force (quarter, e.g. 2025-Q2) */
+  effectiveOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 施行日期（月，如 2025-05） | First day in force (month, e.g. 2025-05) */
+  effectiveOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会制度的一版：可分组的字段 | One revision of a regulation of the union: dimensions to group by */
+export type RegulationDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 制度领域的代码 | Code of its area */
+  | 'AREA'
+  /** 状态 | State */
+  | 'STATE'
+  /** 施行日期（年，如 2025） | First day in force (year, e.g. 2025) */
+  | 'EFFECTIVE_ON_YEAR'
+  /** 施行日期（季，如 2025-Q2） | First day in force (quarter, e.g. 2025-Q2) */
+  | 'EFFECTIVE_ON_QUARTER'
+  /** 施行日期（月，如 2025-05） | First day in force (month, e.g. 2025-05) */
+  | 'EFFECTIVE_ON_MONTH';
+
 /** 年度计划的一项任务：筛选条件，须全部满足 | A task of a yearly plan: filter; all that is given must hold */
 export type PlanTaskFilter = {
   /** 所属计划 | The plan */
@@ -3732,6 +4723,44 @@ export type FilingFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
+export type HomeAssessmentFilter = {
+  /** 分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 总分 | Total */
+  total?: InputMaybe<MemIntFilter>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade?: InputMaybe<MemTextFilter>;
+  /** 考核日期 | Day of the assessment */
+  scoredOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HomeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
+export type MemJobFilter = {
+  /** 状态 | State */
+  state?: InputMaybe<MemJobStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MemJobFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MemJobFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MemJobFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 会员：筛选条件，须全部满足 | A member, or a person who applied to be one: filter; all that is given must hold */
 export type MemberFilter = {
   /** 所在工会组织 | Organisation of the membership */
@@ -3804,6 +4833,38 @@ export type SummaryFilter = {
   or?: InputMaybe<Array<SummaryFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<SummaryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 工会制度的一版：筛选条件，须全部满足 | One revision of a regulation of the union: filter; all that is given must hold */
+export type RegulationFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 制度领域的代码 | Code of its area */
+  area?: InputMaybe<MemTextFilter>;
+  /** 名称 | Title */
+  title?: InputMaybe<MemTextFilter>;
+  /** 版次，首版为 1 | Revision; the first is 1 */
+  revision?: InputMaybe<MemIntFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RegulationStateFilter>;
+  /** 依据的法律法规 | The law that it rests on */
+  sourceLaw?: InputMaybe<MemTextFilter>;
+  /** 通过日期 | Day of adoption */
+  adoptedOn?: InputMaybe<MemDateFilter>;
+  /** 施行日期 | First day in force */
+  effectiveOn?: InputMaybe<MemDateFilter>;
+  /** 失效日期：自该日起不再施行 | First day on which it is not in force any more */
+  endedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RegulationFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RegulationFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RegulationFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4012,6 +5073,20 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** MemJobState的筛选 | MemJobState: filter */
+export type MemJobStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MemJobState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MemJobState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MemJobState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MemJobState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Sex的筛选 | Sex: filter */
 export type SexFilter = {
   /** 等于 | Equal */
@@ -4110,17 +5185,18 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
-export type MemFloatFigures = {
-  __typename?: 'MemFloatFigures';
-  /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
-  /** 平均 | Average */
-  avg: Maybe<Scalars['Float']['output']>;
-  /** 最小 | Smallest */
-  min: Maybe<Scalars['Float']['output']>;
-  /** 最大 | Largest */
-  max: Maybe<Scalars['Float']['output']>;
+/** RegulationState的筛选 | RegulationState: filter */
+export type RegulationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RegulationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RegulationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RegulationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RegulationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
@@ -4134,6 +5210,19 @@ export type MemIntFigures = {
   min: Maybe<Scalars['Int']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Int']['output']>;
+};
+
+/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
+export type MemFloatFigures = {
+  __typename?: 'MemFloatFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Float']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Float']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -4226,9 +5315,13 @@ export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
   Filing: Filing;
+  HomeScoringStandard: HomeScoringStandard;
+  HomeAssessment: HomeAssessment;
+  HomeGuidance: HomeGuidance;
   Member: Member;
   UnionOrganization: UnionOrganization;
   Summary: Summary;
+  Regulation: Regulation;
 };
 
 /** Mapping of federation reference types */
@@ -4262,6 +5355,15 @@ export type FederationReferenceTypes = {
   Filing:
     ( { __typename: 'Filing' }
     & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
+  HomeScoringStandard:
+    ( { __typename: 'HomeScoringStandard' }
+    & GraphQLRecursivePick<FederationTypes['HomeScoringStandard'], {"id":true}> );
+  HomeAssessment:
+    ( { __typename: 'HomeAssessment' }
+    & GraphQLRecursivePick<FederationTypes['HomeAssessment'], {"id":true}> );
+  HomeGuidance:
+    ( { __typename: 'HomeGuidance' }
+    & GraphQLRecursivePick<FederationTypes['HomeGuidance'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
@@ -4272,6 +5374,9 @@ export type FederationReferenceTypes = {
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
+  Regulation:
+    ( { __typename: 'Regulation' }
+    & GraphQLRecursivePick<FederationTypes['Regulation'], {"id":true}> );
 };
 
 
@@ -4280,11 +5385,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( UserErrorShape )
     | ( IdentityUserError )
+    | ( MemJobUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( RegulationUserError )
     | ( UserErrorShape )
   ;
   Evidence:
@@ -4344,6 +5452,24 @@ export type ResolversTypes = {
   ReplyFilingInput: ReplyFilingInput;
   ReturnFilingInput: ReturnFilingInput;
   FilingPayload: ResolverTypeWrapper<Omit<FilingPayload, 'filing' | 'userErrors'> & { filing?: Maybe<ResolversTypes['Filing']>, userErrors: Array<ResolversTypes['FilingUserError']> }>;
+  HomeErrorCode: HomeErrorCode;
+  HomeScoringStandard: ResolverTypeWrapper<HomeStandardRecord>;
+  HomeStandardItem: ResolverTypeWrapper<HomeStandardItem>;
+  HomeGrade: ResolverTypeWrapper<HomeGrade>;
+  HomeAssessment: ResolverTypeWrapper<HomeAssessmentRecord>;
+  HomeItemScore: ResolverTypeWrapper<HomeItemScore>;
+  HomeGuidance: ResolverTypeWrapper<HomeGuidanceRecord>;
+  HomeLeague: ResolverTypeWrapper<HomeLeagueView>;
+  HomeLeagueRow: ResolverTypeWrapper<HomeLeagueRowView>;
+  SetHomeScoringStandardInput: SetHomeScoringStandardInput;
+  HomeStandardItemInput: HomeStandardItemInput;
+  HomeGradeInput: HomeGradeInput;
+  ScoreHomeInput: ScoreHomeInput;
+  HomeItemScoreInput: HomeItemScoreInput;
+  RecordHomeGuidanceInput: RecordHomeGuidanceInput;
+  HomeScoringStandardPayload: ResolverTypeWrapper<Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversTypes['HomeScoringStandard']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HomeAssessmentPayload: ResolverTypeWrapper<Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HomeGuidancePayload: ResolverTypeWrapper<Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversTypes['HomeGuidance']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -4353,6 +5479,13 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: ResolverTypeWrapper<Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['RoleGrant']> }>;
+  MemJobKind: MemJobKind;
+  MemJobState: MemJobState;
+  MemJobErrorCode: MemJobErrorCode;
+  MemJob: ResolverTypeWrapper<JobRecord>;
+  MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
+  CancelMemJobInput: CancelMemJobInput;
+  MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
   Sex: Sex;
   EmploymentType: EmploymentType;
   MemberStatus: MemberStatus;
@@ -4394,6 +5527,7 @@ export type ResolversTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  StartOrganizationMovePayload: ResolverTypeWrapper<Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -4435,6 +5569,19 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
+  RegulationState: RegulationState;
+  RegulationErrorCode: RegulationErrorCode;
+  Regulation: ResolverTypeWrapper<RegulationRecord>;
+  RegulationArea: ResolverTypeWrapper<RegulationAreaRecord>;
+  RegulationAreaList: ResolverTypeWrapper<RegulationAreaListRecord>;
+  RegulationCoverage: ResolverTypeWrapper<CoverageView>;
+  RegulationAreaInput: RegulationAreaInput;
+  SetRegulationAreasInput: SetRegulationAreasInput;
+  DraftRegulationInput: DraftRegulationInput;
+  AdoptRegulationInput: AdoptRegulationInput;
+  RepealRegulationInput: RepealRegulationInput;
+  RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
+  RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -4458,11 +5605,14 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
+  HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
+  MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
   WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
   PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
@@ -4476,6 +5626,12 @@ export type ResolversTypes = {
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
   FilingOrderField: FilingOrderField;
+  HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
+  HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
+  HomeAssessmentOrder: HomeAssessmentOrder;
+  HomeAssessmentOrderField: HomeAssessmentOrderField;
+  MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
+  MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
@@ -4488,6 +5644,10 @@ export type ResolversTypes = {
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
   SummaryOrderField: SummaryOrderField;
+  RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
+  RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
+  RegulationOrder: RegulationOrder;
+  RegulationOrderField: RegulationOrderField;
   PlanTaskStats: ResolverTypeWrapper<Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversTypes['PlanTaskStatsGroup']> }>;
   PlanTaskStatsValues: ResolverTypeWrapper<PlanTaskStatsValues>;
   PlanTaskStatsGroup: ResolverTypeWrapper<Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversTypes['PlanTaskStatsKey'] }>;
@@ -4503,6 +5663,11 @@ export type ResolversTypes = {
   FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
   FilingStatsKey: ResolverTypeWrapper<Omit<FilingStatsKey, 'fromOrganization' | 'toOrganization'> & { fromOrganization?: Maybe<ResolversTypes['UnionOrganization']>, toOrganization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   FilingDimension: FilingDimension;
+  HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
+  HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
+  HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
+  HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HomeAssessmentDimension: HomeAssessmentDimension;
   MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
   MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
@@ -4513,12 +5678,20 @@ export type ResolversTypes = {
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
   SummaryStatsKey: ResolverTypeWrapper<Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   SummaryDimension: SummaryDimension;
+  RegulationStats: ResolverTypeWrapper<Omit<RegulationStats, 'groups'> & { groups: Array<ResolversTypes['RegulationStatsGroup']> }>;
+  RegulationStatsValues: ResolverTypeWrapper<RegulationStatsValues>;
+  RegulationStatsGroup: ResolverTypeWrapper<Omit<RegulationStatsGroup, 'key'> & { key: ResolversTypes['RegulationStatsKey'] }>;
+  RegulationStatsKey: ResolverTypeWrapper<Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  RegulationDimension: RegulationDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   FilingFilter: FilingFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
+  MemJobFilter: MemJobFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
+  RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -4533,6 +5706,7 @@ export type ResolversTypes = {
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemIdListFilter: MemIdListFilter;
+  MemJobStateFilter: MemJobStateFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4540,8 +5714,9 @@ export type ResolversTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
-  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
+  RegulationStateFilter: RegulationStateFilter;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -4587,6 +5762,23 @@ export type ResolversParentTypes = {
   ReplyFilingInput: ReplyFilingInput;
   ReturnFilingInput: ReturnFilingInput;
   FilingPayload: Omit<FilingPayload, 'filing' | 'userErrors'> & { filing?: Maybe<ResolversParentTypes['Filing']>, userErrors: Array<ResolversParentTypes['FilingUserError']> };
+  HomeScoringStandard: HomeStandardRecord;
+  HomeStandardItem: HomeStandardItem;
+  HomeGrade: HomeGrade;
+  HomeAssessment: HomeAssessmentRecord;
+  HomeItemScore: HomeItemScore;
+  HomeGuidance: HomeGuidanceRecord;
+  HomeLeague: HomeLeagueView;
+  HomeLeagueRow: HomeLeagueRowView;
+  SetHomeScoringStandardInput: SetHomeScoringStandardInput;
+  HomeStandardItemInput: HomeStandardItemInput;
+  HomeGradeInput: HomeGradeInput;
+  ScoreHomeInput: ScoreHomeInput;
+  HomeItemScoreInput: HomeItemScoreInput;
+  RecordHomeGuidanceInput: RecordHomeGuidanceInput;
+  HomeScoringStandardPayload: Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversParentTypes['HomeScoringStandard']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  HomeAssessmentPayload: Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  HomeGuidancePayload: Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversParentTypes['HomeGuidance']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -4594,6 +5786,10 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
+  MemJob: JobRecord;
+  MemJobFailure: MemJobFailure;
+  CancelMemJobInput: CancelMemJobInput;
+  MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
   Member: MemberRecord;
   Child: Child;
   MembershipSpell: SpellRecord;
@@ -4624,6 +5820,7 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  StartOrganizationMovePayload: Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -4652,6 +5849,17 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  Regulation: RegulationRecord;
+  RegulationArea: RegulationAreaRecord;
+  RegulationAreaList: RegulationAreaListRecord;
+  RegulationCoverage: CoverageView;
+  RegulationAreaInput: RegulationAreaInput;
+  SetRegulationAreasInput: SetRegulationAreasInput;
+  DraftRegulationInput: DraftRegulationInput;
+  AdoptRegulationInput: AdoptRegulationInput;
+  RepealRegulationInput: RepealRegulationInput;
+  RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
+  RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -4671,11 +5879,14 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   FilingUserError: UserErrorShape;
+  HomeUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
+  MemJobUserError: MemJobUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
+  RegulationUserError: RegulationUserError;
   WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
   PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
@@ -4686,6 +5897,11 @@ export type ResolversParentTypes = {
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
+  HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
+  HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
+  HomeAssessmentOrder: HomeAssessmentOrder;
+  MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
+  MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
@@ -4695,6 +5911,9 @@ export type ResolversParentTypes = {
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
+  RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
+  RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
+  RegulationOrder: RegulationOrder;
   PlanTaskStats: Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversParentTypes['PlanTaskStatsGroup']> };
   PlanTaskStatsValues: PlanTaskStatsValues;
   PlanTaskStatsGroup: Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversParentTypes['PlanTaskStatsKey'] };
@@ -4707,6 +5926,10 @@ export type ResolversParentTypes = {
   FilingStatsValues: FilingStatsValues;
   FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
   FilingStatsKey: Omit<FilingStatsKey, 'fromOrganization' | 'toOrganization'> & { fromOrganization?: Maybe<ResolversParentTypes['UnionOrganization']>, toOrganization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
+  HomeAssessmentStatsValues: HomeAssessmentStatsValues;
+  HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
+  HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
@@ -4715,12 +5938,19 @@ export type ResolversParentTypes = {
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  RegulationStats: Omit<RegulationStats, 'groups'> & { groups: Array<ResolversParentTypes['RegulationStatsGroup']> };
+  RegulationStatsValues: RegulationStatsValues;
+  RegulationStatsGroup: Omit<RegulationStatsGroup, 'key'> & { key: ResolversParentTypes['RegulationStatsKey'] };
+  RegulationStatsKey: Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   FilingFilter: FilingFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
+  MemJobFilter: MemJobFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
+  RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -4735,6 +5965,7 @@ export type ResolversParentTypes = {
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemIdListFilter: MemIdListFilter;
+  MemJobStateFilter: MemJobStateFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4742,8 +5973,9 @@ export type ResolversParentTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
-  MemFloatFigures: MemFloatFigures;
+  RegulationStateFilter: RegulationStateFilter;
   MemIntFigures: MemIntFigures;
+  MemFloatFigures: MemFloatFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -4768,7 +6000,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'FilingUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'FilingUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4812,9 +6044,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
   returnFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
+  setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
+  scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
+  recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportMembersPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
   approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
@@ -4827,6 +6063,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   moveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganizationArgs, 'input'>>;
+  startOrganizationMove?: Resolver<ResolversTypes['StartOrganizationMovePayload'], ParentType, ContextType, RequireFields<MutationStartOrganizationMoveArgs, 'input'>>;
   addSupervisor?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddSupervisorArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'input'>>;
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
@@ -4839,6 +6076,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
   publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  setRegulationAreas?: Resolver<ResolversTypes['RegulationAreaPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationAreasArgs, 'input'>>;
+  draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
+  adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
+  repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
   importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPlanArgs, 'input'>>;
@@ -4936,8 +6177,12 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
+  homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
+  homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
+  memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
+  myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
@@ -4949,21 +6194,29 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
+  regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
+  regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
+  homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
+  memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
+  homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+  regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
 
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
@@ -5010,6 +6263,95 @@ export type FilingPayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['FilingUserError']>, ParentType, ContextType>;
 };
 
+export type HomeScoringStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandard'] = ResolversParentTypes['HomeScoringStandard'], FederationReferenceType extends FederationReferenceTypes['HomeScoringStandard'] = FederationReferenceTypes['HomeScoringStandard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeScoringStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['HomeStandardItem']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['HomeGrade']>, ParentType, ContextType>;
+  maxTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeStandardItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeStandardItem'] = ResolversParentTypes['HomeStandardItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGrade'] = ResolversParentTypes['HomeGrade']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessment'] = ResolversParentTypes['HomeAssessment'], FederationReferenceType extends FederationReferenceTypes['HomeAssessment'] = FederationReferenceTypes['HomeAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['HomeItemScore']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['HomeGuidance']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeItemScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeItemScore'] = ResolversParentTypes['HomeItemScore']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeGuidanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGuidance'] = ResolversParentTypes['HomeGuidance'], FederationReferenceType extends FederationReferenceTypes['HomeGuidance'] = FederationReferenceTypes['HomeGuidance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeGuidance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeLeagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeLeague'] = ResolversParentTypes['HomeLeague']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  branchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['HomeLeagueRow']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  overdue?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+};
+
+export type HomeLeagueRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeLeagueRow'] = ResolversParentTypes['HomeLeagueRow']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['UnionOrganization'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+};
+
+export type HomeScoringStandardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandardPayload'] = ResolversParentTypes['HomeScoringStandardPayload']> = {
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentPayload'] = ResolversParentTypes['HomeAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
+export type HomeGuidancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGuidancePayload'] = ResolversParentTypes['HomeGuidancePayload']> = {
+  guidance?: Resolver<Maybe<ResolversTypes['HomeGuidance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5033,6 +6375,35 @@ export type IdentityPayloadResolvers<ContextType = RequestContext, ParentType ex
 export type GrantPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantPayload'] = ResolversParentTypes['GrantPayload']> = {
   grant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
+};
+
+export type MemJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJob'] = ResolversParentTypes['MemJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemJobKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MemJobState'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['MemJobFailure']>, ParentType, ContextType>;
+  cancelRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemJobFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobFailure'] = ResolversParentTypes['MemJobFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobPayload'] = ResolversParentTypes['MemJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -5133,6 +6504,11 @@ export type ImportOrganizationsPayloadResolvers<ContextType = RequestContext, Pa
 
 export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
+export type StartOrganizationMovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartOrganizationMovePayload'] = ResolversParentTypes['StartOrganizationMovePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
 };
 
@@ -5271,6 +6647,56 @@ export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
 };
 
+export type RegulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'], FederationReferenceType extends FederationReferenceTypes['Regulation'] = FederationReferenceTypes['Regulation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Regulation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegulationState'], ParentType, ContextType>;
+  sourceLaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  repealReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegulationAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationArea'] = ResolversParentTypes['RegulationArea']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegulationAreaListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationAreaList'] = ResolversParentTypes['RegulationAreaList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType>;
+};
+
+export type RegulationCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationCoverage'] = ResolversParentTypes['RegulationCoverage']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType>;
+};
+
+export type RegulationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationPayload'] = ResolversParentTypes['RegulationPayload']> = {
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
+};
+
+export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationAreaPayload'] = ResolversParentTypes['RegulationAreaPayload']> = {
+  regulationAreaList?: Resolver<Maybe<ResolversTypes['RegulationAreaList']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
+};
+
 export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
@@ -5323,8 +6749,24 @@ export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeUserError'] = ResolversParentTypes['HomeUserError']> = {
+  code?: Resolver<ResolversTypes['HomeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
   code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobUserError'] = ResolversParentTypes['MemJobUserError']> = {
+  code?: Resolver<ResolversTypes['MemJobErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5357,6 +6799,14 @@ export type PlanTaskUserErrorResolvers<ContextType = RequestContext, ParentType 
 
 export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryUserError'] = ResolversParentTypes['SummaryUserError']> = {
   code?: Resolver<ResolversTypes['SummaryErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationUserError'] = ResolversParentTypes['RegulationUserError']> = {
+  code?: Resolver<ResolversTypes['RegulationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5407,6 +6857,30 @@ export type FilingEdgeResolvers<ContextType = RequestContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentConnection'] = ResolversParentTypes['HomeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HomeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
+  node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -5440,6 +6914,18 @@ export type SummaryConnectionResolvers<ContextType = RequestContext, ParentType 
 
 export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryEdge'] = ResolversParentTypes['SummaryEdge']> = {
   node?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegulationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegulationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegulationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
+  node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5534,6 +7020,35 @@ export type FilingStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   state?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
 };
 
+export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsValues'] = ResolversParentTypes['HomeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsGroup'] = ResolversParentTypes['HomeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HomeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsKey'] = ResolversParentTypes['HomeAssessmentStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
   total?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
@@ -5599,11 +7114,32 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+export type RegulationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStats'] = ResolversParentTypes['RegulationStats']> = {
+  total?: Resolver<ResolversTypes['RegulationStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RegulationStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegulationStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStatsValues'] = ResolversParentTypes['RegulationStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegulationStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStatsGroup'] = ResolversParentTypes['RegulationStatsGroup']> = {
+  key?: Resolver<ResolversTypes['RegulationStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['RegulationStatsValues'], ParentType, ContextType>;
+};
+
+export type RegulationStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStatsKey'] = ResolversParentTypes['RegulationStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RegulationState']>, ParentType, ContextType>;
+  effectiveOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
@@ -5611,6 +7147,13 @@ export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType exte
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -5634,10 +7177,24 @@ export type Resolvers<ContextType = RequestContext> = {
   FilingAbout?: FilingAboutResolvers<ContextType>;
   FilingReply?: FilingReplyResolvers<ContextType>;
   FilingPayload?: FilingPayloadResolvers<ContextType>;
+  HomeScoringStandard?: HomeScoringStandardResolvers<ContextType>;
+  HomeStandardItem?: HomeStandardItemResolvers<ContextType>;
+  HomeGrade?: HomeGradeResolvers<ContextType>;
+  HomeAssessment?: HomeAssessmentResolvers<ContextType>;
+  HomeItemScore?: HomeItemScoreResolvers<ContextType>;
+  HomeGuidance?: HomeGuidanceResolvers<ContextType>;
+  HomeLeague?: HomeLeagueResolvers<ContextType>;
+  HomeLeagueRow?: HomeLeagueRowResolvers<ContextType>;
+  HomeScoringStandardPayload?: HomeScoringStandardPayloadResolvers<ContextType>;
+  HomeAssessmentPayload?: HomeAssessmentPayloadResolvers<ContextType>;
+  HomeGuidancePayload?: HomeGuidancePayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
+  MemJob?: MemJobResolvers<ContextType>;
+  MemJobFailure?: MemJobFailureResolvers<ContextType>;
+  MemJobPayload?: MemJobPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
@@ -5650,6 +7207,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  StartOrganizationMovePayload?: StartOrganizationMovePayloadResolvers<ContextType>;
   PlanTaskPayload?: PlanTaskPayloadResolvers<ContextType>;
   PlanTarget?: PlanTargetResolvers<ContextType>;
   PlanTargetArg?: PlanTargetArgResolvers<ContextType>;
@@ -5665,6 +7223,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  Regulation?: RegulationResolvers<ContextType>;
+  RegulationArea?: RegulationAreaResolvers<ContextType>;
+  RegulationAreaList?: RegulationAreaListResolvers<ContextType>;
+  RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
+  RegulationPayload?: RegulationPayloadResolvers<ContextType>;
+  RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
@@ -5673,11 +7237,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
+  HomeUserError?: HomeUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
+  MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
   WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
@@ -5685,12 +7252,18 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
+  HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
+  HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
+  MemJobConnection?: MemJobConnectionResolvers<ContextType>;
+  MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  RegulationConnection?: RegulationConnectionResolvers<ContextType>;
+  RegulationEdge?: RegulationEdgeResolvers<ContextType>;
   PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
   PlanTaskStatsValues?: PlanTaskStatsValuesResolvers<ContextType>;
   PlanTaskStatsGroup?: PlanTaskStatsGroupResolvers<ContextType>;
@@ -5703,6 +7276,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
   FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
   FilingStatsKey?: FilingStatsKeyResolvers<ContextType>;
+  HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
+  HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
+  HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
+  HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
   MemberStats?: MemberStatsResolvers<ContextType>;
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
@@ -5711,8 +7288,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
-  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
+  RegulationStats?: RegulationStatsResolvers<ContextType>;
+  RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
+  RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
+  RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
 };
 
 
@@ -5755,6 +7336,28 @@ export type FilingReplyFields = FieldsOf<FilingReplyResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingPayloadFields = FieldsOf<FilingPayloadResolvers, ResolversParentTypes['FilingPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeScoringStandardFields = FieldsOf<HomeScoringStandardResolvers, ResolversParentTypes['HomeScoringStandard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeStandardItemFields = FieldsOf<HomeStandardItemResolvers, ResolversParentTypes['HomeStandardItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGradeFields = FieldsOf<HomeGradeResolvers, ResolversParentTypes['HomeGrade']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentFields = FieldsOf<HomeAssessmentResolvers, ResolversParentTypes['HomeAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeItemScoreFields = FieldsOf<HomeItemScoreResolvers, ResolversParentTypes['HomeItemScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGuidanceFields = FieldsOf<HomeGuidanceResolvers, ResolversParentTypes['HomeGuidance']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeLeagueFields = FieldsOf<HomeLeagueResolvers, ResolversParentTypes['HomeLeague']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeLeagueRowFields = FieldsOf<HomeLeagueRowResolvers, ResolversParentTypes['HomeLeagueRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeScoringStandardPayloadFields = FieldsOf<HomeScoringStandardPayloadResolvers, ResolversParentTypes['HomeScoringStandardPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentPayloadFields = FieldsOf<HomeAssessmentPayloadResolvers, ResolversParentTypes['HomeAssessmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGuidancePayloadFields = FieldsOf<HomeGuidancePayloadResolvers, ResolversParentTypes['HomeGuidancePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes['RoleGrant']>;
@@ -5762,6 +7365,12 @@ export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes[
 export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, ResolversParentTypes['IdentityPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobFields = FieldsOf<MemJobResolvers, ResolversParentTypes['MemJob']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversParentTypes['MemJobFailure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5786,6 +7395,8 @@ export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentType
 export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPayloadResolvers, ResolversParentTypes['ImportOrganizationsPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationPayloadFields = FieldsOf<OrganizationPayloadResolvers, ResolversParentTypes['OrganizationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StartOrganizationMovePayloadFields = FieldsOf<StartOrganizationMovePayloadResolvers, ResolversParentTypes['StartOrganizationMovePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskPayloadFields = FieldsOf<PlanTaskPayloadResolvers, ResolversParentTypes['PlanTaskPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5817,6 +7428,18 @@ export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationFields = FieldsOf<RegulationResolvers, ResolversParentTypes['Regulation']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationAreaFields = FieldsOf<RegulationAreaResolvers, ResolversParentTypes['RegulationArea']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationAreaListFields = FieldsOf<RegulationAreaListResolvers, ResolversParentTypes['RegulationAreaList']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationCoverageFields = FieldsOf<RegulationCoverageResolvers, ResolversParentTypes['RegulationCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, ResolversParentTypes['RegulationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanSectionFields = FieldsOf<PlanSectionResolvers, ResolversParentTypes['PlanSection']>;
@@ -5833,7 +7456,11 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5842,6 +7469,8 @@ export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolver
 export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5857,6 +7486,14 @@ export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentTypes['FilingEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberEdgeFields = FieldsOf<MemberEdgeResolvers, ResolversParentTypes['MemberEdge']>;
@@ -5868,6 +7505,10 @@ export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeReso
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationConnectionFields = FieldsOf<RegulationConnectionResolvers, ResolversParentTypes['RegulationConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationEdgeFields = FieldsOf<RegulationEdgeResolvers, ResolversParentTypes['RegulationEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskStatsFields = FieldsOf<PlanTaskStatsResolvers, ResolversParentTypes['PlanTaskStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5893,6 +7534,14 @@ export type FilingStatsGroupFields = FieldsOf<FilingStatsGroupResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsKeyFields = FieldsOf<FilingStatsKeyResolvers, ResolversParentTypes['FilingStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupResolvers, ResolversParentTypes['HomeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, ResolversParentTypes['MemberStatsValues']>;
@@ -5909,9 +7558,17 @@ export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
+export type RegulationStatsFields = FieldsOf<RegulationStatsResolvers, ResolversParentTypes['RegulationStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationStatsValuesFields = FieldsOf<RegulationStatsValuesResolvers, ResolversParentTypes['RegulationStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationStatsGroupFields = FieldsOf<RegulationStatsGroupResolvers, ResolversParentTypes['RegulationStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, ResolversParentTypes['RegulationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */

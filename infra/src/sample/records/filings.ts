@@ -1,12 +1,12 @@
-import type { FilingRow } from './record-file.js';
+import { readRecords, type FilingRow } from './record-file.js';
 import { taskIds, type Stage } from './stage.js';
 
 interface Answer {
   filing: { id: string; version: number };
 }
 
-export async function loadFilings(stage: Stage, rows: readonly FilingRow[]): Promise<void> {
-  for (const row of rows) await loadFiling(stage, row);
+export async function loadFilings(stage: Stage, root: string): Promise<void> {
+  for (const row of readRecords(root).filings) await loadFiling(stage, row);
 }
 
 /** Sent by the union's office; received and replied by the superior's officer where the row says so. */
