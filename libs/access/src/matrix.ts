@@ -177,6 +177,11 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // Committees (委员会): known to everybody once published; who sits on them to the union's own people and its superiors.
+  'committee.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'committee.seats': planReaders,
+  'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
+  'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,

@@ -1,6 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { filingEvidence } from './filing/filing.evidence.js';
+import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
@@ -17,6 +18,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    committeeEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
   ];

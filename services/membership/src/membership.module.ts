@@ -1,3 +1,4 @@
+import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
@@ -21,6 +22,7 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...filingSlice,
+  ...committeeSlice,
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
