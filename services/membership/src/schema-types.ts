@@ -4,6 +4,8 @@ import type { OrganizationRecord, SupervisorRecord } from './organization/organi
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
+import type { CommitteeRecord } from './committee/committee.model.js';
+import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
@@ -178,6 +180,14 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 任命委员；随之取得相应角色 | Seat a member on a committee; the role of the seat comes with it */
+  appointSeat: CommitteeSeatPayload;
+  /** 免去或辞去职务；相应角色随之收回 | Vacate a seat; its role goes with it */
+  vacateSeat: CommitteeSeatPayload;
+  /** 设立委员会，或换届 | Establish a committee, or the next one of its kind */
+  establishCommittee: CommitteePayload;
+  /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
+  establishWorkingCommittees: WorkingCommitteesPayload;
   /** 向上级工会备案、请示或报告 | File with a superior union */
   submitFiling: FilingPayload;
   /** 签收 | Acknowledge receipt */
@@ -281,6 +291,26 @@ export type Mutation = {
 
 export type MutationAttachMemEvidenceArgs = {
   input: AttachMemEvidenceInput;
+};
+
+
+export type MutationAppointSeatArgs = {
+  input: AppointSeatInput;
+};
+
+
+export type MutationVacateSeatArgs = {
+  input: VacateSeatInput;
+};
+
+
+export type MutationEstablishCommitteeArgs = {
+  input: EstablishCommitteeInput;
+};
+
+
+export type MutationEstablishWorkingCommitteesArgs = {
+  input: EstablishWorkingCommitteesInput;
 };
 
 
@@ -553,6 +583,8 @@ export type PlanTask = {
   finEvidence: Maybe<Array<FinEvidence>>;
   /** 该服务负责的指标 | The metrics that the service owns */
   finMetrics: Maybe<Array<FinMetric>>;
+  /** 责任委员会：本组织现任的该委员会；未设立或由财务人员负责时为空 | The organisation's standing committee that is responsible; null when there is none, or when a finance officer is */
+  responsibleCommittee: Maybe<Committee>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所属计划 | The plan */
@@ -883,42 +915,56 @@ export type FinMetric = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
-/** 待办事项的种类 | Kind of an item on the office's desk */
-export type DeskItemKind =
-  /** 生日 | A birthday */
-  | 'BIRTHDAY'
-  /** 新会员待编组 | A new member waits for a union group */
-  | 'GROUP_ASSIGNMENT'
-  /** 待办理的下级上报 | A filing from below waits to be handled */
-  | 'FILING_TO_HANDLE'
-  /** 上级的批复 | A superior's reply */
-  | 'FILING_REPLIED'
-  /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
-  | 'FILING_RETURNED'
-  /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
-  | 'HOME_ASSESSMENT';
+/** 在委员会中的职务 | Post on a committee */
+export type SeatDuty =
+  /** 主任（主席）| Chair */
+  | 'CHAIR'
+  /** 副主任（副主席）| Vice-chair */
+  | 'VICE_CHAIR'
+  /** 女职工委员 | Women's commissioner */
+  | 'WOMEN_COMMISSIONER'
+  /** 委员 | Member */
+  | 'MEMBER';
 
-/** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
-export type DeskItem = {
-  __typename?: 'DeskItem';
-  /** 种类 | Kind */
-  kind: DeskItemKind;
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期 | A seat: who held which post from when to when; dated, never overwritten */
+export type CommitteeSeat = {
+  __typename?: 'CommitteeSeat';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
   /** 所属工会组织 | Organisation */
   organization: Maybe<UnionOrganization>;
-  /** 事项 | What it is */
-  title: Scalars['String']['output'];
-  /** 到期日期 | Due on */
-  dueOn: Scalars['LocalDate']['output'];
-  /** 已过期 | Past due */
-  isOverdue: Scalars['Boolean']['output'];
-  /** 相关记录的类型，如 Member | Type of the record that it is about, such as Member */
-  recordType: Scalars['String']['output'];
-  /** 相关记录的编号 | Id of that record */
-  recordId: Scalars['ID']['output'];
+  /** 委员会的种类 | Kind of the committee */
+  kind: CommitteeKind;
+  /** 委员会的分工 | Subject of the committee */
+  subject: Maybe<CommitteeSubject>;
+  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  member: Maybe<Member>;
+  /** 任职者姓名 | Name of the holder */
+  memberName: Maybe<Scalars['String']['output']>;
+  /** 职务 | Post */
+  duty: SeatDuty;
+  /** 任职起 | Held from */
+  from: Scalars['LocalDate']['output'];
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 离任原因 | Why it was vacated */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** 按编号查一个席位 | One seat by id */
+  committeeSeat: Maybe<CommitteeSeat>;
+  /** 按编号查一个委员会 | One committee by id */
+  committee: Maybe<Committee>;
+  /** 某组织现任的工作委员会 | An organisation's standing working committee for a subject */
+  workingCommittee: Maybe<Committee>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
   /** 按编号查一件上报 | One filing by id */
@@ -971,6 +1017,10 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
+  committeeSeats: CommitteeSeatConnection;
+  /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
+  committees: CommitteeConnection;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
@@ -991,6 +1041,10 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
+  committeeSeatStats: CommitteeSeatStats;
+  /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
+  committeeStats: CommitteeStats;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
   filingOutboxStats: FilingStats;
   /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
@@ -1003,6 +1057,22 @@ export type Query = {
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
   regulationStats: RegulationStats;
+};
+
+
+export type QueryCommitteeSeatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkingCommitteeArgs = {
+  orgId: Scalars['ID']['input'];
+  subject: CommitteeSubject;
 };
 
 
@@ -1139,6 +1209,22 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryCommitteeSeatsArgs = {
+  filter?: InputMaybe<CommitteeSeatFilter>;
+  orderBy?: InputMaybe<Array<CommitteeSeatOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommitteesArgs = {
+  filter?: InputMaybe<CommitteeFilter>;
+  orderBy?: InputMaybe<Array<CommitteeOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFilingOutboxArgs = {
   filter?: InputMaybe<FilingFilter>;
   orderBy?: InputMaybe<Array<FilingOrder>>;
@@ -1216,6 +1302,20 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
+export type QueryCommitteeSeatStatsArgs = {
+  filter?: InputMaybe<CommitteeSeatFilter>;
+  groupBy?: InputMaybe<Array<CommitteeSeatDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCommitteeStatsArgs = {
+  filter?: InputMaybe<CommitteeFilter>;
+  groupBy?: InputMaybe<Array<CommitteeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryFilingOutboxStatsArgs = {
   filter?: InputMaybe<FilingFilter>;
   groupBy?: InputMaybe<Array<FilingDimension>>;
@@ -1255,6 +1355,306 @@ export type QueryRegulationStatsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   groupBy?: InputMaybe<Array<RegulationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 任命 | An appointment */
+export type AppointSeatInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 委员会 | The committee */
+  committeeId: Scalars['ID']['input'];
+  /** 会员 | The member */
+  memberId: Scalars['ID']['input'];
+  /** 职务 | Post */
+  duty?: InputMaybe<SeatDuty>;
+  /** 任职起，默认今天 | Held from; today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否企业主要负责人的近亲属，须如实申报 | Whether a close relative of the employer's principal officer, as declared */
+  closeRelativeOfPrincipal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 离任 | The end of a seat */
+export type VacateSeatInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位 | The seat */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 离任日期：自该日起不再任职，默认今天 | Day from which it is no longer held; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-200 字 | Why, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 席位操作的结果 | Result of an act on a seat */
+export type CommitteeSeatPayload = {
+  __typename?: 'CommitteeSeatPayload';
+  /** 席位 | The seat */
+  committeeSeat: Maybe<CommitteeSeat>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CommitteeUserError>;
+};
+
+/** 委员会（机构）的种类 | Kind of a committee or organ */
+export type CommitteeKind =
+  /** 工会办公室 | Office */
+  | 'OFFICE'
+  /** 工会委员会 | Union committee */
+  | 'UNION_COMMITTEE'
+  /** 经费审查委员会 | Audit committee */
+  | 'AUDIT_COMMITTEE'
+  /** 女职工委员会 | Women workers' committee */
+  | 'WOMEN_COMMITTEE'
+  /** 工作委员会 | Working committee */
+  | 'WORKING'
+  /** 劳动争议调解委员会 | Mediation committee */
+  | 'MEDIATION'
+  /** 民主监督小组 | Supervision group */
+  | 'SUPERVISION_GROUP'
+  /** 劳动保护监督检查委员会 | Labour protection committee */
+  | 'LABOUR_PROTECTION';
+
+/** 工作委员会的分工（四个工作委员会）| Subject of a working committee: the four of them */
+export type CommitteeSubject =
+  /** 企务公开民主管理 | Openness and democratic management */
+  | 'OPENNESS_DEMOCRACY'
+  /** 生产、劳保监督 | Production and labour protection */
+  | 'PRODUCTION_LABOUR_PROTECTION'
+  /** 宣教文体 | Education and culture */
+  | 'EDUCATION_CULTURE'
+  /** 生活保障 | Living security */
+  | 'LIVING_SECURITY';
+
+/** 委员会欠缺什么 | What a committee falls short of */
+export type CommitteeShortfallCode =
+  /** 没有主任（主席）| No chair */
+  | 'NO_CHAIR'
+  /** 没有经费审查委员会 | No audit committee beside it */
+  | 'NO_AUDIT_COMMITTEE'
+  /** 任期已满，应换届 | Its term is over: the next one is due */
+  | 'TERM_OVER';
+
+/** 委员会操作的拒绝原因 | Why an act on a committee or a seat was refused */
+export type CommitteeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已设立 | Established already */
+  | 'ALREADY_ESTABLISHED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 任期不合规定 | The term is not lawful */
+  | 'UNLAWFUL_TERM'
+  /** 已换届或已离任 | Ended already */
+  | 'WRONG_STATE'
+  /** 已在任 | Seated already */
+  | 'ALREADY_SEATED'
+  /** 已有主任（主席）| There is a chair already */
+  | 'CHAIR_TAKEN'
+  /** 须为本组织的在籍会员 | Not an active member of this organisation */
+  | 'NOT_ELIGIBLE'
+  /** 企业主要负责人的近亲属不得作为人选 | A close relative of the employer's principal officer */
+  | 'CLOSE_RELATIVE'
+  /** 与已有职务不相容 | Not compatible with a post that is held */
+  | 'INCOMPATIBLE_ROLES'
+  /** 不能任命自己担任带有权限的职务 | Nobody appoints oneself to a seat that brings a role */
+  | 'OWN_SEAT'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 委员会或办事机构，一届 | A committee or an office of a union, for one term */
+export type Committee = {
+  __typename?: 'Committee';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: CommitteeKind;
+  /** 分工，仅工作委员会 | Subject, of a working committee alone */
+  subject: Maybe<CommitteeSubject>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 任期起 | First day of the term */
+  termFrom: Scalars['LocalDate']['output'];
+  /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
+  termTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 换届日期：自该日起由下一届接任；现任为空 | Day from which the next one is in office; null = this one is */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 接任的是哪一届 | The one that it followed */
+  predecessor: Maybe<Committee>;
+  /** 是否公开 | Whether everybody may see it */
+  isPublished: Scalars['Boolean']['output'];
+  /** 现任主任（主席）| Chair now in office */
+  chair: Maybe<CommitteeSeat>;
+  /** 席位：某日在任的；不填则为全部，由早到晚 | Seats held on a day; all there ever were when left out, oldest first */
+  seats: Maybe<Array<CommitteeSeat>>;
+  /** 欠缺 | What it falls short of; empty = in order */
+  shortfalls: Array<CommitteeShortfall>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 委员会或办事机构，一届 | A committee or an office of a union, for one term */
+export type CommitteeSeatsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 委员会的一项欠缺 | One thing that a committee falls short of */
+export type CommitteeShortfall = {
+  __typename?: 'CommitteeShortfall';
+  /** 代码 | Code */
+  code: CommitteeShortfallCode;
+  /** 说明与建议 | What is missing and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm asks for it */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganization = {
+  __typename?: 'UnionOrganization';
+  /** 现任的委员会与办事机构 | Committees and office now standing */
+  committees: Array<Committee>;
+  /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 组织代码，全图唯一 | Code, unique over the graph */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: OrganizationKind;
+  /** 层级：根为 0 | Depth in the tree: 0 at the root */
+  level: Scalars['Int']['output'];
+  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
+  region: Scalars['String']['output'];
+  /** 成立日期 | Day of establishment */
+  establishedOn: Scalars['LocalDate']['output'];
+  /** 状态 | Status */
+  status: OrganizationStatus;
+  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
+  employeeCount: Scalars['Int']['output'];
+  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
+  employeeCountTotal: Maybe<Scalars['Int']['output']>;
+  /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
+  parent: Maybe<UnionOrganization>;
+  /** 下级组织 | Direct subordinates, by code */
+  children: Array<UnionOrganization>;
+  /** 其他上级 | Further superiors */
+  supervisors: Array<Supervisor>;
+  /** 备案可见的上级工会：主上级与其他上级工会 | Superior unions that see its filings: the primary parent and further unions */
+  filingSuperiors: Array<UnionOrganization>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganizationMemberCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 设立委员会 | A committee to be established */
+export type EstablishCommitteeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 种类 | Kind */
+  kind: CommitteeKind;
+  /** 分工，工作委员会必填 | Subject, required for a working committee */
+  subject?: InputMaybe<CommitteeSubject>;
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 任期起，不晚于今天 | First day of the term, not after today */
+  termFrom: Scalars['LocalDate']['input'];
+  /** 任期止，含当日；工会委员会、经审委员会、女职工委员会必填 | Last day of the term; required for the union, audit and women's committees */
+  termTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 换届时，上一届 | At a change of term, the one that it follows */
+  predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否公开 | Whether everybody may see it */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 设立四个工作委员会 | The four working committees */
+export type EstablishWorkingCommitteesInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 任期起，不晚于今天 | First day of the term, not after today */
+  termFrom: Scalars['LocalDate']['input'];
+  /** 任期止，含当日 | Last day of the term */
+  termTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务 | Plan tasks that they serve */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 委员会操作的结果 | Result of an act on a committee */
+export type CommitteePayload = {
+  __typename?: 'CommitteePayload';
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CommitteeUserError>;
+};
+
+/** 设立四个工作委员会的结果 | Result of establishing the working committees */
+export type WorkingCommitteesPayload = {
+  __typename?: 'WorkingCommitteesPayload';
+  /** 新设立的委员会 | The committees that were established */
+  committees: Maybe<Array<Committee>>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CommitteeUserError>;
+};
+
+/** 待办事项的种类 | Kind of an item on the office's desk */
+export type DeskItemKind =
+  /** 生日 | A birthday */
+  | 'BIRTHDAY'
+  /** 新会员待编组 | A new member waits for a union group */
+  | 'GROUP_ASSIGNMENT'
+  /** 任期届满，应换届 | A term of office ends */
+  | 'TERM_OF_OFFICE'
+  /** 待办理的下级上报 | A filing from below waits to be handled */
+  | 'FILING_TO_HANDLE'
+  /** 上级的批复 | A superior's reply */
+  | 'FILING_REPLIED'
+  /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
+  | 'FILING_RETURNED'
+  /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
+  | 'HOME_ASSESSMENT';
+
+/** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
+export type DeskItem = {
+  __typename?: 'DeskItem';
+  /** 种类 | Kind */
+  kind: DeskItemKind;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 事项 | What it is */
+  title: Scalars['String']['output'];
+  /** 到期日期 | Due on */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 已过期 | Past due */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 相关记录的类型，如 Member | Type of the record that it is about, such as Member */
+  recordType: Scalars['String']['output'];
+  /** 相关记录的编号 | Id of that record */
+  recordId: Scalars['ID']['output'];
 };
 
 /** 上报的种类 | Kind of filing */
@@ -2119,49 +2519,6 @@ export type MemberAccess = {
   what: Scalars['String']['output'];
   /** 理由 | Why */
   reason: Scalars['String']['output'];
-};
-
-/** 工会组织 | A union organisation: federation, union or branch */
-export type UnionOrganization = {
-  __typename?: 'UnionOrganization';
-  /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
-  memberCount: Maybe<Scalars['Int']['output']>;
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 组织代码，全图唯一 | Code, unique over the graph */
-  code: Scalars['String']['output'];
-  /** 名称 | Name */
-  name: Scalars['String']['output'];
-  /** 类别 | Kind */
-  kind: OrganizationKind;
-  /** 层级：根为 0 | Depth in the tree: 0 at the root */
-  level: Scalars['Int']['output'];
-  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
-  region: Scalars['String']['output'];
-  /** 成立日期 | Day of establishment */
-  establishedOn: Scalars['LocalDate']['output'];
-  /** 状态 | Status */
-  status: OrganizationStatus;
-  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
-  employeeCount: Scalars['Int']['output'];
-  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
-  employeeCountTotal: Maybe<Scalars['Int']['output']>;
-  /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
-  parent: Maybe<UnionOrganization>;
-  /** 下级组织 | Direct subordinates, by code */
-  children: Array<UnionOrganization>;
-  /** 其他上级 | Further superiors */
-  supervisors: Array<Supervisor>;
-  /** 备案可见的上级工会：主上级与其他上级工会 | Superior unions that see its filings: the primary parent and further unions */
-  filingSuperiors: Array<UnionOrganization>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
-};
-
-
-/** 工会组织 | A union organisation: federation, union or branch */
-export type UnionOrganizationMemberCountArgs = {
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 入会申请 | An application for membership; sex and date of birth follow from the ID number */
@@ -3651,6 +4008,19 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type CommitteeUserError = UserError & {
+  __typename?: 'CommitteeUserError';
+  /** 原因 | Reason */
+  code: CommitteeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type FilingUserError = UserError & {
   __typename?: 'FilingUserError';
   /** 原因 | Reason */
@@ -3853,6 +4223,76 @@ export type WorkPlanOrderField =
   | 'YEAR'
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一页 | A seat: who held which post from when to when; dated, never overwritten: a page */
+export type CommitteeSeatConnection = {
+  __typename?: 'CommitteeSeatConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<CommitteeSeatEdge>;
+  /** 记录 | Records */
+  nodes: Array<CommitteeSeat>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一条 | A seat: who held which post from when to when; dated, never overwritten: an edge */
+export type CommitteeSeatEdge = {
+  __typename?: 'CommitteeSeatEdge';
+  /** 记录 | The record */
+  node: CommitteeSeat;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一项排序 | A seat: who held which post from when to when; dated, never overwritten: one key of an order */
+export type CommitteeSeatOrder = {
+  /** 字段 | Field */
+  field: CommitteeSeatOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：可排序的字段 | A seat: who held which post from when to when; dated, never overwritten: fields to order by */
+export type CommitteeSeatOrderField =
+  /** 任职起 | Held from */
+  | 'FROM';
+
+/** 委员会或办事机构，一届：一页 | A committee or an office of a union, for one term: a page */
+export type CommitteeConnection = {
+  __typename?: 'CommitteeConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<CommitteeEdge>;
+  /** 记录 | Records */
+  nodes: Array<Committee>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 委员会或办事机构，一届：一条 | A committee or an office of a union, for one term: an edge */
+export type CommitteeEdge = {
+  __typename?: 'CommitteeEdge';
+  /** 记录 | The record */
+  node: Committee;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 委员会或办事机构，一届：一项排序 | A committee or an office of a union, for one term: one key of an order */
+export type CommitteeOrder = {
+  /** 字段 | Field */
+  field: CommitteeOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员会或办事机构，一届：可排序的字段 | A committee or an office of a union, for one term: fields to order by */
+export type CommitteeOrderField =
+  /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
+  | 'TERM_TO';
 
 /** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
 export type FilingConnection = {
@@ -4247,6 +4687,144 @@ export type WorkPlanDimension =
   | 'PUBLISHED_ON_QUARTER'
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
+export type CommitteeSeatStats = {
+  __typename?: 'CommitteeSeatStats';
+  /** 合计 | Over all groups */
+  total: CommitteeSeatStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<CommitteeSeatStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计值；为保护个人可不公布 | A seat: who held which post from when to when; dated, never overwritten: figures; withheld where they would tell about persons */
+export type CommitteeSeatStatsValues = {
+  __typename?: 'CommitteeSeatStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计的一组 | A seat: who held which post from when to when; dated, never overwritten: one group of the statistics */
+export type CommitteeSeatStatsGroup = {
+  __typename?: 'CommitteeSeatStatsGroup';
+  /** 键 | Key */
+  key: CommitteeSeatStatsKey;
+  /** 统计值 | Figures */
+  values: CommitteeSeatStatsValues;
+};
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：组的键；未按某项分组，或记录无此值，则为空 | A seat: who held which post from when to when; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type CommitteeSeatStatsKey = {
+  __typename?: 'CommitteeSeatStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员会的种类 | Kind of the committee */
+  kind: Maybe<CommitteeKind>;
+  /** 委员会的分工 | Subject of the committee */
+  subject: Maybe<CommitteeSubject>;
+  /** 职务 | Post */
+  duty: Maybe<SeatDuty>;
+  /** 任职起（年，如 2025） | Held from (year, e.g. 2025) */
+  fromYear: Maybe<Scalars['String']['output']>;
+  /** 任职起（季，如 2025-Q2） | Held from (quarter, e.g. 2025-Q2) */
+  fromQuarter: Maybe<Scalars['String']['output']>;
+  /** 任职起（月，如 2025-05） | Held from (month, e.g. 2025-05) */
+  fromMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：可分组的字段 | A seat: who held which post from when to when; dated, never overwritten: dimensions to group by */
+export type CommitteeSeatDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 委员会的种类 | Kind of the committee */
+  | 'KIND'
+  /** 委员会的分工 | Subject of the committee */
+  | 'SUBJECT'
+  /** 职务 | Post */
+  | 'DUTY'
+  /** 任职起（年，如 2025） | Held from (year, e.g. 2025) */
+  | 'FROM_YEAR'
+  /** 任职起（季，如 2025-Q2） | Held from (quarter, e.g. 2025-Q2) */
+  | 'FROM_QUARTER'
+  /** 任职起（月，如 2025-05） | Held from (month, e.g. 2025-05) */
+  | 'FROM_MONTH';
+
+/** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
+export type CommitteeStats = {
+  __typename?: 'CommitteeStats';
+  /** 合计 | Over all groups */
+  total: CommitteeStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<CommitteeStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员会或办事机构，一届：统计值；为保护个人可不公布 | A committee or an office of a union, for one term: figures; withheld where they would tell about persons */
+export type CommitteeStatsValues = {
+  __typename?: 'CommitteeStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员会或办事机构，一届：统计的一组 | A committee or an office of a union, for one term: one group of the statistics */
+export type CommitteeStatsGroup = {
+  __typename?: 'CommitteeStatsGroup';
+  /** 键 | Key */
+  key: CommitteeStatsKey;
+  /** 统计值 | Figures */
+  values: CommitteeStatsValues;
+};
+
+/** 委员会或办事机构，一届：组的键；未按某项分组，或记录无此值，则为空 | A committee or an office of a union, for one term: key of a group; null where not grouped by it, or where the records have no value */
+export type CommitteeStatsKey = {
+  __typename?: 'CommitteeStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: Maybe<CommitteeKind>;
+  /** 分工，仅工作委员会 | Subject, of a working committee alone */
+  subject: Maybe<CommitteeSubject>;
+  /** 任期止，含当日；无固定任期为空（年，如 2025） | Last day of the term; null when it has none (year, e.g. 2025) */
+  termToYear: Maybe<Scalars['String']['output']>;
+  /** 任期止，含当日；无固定任期为空（季，如 2025-Q2） | Last day of the term; null when it has none (quarter, e.g. 2025-Q2) */
+  termToQuarter: Maybe<Scalars['String']['output']>;
+  /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
+  termToMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 委员会或办事机构，一届：可分组的字段 | A committee or an office of a union, for one term: dimensions to group by */
+export type CommitteeDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 种类 | Kind */
+  | 'KIND'
+  /** 分工，仅工作委员会 | Subject, of a working committee alone */
+  | 'SUBJECT'
+  /** 任期止，含当日；无固定任期为空（年，如 2025） | Last day of the term; null when it has none (year, e.g. 2025) */
+  | 'TERM_TO_YEAR'
+  /** 任期止，含当日；无固定任期为空（季，如 2025-Q2） | Last day of the term; null when it has none (quarter, e.g. 2025-Q2) */
+  | 'TERM_TO_QUARTER'
+  /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
+  | 'TERM_TO_MONTH';
 
 /** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
 export type FilingStats = {
@@ -4693,6 +5271,64 @@ export type WorkPlanFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：筛选条件，须全部满足 | A seat: who held which post from when to when; dated, never overwritten: filter; all that is given must hold */
+export type CommitteeSeatFilter = {
+  /** 委员会 | The committee */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 委员会的种类 | Kind of the committee */
+  kind?: InputMaybe<CommitteeKindFilter>;
+  /** 委员会的分工 | Subject of the committee */
+  subject?: InputMaybe<CommitteeSubjectFilter>;
+  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 职务 | Post */
+  duty?: InputMaybe<SeatDutyFilter>;
+  /** 任职起 | Held from */
+  from?: InputMaybe<MemDateFilter>;
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<CommitteeSeatFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<CommitteeSeatFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<CommitteeSeatFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 委员会或办事机构，一届：筛选条件，须全部满足 | A committee or an office of a union, for one term: filter; all that is given must hold */
+export type CommitteeFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 种类 | Kind */
+  kind?: InputMaybe<CommitteeKindFilter>;
+  /** 分工，仅工作委员会 | Subject, of a working committee alone */
+  subject?: InputMaybe<CommitteeSubjectFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 任期起 | First day of the term */
+  termFrom?: InputMaybe<MemDateFilter>;
+  /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
+  termTo?: InputMaybe<MemDateFilter>;
+  /** 换届日期：自该日起由下一届接任；现任为空 | Day from which the next one is in office; null = this one is */
+  endedOn?: InputMaybe<MemDateFilter>;
+  /** 是否公开 | Whether everybody may see it */
+  isPublished?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<CommitteeFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<CommitteeFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<CommitteeFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 向上级工会的备案、请示或报告：筛选条件，须全部满足 | A filing with a superior union: for the record, for instruction, or a report: filter; all that is given must hold */
 export type FilingFilter = {
   /** 种类 | Kind */
@@ -5035,6 +5671,58 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** CommitteeKind的筛选 | CommitteeKind: filter */
+export type CommitteeKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<CommitteeKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<CommitteeKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<CommitteeKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<CommitteeKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** CommitteeSubject的筛选 | CommitteeSubject: filter */
+export type CommitteeSubjectFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<CommitteeSubject>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<CommitteeSubject>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<CommitteeSubject>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<CommitteeSubject>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SeatDuty的筛选 | SeatDuty: filter */
+export type SeatDutyFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SeatDuty>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SeatDuty>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SeatDuty>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SeatDuty>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 编号列表的筛选 | id list: filter */
+export type MemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** FilingKind的筛选 | FilingKind: filter */
 export type FilingKindFilter = {
   /** 等于 | Equal */
@@ -5061,16 +5749,6 @@ export type FilingStateFilter = {
   notIn?: InputMaybe<Array<FilingState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 编号列表的筛选 | id list: filter */
-export type MemIdListFilter = {
-  /** 含有 | Has this element */
-  has?: InputMaybe<Scalars['ID']['input']>;
-  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
-  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 是否没有元素 | Whether there are no elements */
-  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** MemJobState的筛选 | MemJobState: filter */
@@ -5314,12 +5992,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  CommitteeSeat: CommitteeSeat;
+  Committee: Committee;
+  UnionOrganization: UnionOrganization;
   Filing: Filing;
   HomeScoringStandard: HomeScoringStandard;
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Member: Member;
-  UnionOrganization: UnionOrganization;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -5352,6 +6032,16 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
+  CommitteeSeat:
+    ( { __typename: 'CommitteeSeat' }
+    & GraphQLRecursivePick<FederationTypes['CommitteeSeat'], {"id":true}> );
+  Committee:
+    ( { __typename: 'Committee' }
+    & GraphQLRecursivePick<FederationTypes['Committee'], {"id":true}> );
+  UnionOrganization:
+    ( { __typename: 'UnionOrganization' }
+    & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
   Filing:
     ( { __typename: 'Filing' }
     & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
@@ -5367,10 +6057,6 @@ export type FederationReferenceTypes = {
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
-  UnionOrganization:
-    ( { __typename: 'UnionOrganization' }
-    & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -5384,6 +6070,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( UserErrorShape )
+    | ( CommitteeUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( IdentityUserError )
@@ -5435,9 +6122,25 @@ export type ResolversTypes = {
   CulMetric: ResolverTypeWrapper<CulMetric>;
   FinEvidence: ResolverTypeWrapper<FinEvidence>;
   FinMetric: ResolverTypeWrapper<FinMetric>;
+  SeatDuty: SeatDuty;
+  CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AppointSeatInput: AppointSeatInput;
+  VacateSeatInput: VacateSeatInput;
+  CommitteeSeatPayload: ResolverTypeWrapper<Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversTypes['CommitteeSeat']> }>;
+  CommitteeKind: CommitteeKind;
+  CommitteeSubject: CommitteeSubject;
+  CommitteeShortfallCode: CommitteeShortfallCode;
+  CommitteeErrorCode: CommitteeErrorCode;
+  Committee: ResolverTypeWrapper<CommitteeRecord>;
+  CommitteeShortfall: ResolverTypeWrapper<CommitteeShortfall>;
+  UnionOrganization: ResolverTypeWrapper<OrganizationRecord>;
+  EstablishCommitteeInput: EstablishCommitteeInput;
+  EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
+  CommitteePayload: ResolverTypeWrapper<Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
+  WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   FilingKind: FilingKind;
   FilingState: FilingState;
   FilingErrorCode: FilingErrorCode;
@@ -5498,7 +6201,6 @@ export type ResolversTypes = {
   GroupAssignmentTask: ResolverTypeWrapper<GroupAssignmentTaskRecord>;
   GroupAssignmentState: GroupAssignmentState;
   MemberAccess: ResolverTypeWrapper<MemberAccess>;
-  UnionOrganization: ResolverTypeWrapper<OrganizationRecord>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ImportMembersInput: ImportMembersInput;
   ImportedMemberInput: ImportedMemberInput;
@@ -5604,6 +6306,7 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
@@ -5622,6 +6325,14 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  CommitteeSeatConnection: ResolverTypeWrapper<Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeSeatEdge']>, nodes: Array<ResolversTypes['CommitteeSeat']> }>;
+  CommitteeSeatEdge: ResolverTypeWrapper<Omit<CommitteeSeatEdge, 'node'> & { node: ResolversTypes['CommitteeSeat'] }>;
+  CommitteeSeatOrder: CommitteeSeatOrder;
+  CommitteeSeatOrderField: CommitteeSeatOrderField;
+  CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeEdge']>, nodes: Array<ResolversTypes['Committee']> }>;
+  CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  CommitteeOrder: CommitteeOrder;
+  CommitteeOrderField: CommitteeOrderField;
   FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
@@ -5658,6 +6369,16 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  CommitteeSeatStats: ResolverTypeWrapper<Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeSeatStatsGroup']> }>;
+  CommitteeSeatStatsValues: ResolverTypeWrapper<CommitteeSeatStatsValues>;
+  CommitteeSeatStatsGroup: ResolverTypeWrapper<Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversTypes['CommitteeSeatStatsKey'] }>;
+  CommitteeSeatStatsKey: ResolverTypeWrapper<Omit<CommitteeSeatStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  CommitteeSeatDimension: CommitteeSeatDimension;
+  CommitteeStats: ResolverTypeWrapper<Omit<CommitteeStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeStatsGroup']> }>;
+  CommitteeStatsValues: ResolverTypeWrapper<CommitteeStatsValues>;
+  CommitteeStatsGroup: ResolverTypeWrapper<Omit<CommitteeStatsGroup, 'key'> & { key: ResolversTypes['CommitteeStatsKey'] }>;
+  CommitteeStatsKey: ResolverTypeWrapper<Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  CommitteeDimension: CommitteeDimension;
   FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
   FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
   FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
@@ -5685,6 +6406,8 @@ export type ResolversTypes = {
   RegulationDimension: RegulationDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  CommitteeSeatFilter: CommitteeSeatFilter;
+  CommitteeFilter: CommitteeFilter;
   FilingFilter: FilingFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   MemJobFilter: MemJobFilter;
@@ -5703,9 +6426,12 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  CommitteeKindFilter: CommitteeKindFilter;
+  CommitteeSubjectFilter: CommitteeSubjectFilter;
+  SeatDutyFilter: SeatDutyFilter;
+  MemIdListFilter: MemIdListFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
-  MemIdListFilter: MemIdListFilter;
   MemJobStateFilter: MemJobStateFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -5749,8 +6475,19 @@ export type ResolversParentTypes = {
   CulMetric: CulMetric;
   FinEvidence: FinEvidence;
   FinMetric: FinMetric;
-  DeskItem: DeskItemShown;
+  CommitteeSeat: CommitteeSeatRecord;
   Query: Record<PropertyKey, never>;
+  AppointSeatInput: AppointSeatInput;
+  VacateSeatInput: VacateSeatInput;
+  CommitteeSeatPayload: Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversParentTypes['CommitteeSeat']> };
+  Committee: CommitteeRecord;
+  CommitteeShortfall: CommitteeShortfall;
+  UnionOrganization: OrganizationRecord;
+  EstablishCommitteeInput: EstablishCommitteeInput;
+  EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
+  CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
+  WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
+  DeskItem: DeskItemShown;
   Filing: FilingRecord;
   FilingAttachment: FilingAttachmentRecord;
   FilingAbout: FilingAboutRecord;
@@ -5795,7 +6532,6 @@ export type ResolversParentTypes = {
   MembershipSpell: SpellRecord;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
   MemberAccess: MemberAccess;
-  UnionOrganization: OrganizationRecord;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ImportMembersInput: ImportMembersInput;
   ImportedMemberInput: ImportedMemberInput;
@@ -5878,6 +6614,7 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  CommitteeUserError: CommitteeUserError;
   FilingUserError: UserErrorShape;
   HomeUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
@@ -5894,6 +6631,12 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  CommitteeSeatConnection: Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeSeatEdge']>, nodes: Array<ResolversParentTypes['CommitteeSeat']> };
+  CommitteeSeatEdge: Omit<CommitteeSeatEdge, 'node'> & { node: ResolversParentTypes['CommitteeSeat'] };
+  CommitteeSeatOrder: CommitteeSeatOrder;
+  CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
+  CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  CommitteeOrder: CommitteeOrder;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
@@ -5922,6 +6665,14 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  CommitteeSeatStats: Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeSeatStatsGroup']> };
+  CommitteeSeatStatsValues: CommitteeSeatStatsValues;
+  CommitteeSeatStatsGroup: Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeSeatStatsKey'] };
+  CommitteeSeatStatsKey: Omit<CommitteeSeatStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  CommitteeStats: Omit<CommitteeStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeStatsGroup']> };
+  CommitteeStatsValues: CommitteeStatsValues;
+  CommitteeStatsGroup: Omit<CommitteeStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeStatsKey'] };
+  CommitteeStatsKey: Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
   FilingStatsValues: FilingStatsValues;
   FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
@@ -5944,6 +6695,8 @@ export type ResolversParentTypes = {
   RegulationStatsKey: Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  CommitteeSeatFilter: CommitteeSeatFilter;
+  CommitteeFilter: CommitteeFilter;
   FilingFilter: FilingFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   MemJobFilter: MemJobFilter;
@@ -5962,9 +6715,12 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  CommitteeKindFilter: CommitteeKindFilter;
+  CommitteeSubjectFilter: CommitteeSubjectFilter;
+  SeatDutyFilter: SeatDutyFilter;
+  MemIdListFilter: MemIdListFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
-  MemIdListFilter: MemIdListFilter;
   MemJobStateFilter: MemJobStateFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -6000,7 +6756,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'FilingUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FilingUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -6040,6 +6796,10 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  appointSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationAppointSeatArgs, 'input'>>;
+  vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
+  establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
+  establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
   submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
@@ -6096,6 +6856,7 @@ export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends R
   evidenceTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memEvidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
   memMetrics?: Resolver<Array<ResolversTypes['MemMetric']>, ParentType, ContextType>;
+  responsibleCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
@@ -6164,17 +6925,27 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
-  kind?: Resolver<ResolversTypes['DeskItemKind'], ParentType, ContextType>;
+export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeSeat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
+  workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
@@ -6201,6 +6972,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
+  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
@@ -6211,12 +6984,85 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
+  committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type CommitteeSeatPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatPayload'] = ResolversParentTypes['CommitteeSeatPayload']> = {
+  committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type CommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee'], FederationReferenceType extends FederationReferenceTypes['Committee'] = FederationReferenceTypes['Committee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<Array<ResolversTypes['CommitteeSeat']>>, ParentType, ContextType, Partial<CommitteeSeatsArgs>>;
+  shortfalls?: Resolver<Array<ResolversTypes['CommitteeShortfall']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeShortfallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeShortfall'] = ResolversParentTypes['CommitteeShortfall']> = {
+  code?: Resolver<ResolversTypes['CommitteeShortfallCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
+  filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteePayload'] = ResolversParentTypes['CommitteePayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type WorkingCommitteesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingCommitteesPayload'] = ResolversParentTypes['WorkingCommitteesPayload']> = {
+  committees?: Resolver<Maybe<Array<ResolversTypes['Committee']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
+  kind?: Resolver<ResolversTypes['DeskItemKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
@@ -6453,26 +7299,6 @@ export type MemberAccessResolvers<ContextType = RequestContext, ParentType exten
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
-  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
-  filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportMembersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMembersPayload'] = ResolversParentTypes['ImportMembersPayload']> = {
@@ -6741,6 +7567,14 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeUserError'] = ResolversParentTypes['CommitteeUserError']> = {
+  code?: Resolver<ResolversTypes['CommitteeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingUserError'] = ResolversParentTypes['FilingUserError']> = {
   code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6842,6 +7676,30 @@ export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
   node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitteeSeatConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatConnection'] = ResolversParentTypes['CommitteeSeatConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeSeatEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommitteeSeatEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatEdge'] = ResolversParentTypes['CommitteeSeatEdge']> = {
+  node?: Resolver<ResolversTypes['CommitteeSeat'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitteeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+  node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6988,6 +7846,63 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitteeSeatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStats'] = ResolversParentTypes['CommitteeSeatStats']> = {
+  total?: Resolver<ResolversTypes['CommitteeSeatStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CommitteeSeatStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeSeatStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStatsValues'] = ResolversParentTypes['CommitteeSeatStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeSeatStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStatsGroup'] = ResolversParentTypes['CommitteeSeatStatsGroup']> = {
+  key?: Resolver<ResolversTypes['CommitteeSeatStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['CommitteeSeatStatsValues'], ParentType, ContextType>;
+};
+
+export type CommitteeSeatStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStatsKey'] = ResolversParentTypes['CommitteeSeatStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['SeatDuty']>, ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitteeStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeStats'] = ResolversParentTypes['CommitteeStats']> = {
+  total?: Resolver<ResolversTypes['CommitteeStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CommitteeStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeStatsValues'] = ResolversParentTypes['CommitteeStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeStatsGroup'] = ResolversParentTypes['CommitteeStatsGroup']> = {
+  key?: Resolver<ResolversTypes['CommitteeStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['CommitteeStatsValues'], ParentType, ContextType>;
+};
+
+export type CommitteeStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeStatsKey'] = ResolversParentTypes['CommitteeStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  termToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
@@ -7170,8 +8085,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
-  DeskItem?: DeskItemResolvers<ContextType>;
+  CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  CommitteeShortfall?: CommitteeShortfallResolvers<ContextType>;
+  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
+  CommitteePayload?: CommitteePayloadResolvers<ContextType>;
+  WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
+  DeskItem?: DeskItemResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingAttachment?: FilingAttachmentResolvers<ContextType>;
   FilingAbout?: FilingAboutResolvers<ContextType>;
@@ -7200,7 +8122,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
   MemberAccess?: MemberAccessResolvers<ContextType>;
-  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
@@ -7236,6 +8157,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
@@ -7250,6 +8172,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
+  CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
+  CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
@@ -7272,6 +8198,14 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  CommitteeSeatStats?: CommitteeSeatStatsResolvers<ContextType>;
+  CommitteeSeatStatsValues?: CommitteeSeatStatsValuesResolvers<ContextType>;
+  CommitteeSeatStatsGroup?: CommitteeSeatStatsGroupResolvers<ContextType>;
+  CommitteeSeatStatsKey?: CommitteeSeatStatsKeyResolvers<ContextType>;
+  CommitteeStats?: CommitteeStatsResolvers<ContextType>;
+  CommitteeStatsValues?: CommitteeStatsValuesResolvers<ContextType>;
+  CommitteeStatsGroup?: CommitteeStatsGroupResolvers<ContextType>;
+  CommitteeStatsKey?: CommitteeStatsKeyResolvers<ContextType>;
   FilingStats?: FilingStatsResolvers<ContextType>;
   FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
   FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
@@ -7322,9 +8256,23 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
+export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatPayloadFields = FieldsOf<CommitteeSeatPayloadResolvers, ResolversParentTypes['CommitteeSeatPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeFields = FieldsOf<CommitteeResolvers, ResolversParentTypes['Committee']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeShortfallFields = FieldsOf<CommitteeShortfallResolvers, ResolversParentTypes['CommitteeShortfall']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteePayloadFields = FieldsOf<CommitteePayloadResolvers, ResolversParentTypes['CommitteePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadResolvers, ResolversParentTypes['WorkingCommitteesPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7381,8 +8329,6 @@ export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, Resolvers
 export type GroupAssignmentTaskFields = FieldsOf<GroupAssignmentTaskResolvers, ResolversParentTypes['GroupAssignmentTask']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberAccessFields = FieldsOf<MemberAccessResolvers, ResolversParentTypes['MemberAccess']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ImportMembersPayloadFields = FieldsOf<ImportMembersPayloadResolvers, ResolversParentTypes['ImportMembersPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7454,6 +8400,8 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
@@ -7481,6 +8429,14 @@ export type PlanTaskEdgeFields = FieldsOf<PlanTaskEdgeResolvers, ResolversParent
 export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, ResolversParentTypes['WorkPlanConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatConnectionFields = FieldsOf<CommitteeSeatConnectionResolvers, ResolversParentTypes['CommitteeSeatConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatEdgeFields = FieldsOf<CommitteeSeatEdgeResolvers, ResolversParentTypes['CommitteeSeatEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, ResolversParentTypes['CommitteeConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7525,6 +8481,22 @@ export type WorkPlanStatsValuesFields = FieldsOf<WorkPlanStatsValuesResolvers, R
 export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, ResolversParentTypes['WorkPlanStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatStatsFields = FieldsOf<CommitteeSeatStatsResolvers, ResolversParentTypes['CommitteeSeatStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatStatsValuesFields = FieldsOf<CommitteeSeatStatsValuesResolvers, ResolversParentTypes['CommitteeSeatStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatStatsGroupFields = FieldsOf<CommitteeSeatStatsGroupResolvers, ResolversParentTypes['CommitteeSeatStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatStatsKeyFields = FieldsOf<CommitteeSeatStatsKeyResolvers, ResolversParentTypes['CommitteeSeatStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeStatsFields = FieldsOf<CommitteeStatsResolvers, ResolversParentTypes['CommitteeStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeStatsValuesFields = FieldsOf<CommitteeStatsValuesResolvers, ResolversParentTypes['CommitteeStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeStatsGroupFields = FieldsOf<CommitteeStatsGroupResolvers, ResolversParentTypes['CommitteeStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeStatsKeyFields = FieldsOf<CommitteeStatsKeyResolvers, ResolversParentTypes['CommitteeStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
