@@ -84,6 +84,10 @@ const matrix = {
     FEDERATION_OFFICER: 'SUBTREE',
     ANALYST: 'SUBTREE',
   },
+  // Groups (工会小组): the union's own people and its superiors see the division; who is in which group, those who see the register.
+  'group.read': activityReaders,
+  'group.membership': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'group.write': office,
   'identity.read': {},
   'identity.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   'identity.grantUpper': { FEDERATION_OFFICER: 'SUBTREE' },

@@ -1,6 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { filingEvidence } from './filing/filing.evidence.js';
+import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
@@ -15,6 +16,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     // Each slice's record types and metrics.
     organizationEvidence(),
     memberEvidence(store),
+    groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),

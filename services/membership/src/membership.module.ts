@@ -1,6 +1,7 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { filingSlice } from './filing/filing.module.js';
+import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
@@ -16,6 +17,7 @@ export const membershipSlices = [
   // The union's own record.
   ...organizationSlice,
   ...memberSlice,
+  ...groupSlice,
   ...identitySlice,
   ...workPlanSlice,
   ...planTaskSlice,

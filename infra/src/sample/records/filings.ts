@@ -1,12 +1,28 @@
-import { readRecords, type FilingRow } from './record-file.js';
+import { z } from 'zod';
+import { readRows } from './read-rows.js';
 import { taskIds, type Stage } from './stage.js';
+
+const row = z.strictObject({
+  org: z.string(),
+  to: z.string().optional(),
+  kind: z.enum(['FOR_RECORD', 'REQUEST_INSTRUCTION', 'REPORT']),
+  on: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  tasks: z.array(z.string()),
+  handler: z.string(),
+  receivedOn: z.string().optional(),
+  repliedOn: z.string().optional(),
+  reply: z.string().optional(),
+});
+type FilingRow = z.output<typeof row>;
 
 interface Answer {
   filing: { id: string; version: number };
 }
 
 export async function loadFilings(stage: Stage, root: string): Promise<void> {
-  for (const row of readRecords(root).filings) await loadFiling(stage, row);
+  for (const filing of readRows(root, 'filings', row)) await loadFiling(stage, filing);
 }
 
 /** Sent by the union's office; received and replied by the superior's officer where the row says so. */

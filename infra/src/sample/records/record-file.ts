@@ -74,21 +74,6 @@ const books = z.strictObject({
     z.strictObject({ month: z.int(), vouchers: z.array(voucher), usagePlan: z.array(z.strictObject({ category: z.string(), plannedFen: fen })), publishedOn: z.string() }),
   ),
 });
-const filing = z.strictObject({
-  org: z.string(),
-  /** The primary parent when left out. */
-  to: z.string().optional(),
-  kind: z.enum(['FOR_RECORD', 'REQUEST_INSTRUCTION', 'REPORT']),
-  on: z.string(),
-  subject: z.string(),
-  text: z.string(),
-  tasks: z.array(z.string()),
-  /** Login of the superior's officer. */
-  handler: z.string(),
-  receivedOn: z.string().optional(),
-  repliedOn: z.string().optional(),
-  reply: z.string().optional(),
-});
 const homes = z.strictObject({
   org: z.string(),
   year: z.int(),
@@ -99,13 +84,15 @@ const homes = z.strictObject({
   guidance: z.array(z.strictObject({ branch: z.string(), on: z.string(), advice: z.string() })),
   scores: z.array(z.strictObject({ branch: z.string(), on: z.string(), points: z.array(z.int()) })),
 });
+/** A division of a union's members, in their order, into so many groups. */
+const grouping = z.strictObject({ org: z.string(), on: z.string(), dueOn: z.string(), count: z.int(), task: z.string().optional() });
 const file = z.strictObject({
   suggestions: z.array(suggestion),
   hospitalStays: z.array(hospitalStay),
   activities: z.array(activity),
   finance: z.array(books),
   homes: z.array(homes),
-  filings: z.array(filing),
+  groupings: z.array(grouping),
 });
 
 export type SuggestionRow = z.output<typeof suggestion>;
@@ -113,8 +100,8 @@ export type HospitalStayRow = z.output<typeof hospitalStay>;
 export type ActivityRow = z.output<typeof activity>;
 export type VoucherRow = z.output<typeof voucher>;
 export type BooksRow = z.output<typeof books>;
-export type FilingRow = z.output<typeof filing>;
 export type HomesRow = z.output<typeof homes>;
+export type GroupingRow = z.output<typeof grouping>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */
