@@ -49,6 +49,7 @@ const planReaders: Partial<Record<Role, Reach>> = {
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
+const honourReaders: Partial<Record<Role, Reach>> = { ...planReaders, ANALYST: 'SUBTREE' };
 /** The union's own people and its superiors. */
 const insiders: Partial<Record<Role, Reach>> = {
   ...office,
@@ -181,6 +182,10 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // Honours (荣誉): published ones are everybody's to read.
+  'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
+  'honour.inside': honourReaders,
+  'honour.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Committees (委员会): known to everybody once published; who sits on them to the union's own people and its superiors.
   'committee.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'committee.seats': planReaders,

@@ -1,6 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { filingEvidence } from './filing/filing.evidence.js';
+import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
@@ -20,6 +21,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    honourEvidence(store),
     committeeEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),

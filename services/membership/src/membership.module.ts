@@ -1,6 +1,7 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { filingSlice } from './filing/filing.module.js';
+import { honourSlice } from './honour/honour.module.js';
 import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
@@ -24,6 +25,7 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...filingSlice,
+  ...honourSlice,
   ...committeeSlice,
   ...regulationSlice,
   ...jobSlice,
