@@ -200,6 +200,10 @@ const matrix = {
   'home.read': insiders,
   'home.count': { ...insiders, ANALYST: 'SUBTREE' },
   'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // The five-type union (五型工会).
+  'fiveType.read': insiders,
+  'fiveType.count': { ...insiders, ANALYST: 'SUBTREE' },
+  'fiveType.write': office,
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

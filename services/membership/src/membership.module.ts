@@ -1,6 +1,7 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { filingSlice } from './filing/filing.module.js';
+import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
 import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
@@ -30,4 +31,5 @@ export const membershipSlices = [
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
+  ...fiveTypeSlice,
 ];
