@@ -2,7 +2,7 @@ import { recordFields, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import { LIVE } from './member.rules.js';
 
-export type MemberStatus = 'APPLIED' | 'DECLINED' | 'ACTIVE' | 'RETIRED' | 'LEFT';
+export type MemberStatus = 'APPLIED' | 'DECLINED' | 'ACTIVE' | 'RETIRED' | 'KEPT' | 'LEFT';
 
 export interface MemberRecord extends StoredRecord {
   name: string;
@@ -23,6 +23,8 @@ export interface MemberRecord extends StoredRecord {
   status: MemberStatus;
   joinedOn: string | null;
   retiredOn: string | null;
+  /** Since when the membership is kept, without a vote and without dues (保留会籍). */
+  keptOn: string | null;
   leftOn: string | null;
   /** Why declined or ended. */
   reason: string | null;
@@ -49,6 +51,7 @@ const schema = new Schema<MemberRecord>(
     status: { type: String, required: true },
     joinedOn: text,
     retiredOn: text,
+    keptOn: text,
     leftOn: text,
     reason: text,
     applicantSubject: text,

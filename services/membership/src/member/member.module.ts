@@ -1,4 +1,5 @@
 import { ApplicationService } from './application.service.js';
+import { CorrectionService } from './correction.service.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { IdNumberService } from './id-number.service.js';
 import { ImportService } from './import.service.js';
@@ -8,16 +9,19 @@ import { MemberLoader } from './member.loader.js';
 import { MemberRepository } from './member.repository.js';
 import { MemberResolver } from './member.resolver.js';
 import { SpellRepository } from './spell.repository.js';
+import { MemberStandingResolver } from './standing-fields.resolver.js';
 import { StandingService } from './standing.service.js';
 
 export const memberSlice = [
   MemberResolver,
   MemberFieldsResolver,
   MembershipSpellResolver,
+  MemberStandingResolver,
   GroupAssignmentTaskResolver,
   OrganizationMembersResolver,
   ApplicationService,
   StandingService,
+  CorrectionService,
   ImportService,
   IdNumberService,
   MemberLoader,
