@@ -5,8 +5,10 @@ import { currentScope } from './request-scope.js';
 import type { SubgraphSource } from './subgraph-source.js';
 
 const TIMEOUT_MS = 2_000;
-const QUERY = 'query Identity($subject: ID!) { identity(subject: $subject) { memberId grants { role orgId } } }';
-const answer = z.object({ identity: z.object({ memberId: z.string().nullable(), grants: z.array(z.object({ role: z.string(), orgId: z.string() })) }).nullable() });
+const QUERY = 'query Identity($subject: ID!) { identity(subject: $subject) { memberId grants { role orgId within } } }';
+const answer = z.object({
+  identity: z.object({ memberId: z.string().nullable(), grants: z.array(z.object({ role: z.string(), orgId: z.string(), within: z.string().nullable() })) }).nullable(),
+});
 
 /** @returns what asks membership for a subject's grants, as the gateway itself. @throws SubgraphFault or Error when membership gives no answer. */
 export function membershipGrants(source: SubgraphSource, seal: CallerSeal): (subject: string) => Promise<SubjectGrants | null> {

@@ -6,6 +6,7 @@ import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
+import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadSuggestions } from './records/suggestions.js';
@@ -45,10 +46,11 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const cast = new Cast(readSampleFiles(root).people, loaded);
   const tasks = await loadPlans(root, graph, cast, on);
   await services.caughtUp();
-  const { suggestions, hospitalStays, activities, finance } = readRecords(root);
+  const { suggestions, hospitalStays, activities, finance, homes } = readRecords(root);
   const stage = { graph, cast, tasks, on };
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
+  await loadHomes(stage, homes);
 }

@@ -2,6 +2,8 @@
 export interface Grant {
   role: string;
   orgId: string;
+  /** What of the organisation the role is confined to: a committee's subject (COMMITTEE_MEMBER), a union group's id (GROUP_LEADER). Absent or null: to nothing. */
+  within?: string | null;
 }
 
 /** Who is asking. Made by the gateway from the bearer token and membership's grants, carried sealed to the subgraphs. */

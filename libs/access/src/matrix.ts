@@ -1,10 +1,14 @@
-import type { Role } from './roles.js';
+import type { Grant } from './caller.js';
+import { isRole, type Role } from './roles.js';
 
 /**
  * How far a role reaches in an area: ANY record, the granted organisation's SUBTREE, only what concerns the caller's own person
- * (SELF), or of PUBLIC what the record says is published (`isPublished`). A role that is not listed reaches nothing.
+ * (SELF), the records of the union group that the grant is confined to (GROUP, by `groupId`), or of PUBLIC what the record says is
+ * published (`isPublished`). `{ of }` is the SUBTREE for grants confined to one of these committee subjects, and nothing for others.
+ * A role that is not listed reaches nothing.
  */
-export type Reach = 'ANY' | 'SUBTREE' | 'SELF' | 'PUBLISHED';
+export type SimpleReach = 'ANY' | 'SUBTREE' | 'SELF' | 'GROUP' | 'PUBLISHED';
+export type Reach = SimpleReach | { readonly of: readonly string[] };
 
 const office: Partial<Record<Role, Reach>> = { UNION_OFFICE: 'SUBTREE', UNION_CHAIR: 'SUBTREE' };
 const self: Partial<Record<Role, Reach>> = { MEMBER: 'SELF', RETIREE: 'SELF' };
@@ -41,6 +45,19 @@ const planReaders: Partial<Record<Role, Reach>> = {
   FINANCE_OFFICER: 'SUBTREE',
   AUDIT_COMMISSIONER: 'SUBTREE',
   PARTY_LINK: 'SUBTREE',
+  FEDERATION_OFFICER: 'SUBTREE',
+};
+
+/** The union's own people and its superiors. */
+const insiders: Partial<Record<Role, Reach>> = {
+  ...office,
+  MEMBER: 'SUBTREE',
+  RETIREE: 'SUBTREE',
+  GROUP_LEADER: 'SUBTREE',
+  CONGRESS_REP: 'SUBTREE',
+  BRANCH_CHAIR: 'SUBTREE',
+  COMMITTEE_MEMBER: 'SUBTREE',
+  AUDIT_COMMISSIONER: 'SUBTREE',
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
@@ -154,8 +171,20 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Model staff home (职工之家): who may assess is asked at the union above the branch.
+  'home.read': insiders,
+  'home.count': { ...insiders, ANALYST: 'SUBTREE' },
+  'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;
 
 export const policies: Readonly<Record<PolicyName, Partial<Record<Role, Reach>>>> = matrix;
+
+/** @returns how far `grant` reaches under `policy`; undefined = nowhere. */
+export function reachOf(policy: PolicyName, { role, within }: Pick<Grant, 'role' | 'within'>): SimpleReach | undefined {
+  const reach = isRole(role) ? policies[policy][role] : undefined;
+  if (reach === 'GROUP') return within ? 'GROUP' : undefined;
+  if (typeof reach !== 'object') return reach;
+  return within && reach.of.includes(within) ? 'SUBTREE' : undefined;
+}

@@ -1,6 +1,5 @@
 import type { Caller } from './caller.js';
-import { policies, type PolicyName } from './matrix.js';
-import { isRole, type Role } from './roles.js';
+import { policies, reachOf, type PolicyName } from './matrix.js';
 
 type Filter = Readonly<Record<string, unknown>>;
 
@@ -9,6 +8,9 @@ export const ORG_SCOPE_FIELD = 'orgScope';
 
 /** A record of an area that everybody may read once published says so in this field. */
 export const PUBLISHED_FIELD = 'isPublished';
+
+/** A record that belongs to a union group (工会小组) carries the group's id in this field. */
+export const GROUP_FIELD = 'groupId';
 
 /**
  * What a caller may see of a collection: a Mongo filter, or nothing. Repositories demand one, and only this class makes them:
@@ -23,10 +25,11 @@ export class Scope {
     const rules = policies[policy];
     if (rules.PUBLIC === 'ANY') return new Scope({});
     const alternatives: Filter[] = rules.PUBLIC === 'PUBLISHED' ? [{ [PUBLISHED_FIELD]: true }] : [];
-    for (const { role, orgId } of caller.grants) {
-      const reach = isRole(role) ? rules[role] : undefined;
+    for (const grant of caller.grants) {
+      const reach = reachOf(policy, grant);
       if (reach === 'ANY') return new Scope({});
-      if (reach === 'SUBTREE') alternatives.push({ [ORG_SCOPE_FIELD]: orgId });
+      if (reach === 'SUBTREE') alternatives.push({ [ORG_SCOPE_FIELD]: grant.orgId });
+      if (reach === 'GROUP') alternatives.push({ [GROUP_FIELD]: grant.within });
       if (reach === 'SELF' && caller.memberId) alternatives.push({ [selfField]: caller.memberId });
     }
     if (alternatives.length === 0) return new Scope(null);
@@ -38,15 +41,16 @@ export class Scope {
     return new Scope({});
   }
 
-  /** @returns whether a record that carries `orgScope` and the member ids in `concerned` lies within `policy` for `caller`. */
-  static covers(caller: Caller, policy: PolicyName, orgScope: readonly string[], concerned: readonly string[] = []): boolean {
+  /** @returns whether a record that carries `orgScope`, the member ids in `concerned` and the union group `groupId` lies within `policy` for `caller`. */
+  static covers(caller: Caller, policy: PolicyName, orgScope: readonly string[], concerned: readonly string[] = [], groupId: string | null = null): boolean {
     if (caller.kind === 'SERVICE') return true;
     const rules = policies[policy];
     if (rules.PUBLIC === 'ANY') return true;
-    return caller.grants.some(({ role, orgId }) => {
-      const reach = isRole(role) ? rules[role] : undefined;
+    return caller.grants.some((grant) => {
+      const reach = reachOf(policy, grant);
       if (reach === 'ANY') return true;
-      if (reach === 'SUBTREE') return orgScope.includes(orgId);
+      if (reach === 'SUBTREE') return orgScope.includes(grant.orgId);
+      if (reach === 'GROUP') return groupId !== null && grant.within === groupId;
       return reach === 'SELF' && caller.memberId !== null && concerned.includes(caller.memberId);
     });
   }
@@ -54,8 +58,8 @@ export class Scope {
 
 /** @returns whether the caller holds, at any organisation, a role that `policy` names. */
 export function isGrantedAnywhere(caller: Caller, policy: PolicyName): boolean {
-  const rules: Partial<Record<Role, unknown>> = policies[policy];
+  const rules = policies[policy];
   if (caller.kind === 'SERVICE' || 'PUBLIC' in rules) return true;
   if (caller.kind === 'PERSON' && 'PERSON' in rules) return true;
-  return caller.grants.some(({ role }) => role in rules);
+  return caller.grants.some((grant) => reachOf(policy, grant) !== undefined);
 }

@@ -1,4 +1,4 @@
-import { isRole, policies, type Caller, type PolicyName, type Reach } from '@uniongraph/access';
+import { policies, reachOf, type Caller } from '@uniongraph/access';
 import type { ListDeclaration } from './declaration.js';
 
 /**
@@ -8,17 +8,13 @@ import type { ListDeclaration } from './declaration.js';
 export function readsWhatIsCounted(list: ListDeclaration, caller: Caller): boolean {
   if (caller.kind === 'SERVICE' || policies[list.policy].PUBLIC === 'ANY') return true;
   const { grants } = caller;
-  if (grants.some(({ role }) => reachOf(list.policy, role) === 'ANY')) return true;
+  if (grants.some((grant) => reachOf(list.policy, grant) === 'ANY')) return true;
   const counted = list.stats!.policy;
   if (policies[counted].PUBLIC === 'ANY') return false;
-  return grants.every(({ role, orgId }) => {
-    const reach = reachOf(counted, role);
+  return grants.every((grant) => {
+    const reach = reachOf(counted, grant);
     if (reach === undefined) return true;
     if (reach === 'ANY') return false;
-    return grants.some((other) => reachOf(list.policy, other.role) === reach && (reach === 'SELF' || other.orgId === orgId));
+    return grants.some((other) => reachOf(list.policy, other) === reach && (reach === 'SELF' || (reach === 'GROUP' ? other.within === grant.within : other.orgId === grant.orgId)));
   });
-}
-
-function reachOf(policy: PolicyName, role: string): Reach | undefined {
-  return isRole(role) ? policies[policy][role] : undefined;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { evidenceTypeDefs } from '@uniongraph/evidence';
 import { scalarTypeDefs } from '@uniongraph/scalars';
 import { expandActs } from './expand-acts.js';
+import { joinEnums } from './join-enums.js';
 
 const HEADER = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible", "@policy", "@tag", "@cost", "@listSize"])
@@ -28,10 +29,10 @@ interface UserError {
 }
 `;
 
-/** @returns the SDL of a subgraph: the federation link, what all share, its part in the plan's evidence, and every .graphql file below `folder`, with `@act` and `@refusals` expanded. */
+/** @returns the SDL of a subgraph: the federation link, what all share, its part in the plan's evidence, and every .graphql file below `folder`, with `@act` and `@refusals` expanded and `extend enum` joined. */
 export function readTypeDefs(folder: string, prefix: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort();
-  return expandActs([HEADER, scalarTypeDefs, SHARED, evidenceTypeDefs(prefix), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n'));
+  return joinEnums(expandActs([HEADER, scalarTypeDefs, SHARED, evidenceTypeDefs(prefix), ...files.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n')));
 }

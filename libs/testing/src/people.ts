@@ -1,6 +1,7 @@
 import { ANONYMOUS, systemCaller, type Caller, type Grant, type Role } from '@uniongraph/access';
 
 interface Person {
+  within?: string;
   subject?: string;
   memberId?: string | null;
   grants?: readonly Grant[];
@@ -12,8 +13,8 @@ export function aPerson({ subject = 'somebody', memberId = null, grants = [] }: 
 }
 
 /** A person who holds `role` at `orgId`; subject and member id follow from the role's name unless given. */
-export function holding(role: Role, orgId: string, { subject = role.toLowerCase(), memberId = null }: Person = {}): Caller {
-  return aPerson({ subject, memberId, grants: [{ role, orgId }] });
+export function holding(role: Role, orgId: string, { subject = role.toLowerCase(), memberId = null, within }: Person = {}): Caller {
+  return aPerson({ subject, memberId, grants: [{ role, orgId, ...(within && { within }) }] });
 }
 
 /** A member, signed in. */

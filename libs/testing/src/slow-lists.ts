@@ -16,5 +16,10 @@ export async function slowLists({ store }: RunningService, { folder, prefix }: S
 function scopesOf({ policy, self }: ListDeclaration) {
   const reaches = Object.values(policies[policy]);
   const oneRecord = self === '_id';
-  return [{ orgScope: 'org' }, ...(reaches.includes('SELF') && !oneRecord ? [{ [self]: 'mem' }] : []), ...(reaches.includes('PUBLISHED') ? [{ isPublished: true }] : [])];
+  return [
+    { orgScope: 'org' },
+    ...(reaches.includes('SELF') && !oneRecord ? [{ [self]: 'mem' }] : []),
+    ...(reaches.includes('GROUP') ? [{ groupId: 'grp' }] : []),
+    ...(reaches.includes('PUBLISHED') ? [{ isPublished: true }] : []),
+  ];
 }

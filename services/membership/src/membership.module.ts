@@ -1,4 +1,5 @@
 import { deskSlice } from './desk/desk.module.js';
+import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
@@ -16,4 +17,5 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...homeAssessmentSlice,
 ];

@@ -1,4 +1,7 @@
 import type { Graph } from '../../graph.js';
+import { returnsStories } from './returns.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
-export function membershipStories(_graph: Graph): void {}
+export function membershipStories(graph: Graph): void {
+  returnsStories(graph);
+}

@@ -74,13 +74,30 @@ const books = z.strictObject({
     z.strictObject({ month: z.int(), vouchers: z.array(voucher), usagePlan: z.array(z.strictObject({ category: z.string(), plannedFen: fen })), publishedOn: z.string() }),
   ),
 });
-const file = z.strictObject({ suggestions: z.array(suggestion), hospitalStays: z.array(hospitalStay), activities: z.array(activity), finance: z.array(books) });
+const homes = z.strictObject({
+  org: z.string(),
+  year: z.int(),
+  setOn: z.string(),
+  task: z.string(),
+  items: z.array(z.strictObject({ name: z.string(), max: z.int() })),
+  grades: z.array(z.strictObject({ name: z.string(), minTotal: z.int() })),
+  guidance: z.array(z.strictObject({ branch: z.string(), on: z.string(), advice: z.string() })),
+  scores: z.array(z.strictObject({ branch: z.string(), on: z.string(), points: z.array(z.int()) })),
+});
+const file = z.strictObject({
+  suggestions: z.array(suggestion),
+  hospitalStays: z.array(hospitalStay),
+  activities: z.array(activity),
+  finance: z.array(books),
+  homes: z.array(homes),
+});
 
 export type SuggestionRow = z.output<typeof suggestion>;
 export type HospitalStayRow = z.output<typeof hospitalStay>;
 export type ActivityRow = z.output<typeof activity>;
 export type VoucherRow = z.output<typeof voucher>;
 export type BooksRow = z.output<typeof books>;
+export type HomesRow = z.output<typeof homes>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */

@@ -8,12 +8,14 @@ import { OrganizationRepository } from '../organization/organization.repository.
 import type { GrantRoleInput, LinkIdentityInput, RevokeRoleInput, Role } from '../schema-types.js';
 import type { GrantRecord } from './identity.model.js';
 import { GrantRepository, IdentityRepository } from './identity.repository.js';
-import { checkCompatible, checkGrantable, checkNotOwn, refuse } from './identity.rules.js';
+import { OfficeGrants } from './office-grants.js';
+import { checkGrantable, checkNotOwn, refuse } from './identity.rules.js';
 
 export interface HeldRole {
   _id: string | null;
   role: Role;
   orgId: string;
+  within: string | null;
 }
 
 export interface CallerIdentityView {
@@ -27,6 +29,7 @@ export class IdentityService {
   constructor(
     private readonly identities: IdentityRepository,
     private readonly grants: GrantRepository,
+    private readonly offices: OfficeGrants,
     private readonly members: MemberRepository,
     private readonly organizations: OrganizationRepository,
     private readonly work: UnitOfWork,
@@ -34,9 +37,13 @@ export class IdentityService {
 
   /** @returns who `subject` is: the roles granted, and the one that a live membership brings. */
   async of(subject: string): Promise<CallerIdentityView> {
-    const [identity, granted] = await Promise.all([this.identities.bySubject(subject), this.grants.liveOf(subject)]);
-    const member = identity && (await this.members.byId(Scope.system('grants come with the membership'), identity.memberId));
-    return { subject, memberId: identity?.memberId ?? null, grants: [...fromMembership(member), ...granted] };
+    const identity = await this.identities.bySubject(subject);
+    const memberId = identity?.memberId ?? null;
+    const [member, granted] = await Promise.all([
+      memberId === null ? null : this.members.byId(Scope.system('grants come with the membership'), memberId),
+      this.grants.liveOf({ subjects: [subject], memberId }),
+    ]);
+    return { subject, memberId, grants: [...fromMembership(member), ...granted] };
   }
 
   /** Lets `subject` sign in as the member; a subject that had another membership before takes the new one. */
@@ -55,6 +62,7 @@ export class IdentityService {
       if (!member) refuse('NOT_FOUND', '找不到该会员 | There is no such member', ['input', 'memberId']);
       await this.checkNotLinkedElsewhere(act, input.subject);
       await this.link(act, input.subject, member);
+      await this.offices.checkHolder(act, await this.identities.holderAs(member._id, act.session));
     });
     return this.of(input.subject);
   }
@@ -65,11 +73,10 @@ export class IdentityService {
       const organization = await this.organizations.byId(Scope.of(caller, 'identity.write', '_id'), input.orgId, act.session);
       if (!organization) refuse('NOT_FOUND', '找不到该组织 | There is no such organisation', ['input', 'orgId']);
       checkGrantable(input.role, Scope.covers(caller, 'identity.grantUpper', organization.orgScope));
-      await this.grants.hold(input.subject, act.session);
-      checkCompatible(input.role, organization, await this.grants.liveOf(input.subject, act.session));
+      await this.offices.checkCompatible(act, await this.identities.holderOf(input.subject, act.session), input.role, organization);
       return act.insert(
         this.grants.model,
-        { ...newRecord('grt', act, organization), subject: input.subject, role: input.role, revokedAt: null },
+        { ...newRecord('grt', act, organization), subject: input.subject, memberId: null, role: input.role, within: input.within ?? null, revokedAt: null },
         new DomainError('ALREADY_GRANTED', '已有此授权 | This role is granted there already', { field: ['input', 'role'] }),
       );
     });
@@ -93,7 +100,7 @@ export class IdentityService {
 }
 
 function fromMembership(member: MemberRecord | null): HeldRole[] {
-  if (member?.status === 'ACTIVE') return [{ _id: null, role: 'MEMBER', orgId: member.orgId }];
-  if (member?.status === 'RETIRED' || member?.status === 'KEPT') return [{ _id: null, role: 'RETIREE', orgId: member.orgId }];
+  if (member?.status === 'ACTIVE') return [{ _id: null, role: 'MEMBER', orgId: member.orgId, within: null }];
+  if (member?.status === 'RETIRED' || member?.status === 'KEPT') return [{ _id: null, role: 'RETIREE', orgId: member.orgId, within: null }];
   return [];
 }

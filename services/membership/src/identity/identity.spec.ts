@@ -37,6 +37,17 @@ describe('grants', () => {
     await service.data(holding('UNION_OFFICE', org), REVOKE, { input: { id: given!.id } });
     expect(await service.data(theProduct, '{ identity(subject: "subject-a") { grants { role } } }')).toEqual({ identity: { grants: [] } });
   });
+  it('confines a role to a committee subject, and holds the same role for another subject beside it', async () => {
+    const org = await anOrganization();
+    const confined = (within: string): Promise<Granted> =>
+      service.data<Granted>(theProduct, GRANT, { input: { subject: 'two-subjects', role: 'COMMITTEE_MEMBER', orgId: org, within } });
+    await confined('LIVING_SECURITY');
+    await confined('EDUCATION_CULTURE');
+    expect(refusal((await confined('EDUCATION_CULTURE')).grantRole)).toBe('ALREADY_GRANTED');
+    expect(await service.data(theProduct, '{ identity(subject: "two-subjects") { grants { within } } }')).toEqual({
+      identity: { grants: expect.arrayContaining([{ within: 'LIVING_SECURITY' }, { within: 'EDUCATION_CULTURE' }]) as unknown },
+    });
+  });
   it('answers nobody and an outsider nothing about identities', async () => {
     expect(await service.data(nobody, '{ myIdentity { subject } }')).toEqual({ myIdentity: null });
     expect((await service.ask(aPerson(), '{ identity(subject: "subject-a") { subject } }')).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
@@ -114,6 +125,15 @@ describe('a sign-in', () => {
     expect(await link(office, 'wang', id)).toEqual({ identity: { memberId: id, grants: [{ role: 'MEMBER', orgId: org }], member: { name: '王芳' } }, userErrors: [] });
     expect((await link(office, 'wang', stranger.id)).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'memberId'] }]);
     expect((await link(office, 'clerk', id)).userErrors).toEqual([{ code: 'OWN_GRANT', field: ['input', 'subject'] }]);
+  });
+  it('FI-13 is not linked with a second one that holds an incompatible role', async () => {
+    const org = await anOrganization();
+    const { id } = await registerOf(service).aMember(org);
+    const office = holding('UNION_OFFICE', org, { subject: 'clerk-two' });
+    await grant(theProduct, 'day-job', 'FINANCE_OFFICER', org);
+    await grant(theProduct, 'night-job', 'AUDIT_COMMISSIONER', org);
+    expect((await link(office, 'day-job', id)).userErrors).toEqual([]);
+    expect((await link(office, 'night-job', id)).userErrors).toEqual([{ code: 'INCOMPATIBLE_ROLES', field: ['input', 'role'] }]);
   });
   it('is taken from a member by the office where that member is today, not by the one of before a transfer', async () => {
     const [before, today] = [await anOrganization(), await anOrganization()];
