@@ -1,7 +1,9 @@
 import type { Graph } from '../../graph.js';
 import { returnsStories } from './returns.js';
+import { standingStories } from './standing.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
   returnsStories(graph);
+  standingStories(graph);
 }
