@@ -62,7 +62,8 @@ export class Directory {
         '此处尚无该会员的信息；如刚刚入会，请稍候片刻再试 | This member is not known here; who has joined just now appears in a moment: try again',
         { field },
       );
-    if (member.status !== 'ACTIVE') refuse('MEMBER_NOT_ACTIVE', '该会员目前不在籍（未批准、已退休、保留会籍或已离会）| This member is not active: not approved yet, retired, kept only, or left', field);
+    if (member.status !== 'ACTIVE')
+      refuse('MEMBER_NOT_ACTIVE', '该会员目前不在籍（未批准、已退休、保留会籍或已离会）| This member is not active: not approved yet, retired, kept only, or left', field);
     return member;
   }
 

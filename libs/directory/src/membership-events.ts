@@ -3,7 +3,17 @@ import { z } from 'zod';
 /** Membership's events that tell what an organisation is now. Each carries OrganizationFacts. */
 export const ORGANIZATION_EVENTS = ['OrganizationRegistered', 'OrganizationChanged', 'OrganizationMoved', 'OrganizationDissolved'] as const;
 /** Membership's events that tell how a membership stands now. Each carries MemberFacts. */
-export const MEMBER_EVENTS = ['MemberApplied', 'MemberApproved', 'MemberChanged', 'MemberTransferred', 'MemberRetired', 'MemberKept', 'MemberResumed', 'MemberCorrected', 'MemberLeft'] as const;
+export const MEMBER_EVENTS = [
+  'MemberApplied',
+  'MemberApproved',
+  'MemberChanged',
+  'MemberTransferred',
+  'MemberRetired',
+  'MemberKept',
+  'MemberResumed',
+  'MemberCorrected',
+  'MemberLeft',
+] as const;
 
 export type OrganizationEventType = (typeof ORGANIZATION_EVENTS)[number];
 export type MemberEventType = (typeof MEMBER_EVENTS)[number];

@@ -12,6 +12,10 @@ import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
 import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
+import type { HomeStandardRecord } from './home-assessment/home-standard.model.js';
+import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
+import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
+import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -170,6 +174,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 制定或修订年度考核评分标准；已有分会考核后不能再改 | Set or replace the year's standard, until a branch has been scored by it */
+  setHomeScoringStandard: HomeScoringStandardPayload;
+  /** 考核一个分会，每年一次 | Score a branch: once a year */
+  scoreHome: HomeAssessmentPayload;
+  /** 记录对分会的建家指导 | Record guidance given to a branch */
+  recordHomeGuidance: HomeGuidancePayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -253,6 +263,21 @@ export type Mutation = {
 
 export type MutationAttachMemEvidenceArgs = {
   input: AttachMemEvidenceInput;
+};
+
+
+export type MutationSetHomeScoringStandardArgs = {
+  input: SetHomeScoringStandardInput;
+};
+
+
+export type MutationScoreHomeArgs = {
+  input: ScoreHomeInput;
+};
+
+
+export type MutationRecordHomeGuidanceArgs = {
+  input: RecordHomeGuidanceInput;
 };
 
 
@@ -810,7 +835,9 @@ export type DeskItemKind =
   /** 生日 | A birthday */
   | 'BIRTHDAY'
   /** 新会员待编组 | A new member waits for a union group */
-  | 'GROUP_ASSIGNMENT';
+  | 'GROUP_ASSIGNMENT'
+  /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
+  | 'HOME_ASSESSMENT';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -835,6 +862,10 @@ export type Query = {
   __typename?: 'Query';
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
+  homeScoringStandard: Maybe<HomeScoringStandard>;
+  /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
+  homeLeague: Maybe<HomeLeague>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -871,6 +902,8 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
+  homeAssessments: HomeAssessmentConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -881,6 +914,8 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+  homeAssessmentStats: HomeAssessmentStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
@@ -892,6 +927,19 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHomeScoringStandardArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryHomeLeagueArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -988,6 +1036,14 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryHomeAssessmentsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   orderBy?: InputMaybe<Array<MemberOrder>>;
@@ -1026,6 +1082,13 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
+export type QueryHomeAssessmentStatsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
@@ -1037,6 +1100,260 @@ export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 职工之家考核操作的拒绝原因 | Why an act on the model-home assessment was refused */
+export type HomeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该年度尚无考核评分标准 | There is no scoring standard of that year */
+  | 'NO_STANDARD'
+  /** 已有分会按现行标准考核，标准不能再改 | A branch has been scored by the standard: it stands */
+  | 'STANDARD_IN_USE'
+  /** 该分会本年度已考核 | The branch was assessed for that year already */
+  | 'ALREADY_ASSESSED'
+  /** 不是分会，或已撤销 | No branch, or a dissolved one */
+  | 'NOT_A_BRANCH'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 职工之家考核评分标准：每个上级工会每年一份 | Scoring standard of the model staff home: one for each parent union and year */
+export type HomeScoringStandard = {
+  __typename?: 'HomeScoringStandard';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 制定标准的工会，考核其所属分会 | The union that sets it and assesses its branches */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 修订次数，首次为 1 | Revision; the first is 1 */
+  revision: Scalars['Int']['output'];
+  /** 考核项目 | Items */
+  items: Array<HomeStandardItem>;
+  /** 等次，高的在前 | Grades, highest first */
+  grades: Array<HomeGrade>;
+  /** 满分 | Highest total */
+  maxTotal: Scalars['Int']['output'];
+  /** 考核截止日期，含当日 | Every branch is to be assessed by this day, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 考核项目 | An item of the standard */
+export type HomeStandardItem = {
+  __typename?: 'HomeStandardItem';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 满分 | Highest score */
+  max: Scalars['Int']['output'];
+};
+
+/** 等次 | A grade */
+export type HomeGrade = {
+  __typename?: 'HomeGrade';
+  /** 名称，如 模范职工之家 | Name */
+  name: Scalars['String']['output'];
+  /** 起评总分 | Total from which it is reached */
+  minTotal: Scalars['Int']['output'];
+};
+
+/** 一个分会一年的职工之家考核 | The assessment of one branch's staff home in one year */
+export type HomeAssessment = {
+  __typename?: 'HomeAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 所依据的标准 | The standard that it was scored by */
+  standard: Maybe<HomeScoringStandard>;
+  /** 各项得分 | Scores, item by item */
+  items: Array<HomeItemScore>;
+  /** 总分 | Total */
+  total: Scalars['Int']['output'];
+  /** 满分 | Highest total */
+  maxTotal: Scalars['Int']['output'];
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade: Maybe<Scalars['String']['output']>;
+  /** 考核日期 | Day of the assessment */
+  scoredOn: Scalars['LocalDate']['output'];
+  /** 指导记录，早的在前 | Guidance given in the year, oldest first */
+  guidance: Array<HomeGuidance>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 一项得分 | The score of an item */
+export type HomeItemScore = {
+  __typename?: 'HomeItemScore';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 满分 | Highest score */
+  max: Scalars['Int']['output'];
+  /** 得分 | Score */
+  score: Scalars['Int']['output'];
+};
+
+/** 对分会建家工作的一次指导 | Guidance given to a branch on building its staff home */
+export type HomeGuidance = {
+  __typename?: 'HomeGuidance';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 指导日期 | Day */
+  givenOn: Scalars['LocalDate']['output'];
+  /** 指导意见 | Advice */
+  advice: Scalars['String']['output'];
+};
+
+/** 一个工会某年建家考核的名次与进度 | Ranking and progress of a union's model-home campaign */
+export type HomeLeague = {
+  __typename?: 'HomeLeague';
+  /** 工会 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 统计日期 | As of */
+  asOf: Scalars['LocalDate']['output'];
+  /** 现行标准；尚未制定为空 | The standard; null when none is set */
+  standard: Maybe<HomeScoringStandard>;
+  /** 应考核的分会数 | Branches to be assessed */
+  branchCount: Scalars['Int']['output'];
+  /** 已考核的分会数 | Branches assessed */
+  assessedCount: Scalars['Int']['output'];
+  /** 进度百分比，舍去小数；没有分会为空 | Percent assessed, rounded down; null without branches */
+  percent: Maybe<Scalars['Int']['output']>;
+  /** 名次，同分同名次 | Ranking; equal totals share a rank */
+  rows: Array<HomeLeagueRow>;
+  /** 尚未考核的分会 | Branches not assessed yet */
+  missing: Array<UnionOrganization>;
+  /** 其中已逾期的分会 | Of these, those past the due day */
+  overdue: Array<UnionOrganization>;
+};
+
+/** 名次 | A row of the ranking */
+export type HomeLeagueRow = {
+  __typename?: 'HomeLeagueRow';
+  /** 名次 | Rank */
+  rank: Scalars['Int']['output'];
+  /** 分会 | The branch */
+  branch: UnionOrganization;
+  /** 考核 | The assessment */
+  assessment: HomeAssessment;
+};
+
+/** 考核评分标准 | A scoring standard */
+export type SetHomeScoringStandardInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制定标准的工会 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 考核项目，1-50 项，名称不重复 | Items, 1-50, each name once */
+  items: Array<HomeStandardItemInput>;
+  /** 等次，至多 10 个 | Grades, 10 at most */
+  grades: Array<HomeGradeInput>;
+  /** 考核截止日期，默认当年 12 月 31 日 | Due day; 31 December of the year by default */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 考核项目 | An item */
+export type HomeStandardItemInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 满分，1-1000 | Highest score, 1-1000 */
+  max: Scalars['Int']['input'];
+};
+
+/** 等次 | A grade */
+export type HomeGradeInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 起评总分，0 至满分 | Total from which it is reached */
+  minTotal: Scalars['Int']['input'];
+};
+
+/** 考核 | A scoring */
+export type ScoreHomeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 各项得分，标准的每项恰好一次 | Scores: each item of the standard once */
+  scores: Array<HomeItemScoreInput>;
+  /** 考核日期，默认今天 | Day, today by default */
+  scoredOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一项得分 | A score */
+export type HomeItemScoreInput = {
+  /** 项目名称 | Name of the item */
+  item: Scalars['String']['input'];
+  /** 得分，0 至该项满分 | Score, 0 to the item's highest */
+  score: Scalars['Int']['input'];
+};
+
+/** 指导 | Guidance */
+export type RecordHomeGuidanceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 指导日期，默认今天 | Day, today by default */
+  givenOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 指导意见，1-1000 字 | Advice, 1-1000 characters */
+  advice: Scalars['String']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 制定标准的结果 | Result of setting the standard */
+export type HomeScoringStandardPayload = {
+  __typename?: 'HomeScoringStandardPayload';
+  /** 标准 | The standard */
+  standard: Maybe<HomeScoringStandard>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
+};
+
+/** 考核的结果 | Result of a scoring */
+export type HomeAssessmentPayload = {
+  __typename?: 'HomeAssessmentPayload';
+  /** 考核 | The assessment */
+  assessment: Maybe<HomeAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
+};
+
+/** 记录指导的结果 | Result of recording guidance */
+export type HomeGuidancePayload = {
+  __typename?: 'HomeGuidancePayload';
+  /** 指导 | The guidance */
+  guidance: Maybe<HomeGuidance>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HomeUserError>;
 };
 
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
@@ -1123,6 +1440,8 @@ export type RoleGrant = {
   orgId: Scalars['ID']['output'];
   /** 组织 | The organisation */
   organization: Maybe<UnionOrganization>;
+  /** 限定范围：委员会的分工或工会小组编号，空为整个组织 | What it is confined to: a committee's subject or a union group's id; null = the whole organisation */
+  within: Maybe<Scalars['ID']['output']>;
 };
 
 /** 登录主体与会员 | A subject and the member that it is */
@@ -1154,6 +1473,8 @@ export type GrantRoleInput = {
   role: Role;
   /** 组织 | The organisation */
   orgId: Scalars['ID']['input'];
+  /** 限定范围：委员会的分工，空为整个组织 | What it is confined to: a committee's subject; null = the whole organisation */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 收回角色 | The end of a grant */
@@ -2807,6 +3128,19 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type HomeUserError = UserError & {
+  __typename?: 'HomeUserError';
+  /** 原因 | Reason */
+  code: HomeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type IdentityUserError = UserError & {
   __typename?: 'IdentityUserError';
   /** 原因 | Reason */
@@ -2957,6 +3291,43 @@ export type WorkPlanOrderField =
   | 'YEAR'
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
+export type HomeAssessmentConnection = {
+  __typename?: 'HomeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HomeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<HomeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：一条 | The assessment of one branch's staff home in one year: an edge */
+export type HomeAssessmentEdge = {
+  __typename?: 'HomeAssessmentEdge';
+  /** 记录 | The record */
+  node: HomeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一个分会一年的职工之家考核：一项排序 | The assessment of one branch's staff home in one year: one key of an order */
+export type HomeAssessmentOrder = {
+  /** 字段 | Field */
+  field: HomeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一个分会一年的职工之家考核：可排序的字段 | The assessment of one branch's staff home in one year: fields to order by */
+export type HomeAssessmentOrderField =
+  /** 总分 | Total */
+  | 'TOTAL'
+  /** 考核日期 | Day of the assessment */
+  | 'SCORED_ON';
 
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
@@ -3221,6 +3592,75 @@ export type WorkPlanDimension =
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+export type HomeAssessmentStats = {
+  __typename?: 'HomeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: HomeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HomeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一个分会一年的职工之家考核：统计值；为保护个人可不公布 | The assessment of one branch's staff home in one year: figures; withheld where they would tell about persons */
+export type HomeAssessmentStatsValues = {
+  __typename?: 'HomeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 总分 | Total */
+  total: Maybe<MemIntFigures>;
+};
+
+/** 一个分会一年的职工之家考核：统计的一组 | The assessment of one branch's staff home in one year: one group of the statistics */
+export type HomeAssessmentStatsGroup = {
+  __typename?: 'HomeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: HomeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: HomeAssessmentStatsValues;
+};
+
+/** 一个分会一年的职工之家考核：组的键；未按某项分组，或记录无此值，则为空 | The assessment of one branch's staff home in one year: key of a group; null where not grouped by it, or where the records have no value */
+export type HomeAssessmentStatsKey = {
+  __typename?: 'HomeAssessmentStatsKey';
+  /** 分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade: Maybe<Scalars['String']['output']>;
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  scoredOnYear: Maybe<Scalars['String']['output']>;
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  scoredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  scoredOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：可分组的字段 | The assessment of one branch's staff home in one year: dimensions to group by */
+export type HomeAssessmentDimension =
+  /** 分会 | The branch */
+  | 'BRANCH'
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  | 'GRADE'
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  | 'SCORED_ON_YEAR'
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  | 'SCORED_ON_QUARTER'
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  | 'SCORED_ON_MONTH';
+
 /** 会员：统计 | A member, or a person who applied to be one: statistics */
 export type MemberStats = {
   __typename?: 'MemberStats';
@@ -3453,6 +3893,30 @@ export type WorkPlanFilter = {
   or?: InputMaybe<Array<WorkPlanFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<WorkPlanFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
+export type HomeAssessmentFilter = {
+  /** 分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 总分 | Total */
+  total?: InputMaybe<MemIntFilter>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade?: InputMaybe<MemTextFilter>;
+  /** 考核日期 | Day of the assessment */
+  scoredOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HomeAssessmentFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3701,6 +4165,16 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 编号列表的筛选 | id list: filter */
+export type MemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Sex的筛选 | Sex: filter */
 export type SexFilter = {
   /** 等于 | Equal */
@@ -3799,19 +4273,6 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
-export type MemFloatFigures = {
-  __typename?: 'MemFloatFigures';
-  /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
-  /** 平均 | Average */
-  avg: Maybe<Scalars['Float']['output']>;
-  /** 最小 | Smallest */
-  min: Maybe<Scalars['Float']['output']>;
-  /** 最大 | Largest */
-  max: Maybe<Scalars['Float']['output']>;
-};
-
 /** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
 export type MemIntFigures = {
   __typename?: 'MemIntFigures';
@@ -3823,6 +4284,19 @@ export type MemIntFigures = {
   min: Maybe<Scalars['Int']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Int']['output']>;
+};
+
+/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
+export type MemFloatFigures = {
+  __typename?: 'MemFloatFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Float']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Float']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -3914,6 +4388,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  HomeScoringStandard: HomeScoringStandard;
+  HomeAssessment: HomeAssessment;
+  HomeGuidance: HomeGuidance;
   Member: Member;
   UnionOrganization: UnionOrganization;
   Summary: Summary;
@@ -3947,6 +4424,15 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
+  HomeScoringStandard:
+    ( { __typename: 'HomeScoringStandard' }
+    & GraphQLRecursivePick<FederationTypes['HomeScoringStandard'], {"id":true}> );
+  HomeAssessment:
+    ( { __typename: 'HomeAssessment' }
+    & GraphQLRecursivePick<FederationTypes['HomeAssessment'], {"id":true}> );
+  HomeGuidance:
+    ( { __typename: 'HomeGuidance' }
+    & GraphQLRecursivePick<FederationTypes['HomeGuidance'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
@@ -3963,6 +4449,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( UserErrorShape )
     | ( UserErrorShape )
     | ( IdentityUserError )
     | ( MemberUserError )
@@ -4014,6 +4501,24 @@ export type ResolversTypes = {
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HomeErrorCode: HomeErrorCode;
+  HomeScoringStandard: ResolverTypeWrapper<HomeStandardRecord>;
+  HomeStandardItem: ResolverTypeWrapper<HomeStandardItem>;
+  HomeGrade: ResolverTypeWrapper<HomeGrade>;
+  HomeAssessment: ResolverTypeWrapper<HomeAssessmentRecord>;
+  HomeItemScore: ResolverTypeWrapper<HomeItemScore>;
+  HomeGuidance: ResolverTypeWrapper<HomeGuidanceRecord>;
+  HomeLeague: ResolverTypeWrapper<HomeLeagueView>;
+  HomeLeagueRow: ResolverTypeWrapper<HomeLeagueRowView>;
+  SetHomeScoringStandardInput: SetHomeScoringStandardInput;
+  HomeStandardItemInput: HomeStandardItemInput;
+  HomeGradeInput: HomeGradeInput;
+  ScoreHomeInput: ScoreHomeInput;
+  HomeItemScoreInput: HomeItemScoreInput;
+  RecordHomeGuidanceInput: RecordHomeGuidanceInput;
+  HomeScoringStandardPayload: ResolverTypeWrapper<Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversTypes['HomeScoringStandard']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HomeAssessmentPayload: ResolverTypeWrapper<Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HomeGuidancePayload: ResolverTypeWrapper<Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversTypes['HomeGuidance']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -4134,6 +4639,7 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
@@ -4148,6 +4654,10 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
+  HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
+  HomeAssessmentOrder: HomeAssessmentOrder;
+  HomeAssessmentOrderField: HomeAssessmentOrderField;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
@@ -4170,6 +4680,11 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
+  HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
+  HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
+  HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HomeAssessmentDimension: HomeAssessmentDimension;
   MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
   MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
@@ -4182,6 +4697,7 @@ export type ResolversTypes = {
   SummaryDimension: SummaryDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4196,6 +4712,7 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4203,8 +4720,8 @@ export type ResolversTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
-  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -4239,6 +4756,23 @@ export type ResolversParentTypes = {
   FinMetric: FinMetric;
   DeskItem: DeskItemShown;
   Query: Record<PropertyKey, never>;
+  HomeScoringStandard: HomeStandardRecord;
+  HomeStandardItem: HomeStandardItem;
+  HomeGrade: HomeGrade;
+  HomeAssessment: HomeAssessmentRecord;
+  HomeItemScore: HomeItemScore;
+  HomeGuidance: HomeGuidanceRecord;
+  HomeLeague: HomeLeagueView;
+  HomeLeagueRow: HomeLeagueRowView;
+  SetHomeScoringStandardInput: SetHomeScoringStandardInput;
+  HomeStandardItemInput: HomeStandardItemInput;
+  HomeGradeInput: HomeGradeInput;
+  ScoreHomeInput: ScoreHomeInput;
+  HomeItemScoreInput: HomeItemScoreInput;
+  RecordHomeGuidanceInput: RecordHomeGuidanceInput;
+  HomeScoringStandardPayload: Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversParentTypes['HomeScoringStandard']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  HomeAssessmentPayload: Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  HomeGuidancePayload: Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversParentTypes['HomeGuidance']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -4327,6 +4861,7 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  HomeUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
@@ -4339,6 +4874,9 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
+  HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
+  HomeAssessmentOrder: HomeAssessmentOrder;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
@@ -4356,6 +4894,10 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
+  HomeAssessmentStatsValues: HomeAssessmentStatsValues;
+  HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
+  HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
@@ -4366,6 +4908,7 @@ export type ResolversParentTypes = {
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4380,6 +4923,7 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  MemIdListFilter: MemIdListFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4387,8 +4931,8 @@ export type ResolversParentTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
-  MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
+  MemFloatFigures: MemFloatFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -4413,7 +4957,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4453,6 +4997,9 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
+  scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
+  recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -4579,6 +5126,8 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
+  homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
@@ -4597,13 +5146,104 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type HomeScoringStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandard'] = ResolversParentTypes['HomeScoringStandard'], FederationReferenceType extends FederationReferenceTypes['HomeScoringStandard'] = FederationReferenceTypes['HomeScoringStandard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeScoringStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['HomeStandardItem']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['HomeGrade']>, ParentType, ContextType>;
+  maxTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeStandardItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeStandardItem'] = ResolversParentTypes['HomeStandardItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGrade'] = ResolversParentTypes['HomeGrade']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessment'] = ResolversParentTypes['HomeAssessment'], FederationReferenceType extends FederationReferenceTypes['HomeAssessment'] = FederationReferenceTypes['HomeAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['HomeItemScore']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['HomeGuidance']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeItemScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeItemScore'] = ResolversParentTypes['HomeItemScore']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeGuidanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGuidance'] = ResolversParentTypes['HomeGuidance'], FederationReferenceType extends FederationReferenceTypes['HomeGuidance'] = FederationReferenceTypes['HomeGuidance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeGuidance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeLeagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeLeague'] = ResolversParentTypes['HomeLeague']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  branchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assessedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['HomeLeagueRow']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  overdue?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+};
+
+export type HomeLeagueRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeLeagueRow'] = ResolversParentTypes['HomeLeagueRow']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['UnionOrganization'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+};
+
+export type HomeScoringStandardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandardPayload'] = ResolversParentTypes['HomeScoringStandardPayload']> = {
+  standard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentPayload'] = ResolversParentTypes['HomeAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
+export type HomeGuidancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGuidancePayload'] = ResolversParentTypes['HomeGuidancePayload']> = {
+  guidance?: Resolver<Maybe<ResolversTypes['HomeGuidance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
 };
 
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
@@ -4618,6 +5258,7 @@ export type RoleGrantResolvers<ContextType = RequestContext, ParentType extends 
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type IdentityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityPayload'] = ResolversParentTypes['IdentityPayload']> = {
@@ -4926,6 +5567,14 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeUserError'] = ResolversParentTypes['HomeUserError']> = {
+  code?: Resolver<ResolversTypes['HomeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityUserError'] = ResolversParentTypes['IdentityUserError']> = {
   code?: Resolver<ResolversTypes['IdentityErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4995,6 +5644,18 @@ export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
   node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentConnection'] = ResolversParentTypes['HomeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HomeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5095,6 +5756,35 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsValues'] = ResolversParentTypes['HomeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsGroup'] = ResolversParentTypes['HomeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HomeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsKey'] = ResolversParentTypes['HomeAssessmentStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
   total?: Resolver<ResolversTypes['MemberStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['MemberStatsGroup']>, ParentType, ContextType>;
@@ -5160,18 +5850,18 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
 export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -5190,6 +5880,17 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlan?: WorkPlanResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  HomeScoringStandard?: HomeScoringStandardResolvers<ContextType>;
+  HomeStandardItem?: HomeStandardItemResolvers<ContextType>;
+  HomeGrade?: HomeGradeResolvers<ContextType>;
+  HomeAssessment?: HomeAssessmentResolvers<ContextType>;
+  HomeItemScore?: HomeItemScoreResolvers<ContextType>;
+  HomeGuidance?: HomeGuidanceResolvers<ContextType>;
+  HomeLeague?: HomeLeagueResolvers<ContextType>;
+  HomeLeagueRow?: HomeLeagueRowResolvers<ContextType>;
+  HomeScoringStandardPayload?: HomeScoringStandardPayloadResolvers<ContextType>;
+  HomeAssessmentPayload?: HomeAssessmentPayloadResolvers<ContextType>;
+  HomeGuidancePayload?: HomeGuidancePayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
@@ -5229,6 +5930,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  HomeUserError?: HomeUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
@@ -5239,6 +5941,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
+  HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -5253,6 +5957,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
+  HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
+  HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
+  HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
   MemberStats?: MemberStatsResolvers<ContextType>;
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
@@ -5261,8 +5969,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
-  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
 };
 
 
@@ -5294,6 +6002,28 @@ export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['W
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeScoringStandardFields = FieldsOf<HomeScoringStandardResolvers, ResolversParentTypes['HomeScoringStandard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeStandardItemFields = FieldsOf<HomeStandardItemResolvers, ResolversParentTypes['HomeStandardItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGradeFields = FieldsOf<HomeGradeResolvers, ResolversParentTypes['HomeGrade']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentFields = FieldsOf<HomeAssessmentResolvers, ResolversParentTypes['HomeAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeItemScoreFields = FieldsOf<HomeItemScoreResolvers, ResolversParentTypes['HomeItemScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGuidanceFields = FieldsOf<HomeGuidanceResolvers, ResolversParentTypes['HomeGuidance']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeLeagueFields = FieldsOf<HomeLeagueResolvers, ResolversParentTypes['HomeLeague']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeLeagueRowFields = FieldsOf<HomeLeagueRowResolvers, ResolversParentTypes['HomeLeagueRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeScoringStandardPayloadFields = FieldsOf<HomeScoringStandardPayloadResolvers, ResolversParentTypes['HomeScoringStandardPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentPayloadFields = FieldsOf<HomeAssessmentPayloadResolvers, ResolversParentTypes['HomeAssessmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeGuidancePayloadFields = FieldsOf<HomeGuidancePayloadResolvers, ResolversParentTypes['HomeGuidancePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5373,6 +6103,8 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
@@ -5392,6 +6124,10 @@ export type PlanTaskEdgeFields = FieldsOf<PlanTaskEdgeResolvers, ResolversParent
 export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, ResolversParentTypes['WorkPlanConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -5421,6 +6157,14 @@ export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupResolvers, ResolversParentTypes['HomeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, ResolversParentTypes['MemberStatsValues']>;
@@ -5437,9 +6181,9 @@ export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
