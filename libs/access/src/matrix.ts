@@ -171,6 +171,8 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Jobs (任务): whoever started one sees it besides, whatever the role.
+  'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Model staff home (职工之家): who may assess is asked at the union above the branch.
   'home.read': insiders,
   'home.count': { ...insiders, ANALYST: 'SUBTREE' },

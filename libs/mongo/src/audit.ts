@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClientSession, Connection } from 'mongoose';
+import type { ClientSession, Connection, mongo } from 'mongoose';
 
 /** One change of one record, as the trail keeps it. Digests are SHA-256 over the record's canonical JSON; null = absent. */
 export interface AuditFact {
@@ -56,24 +56,42 @@ export function digestOf(record: object): string {
   return sha256(canonical({ ...record, [HOLDS]: undefined }));
 }
 
-/** Appends to the organisation's chain inside the caller's transaction; concurrent writers of one organisation wait in line. */
+/** Appends to each organisation's chain inside the caller's transaction; concurrent writers of one organisation wait in line. */
 export async function appendAudit(connection: Connection, session: ClientSession, facts: readonly AuditFact[]): Promise<void> {
-  const heads = connection.collection<AuditHead>('auditHeads');
+  if (facts.length === 0) return;
   const byOrg = groupByOrg(facts);
+  const heads = await takeHeads(connection, session, byOrg);
+  const entries: AuditEntry[] = [];
+  const moved: mongo.AnyBulkWriteOperation<AuditHead>[] = [];
   for (const [orgId, group] of byOrg) {
-    const head = await heads.findOneAndUpdate({ _id: orgId }, { $inc: { seq: group.length } }, { session, upsert: true, returnDocument: 'before' });
-    let prevHash = head?.hash ?? GENESIS;
-    let seq = head?.seq ?? 0;
-    const entries = group.map((fact): AuditEntry => {
+    let { seq, hash: prevHash } = heads.get(orgId) ?? { seq: 0, hash: GENESIS };
+    for (const fact of group) {
       seq += 1;
       const hash = entryHash(fact, seq, prevHash);
-      const entry = { ...fact, seq, prevHash, hash };
+      entries.push({ ...fact, seq, prevHash, hash });
       prevHash = hash;
-      return entry;
-    });
-    await connection.collection<AuditEntry>('audit').insertMany(entries, { session });
-    await heads.updateOne({ _id: orgId }, { $set: { hash: prevHash } }, { session });
+    }
+    moved.push({ updateOne: { filter: { _id: orgId }, update: { $set: { hash: prevHash } } } });
   }
+  await connection.collection<AuditEntry>('audit').insertMany(entries, { session });
+  await connection.collection<AuditHead>('auditHeads').bulkWrite(moved, { session });
+}
+
+/** Counts the chains on and so holds them. @returns where each stood before; nothing for one that begins. */
+async function takeHeads(connection: Connection, session: ClientSession, byOrg: ReadonlyMap<string, readonly AuditFact[]>): Promise<Map<string, AuditHead>> {
+  const heads = connection.collection<AuditHead>('auditHeads');
+  const counts = [...byOrg].map(([_id, { length }]) => ({ _id, length }));
+  if (counts.length === 1) {
+    const { _id, length } = counts[0]!;
+    const head = await heads.findOneAndUpdate({ _id }, { $inc: { seq: length } }, { session, upsert: true, returnDocument: 'before' });
+    return new Map(head ? [[_id, head]] : []);
+  }
+  await heads.bulkWrite(
+    counts.map(({ _id, length }) => ({ updateOne: { filter: { _id }, update: { $inc: { seq: length } }, upsert: true } })),
+    { session },
+  );
+  const taken = await heads.find({ _id: { $in: [...byOrg.keys()] }, hash: { $exists: true } }, { session }).toArray();
+  return new Map(taken.map((head) => [head._id, { ...head, seq: head.seq - byOrg.get(head._id)!.length }]));
 }
 
 /** Walks every chain and reports each entry that was changed, dropped or reordered by hand. Empty = intact. */
@@ -102,7 +120,11 @@ export async function verifyAudit(connection: Connection): Promise<AuditFault[]>
 
 function groupByOrg(facts: readonly AuditFact[]): Map<string, AuditFact[]> {
   const groups = new Map<string, AuditFact[]>();
-  for (const fact of facts) groups.set(fact.orgId, [...(groups.get(fact.orgId) ?? []), fact]);
+  for (const fact of facts) {
+    const group = groups.get(fact.orgId);
+    if (group) group.push(fact);
+    else groups.set(fact.orgId, [fact]);
+  }
   return groups;
 }
 

@@ -46,6 +46,8 @@ export interface Act {
    * one waits and then sees what the other did. Needs no more than `current._id`.
    */
   hold<R extends StoredRecord>(model: Model<R>, current: Pick<NoInfer<R>, '_id'>): Promise<void>;
+  /** Leaves the audit entry of a change that a repository made in the act's session by a command of its own, for many records at once. */
+  wrote<R extends StoredRecord>(model: Model<R>, before: NoInfer<R> | null, after: NoInfer<R>): void;
   /** Leaves an event in the outbox, in the order of the calls. */
   emit(type: string, record: { orgId: string; _id: string }, payload: object): void;
 }
@@ -142,6 +144,7 @@ export class UnitOfWork {
       hold: async (model, current) => {
         await model.collection.updateOne({ _id: current._id as never }, { $inc: { [HOLDS]: 1 } }, { session });
       },
+      wrote: (model, before, after) => audit(model.modelName, after, before, after),
       emit: (type, record, payload) => {
         events.push({ _id: newId('evt'), type, orgId: record.orgId, recordId: record._id, payload: { ...payload }, at: now });
       },

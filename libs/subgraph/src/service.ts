@@ -2,6 +2,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { CallerSeal } from '@uniongraph/access';
 import { Directory, startDirectory, type RunningDirectory } from '@uniongraph/directory';
 import { EvidenceReader, MetricReader, ServiceEvidence, type EvidenceRegistration } from '@uniongraph/evidence';
+import { Jobs } from '@uniongraph/jobs';
 import { checkModel, expandLists, listResolvers } from '@uniongraph/lists';
 import { guarded, guardScopes, openStore, UnitOfWork, type Store, type StoreKeys } from '@uniongraph/mongo';
 import mongoose from 'mongoose';
@@ -40,6 +41,7 @@ export interface RunningService {
   subgraph: Subgraph;
   store: Store;
   directory: RunningDirectory;
+  jobs: Jobs;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function startService(definition: ServiceDefinition, environment: S
   guardScopes(store.connection, (filter) => directoryOf.guard(filter));
   const { typeDefs, lists } = expandLists(readTypeDefs(definition.folder, definition.prefix), { prefix: definition.prefix });
   const work = new UnitOfWork(store);
+  const jobs = new Jobs(store, definition.prefix, logger);
   const guard = (filter: Readonly<Record<string, unknown>>) => guarded(store.connection, filter);
   const evidence = new ServiceEvidence({ service: definition.name, prefix: definition.prefix, store, work, registration: definition.evidence?.(store), guard });
 
@@ -59,6 +62,7 @@ export async function startService(definition: ServiceDefinition, environment: S
     providers: [
       { provide: STORE, useValue: store },
       { provide: UnitOfWork, useValue: work },
+      { provide: Jobs, useValue: jobs },
       { provide: Directory, useValue: directoryOf },
       { provide: CallerSeal, useValue: seal },
       { provide: EvidenceReader, useValue: evidence.evidence },
@@ -83,11 +87,14 @@ export async function startService(definition: ServiceDefinition, environment: S
   for (const list of lists) checkModel(list, store.connection.model(list.type));
   evidence.check();
   const directory = await startDirectory({ store, membership, models: Object.values(store.connection.models), logger });
+  await jobs.open();
   return {
     subgraph,
     store,
     directory,
+    jobs,
     close: async () => {
+      await jobs.close();
       await directory.close();
       await subgraph.close();
       await membership.close();

@@ -18,7 +18,7 @@ export interface TestService extends RunningService {
 }
 
 const QUIET = new Set(['hello', 'ping', 'endSessions', 'getMore', 'killCursors', 'killSessions']);
-const OF_THE_FOLLOWER = /^(follower|directory|turns)/;
+const OF_THE_FOLLOWER = /^(follower|directory|turns|jobs)/;
 
 /** Starts a service over databases of its own on the test run's mongod; `close` drops them. */
 export async function startTestService(definition: ServiceDefinition): Promise<TestService> {
@@ -47,6 +47,7 @@ export async function startTestService(definition: ServiceDefinition): Promise<T
     },
     commandsOf: (work) => commandsOf(service, work),
     close: async () => {
+      await service.jobs.close();
       await service.directory.close();
       const client = service.store.connection.getClient();
       const name = service.store.connection.name;

@@ -1,6 +1,7 @@
 import { deskSlice } from './desk/desk.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
+import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
@@ -17,5 +18,6 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...jobSlice,
   ...homeAssessmentSlice,
 ];

@@ -1,7 +1,7 @@
 import { holding, nobody, startTestService, theProduct, type TestService } from '@uniongraph/testing';
 import { membership } from '../subgraph.js';
 import type { OrganizationRecord } from './organization.model.js';
-import { checkMoveSize, checkNoCycle } from './organization.rules.js';
+import { checkMoveSize, checkNoCycle, MOVE_MAX, MOVE_NOW_MAX } from './organization.rules.js';
 import { aCode, REGISTER, treeOf, type Tree } from './organization.seed.js';
 
 let service: TestService;
@@ -113,9 +113,11 @@ describe('the rules', () => {
     supervisors: [],
     ...over,
   });
-  it('MEM-01 moves 1,000 organisations at once and no more', () => {
-    expect(() => checkMoveSize(1_000)).not.toThrow();
-    expect(() => checkMoveSize(1_001)).toThrow();
+  it('MEM-01 moves 200 organisations in a request, 5,000 in a job, and no more', () => {
+    expect(() => checkMoveSize(200, MOVE_NOW_MAX)).not.toThrow();
+    expect(() => checkMoveSize(201, MOVE_NOW_MAX)).toThrow('startOrganizationMove');
+    expect(() => checkMoveSize(5_000, MOVE_MAX)).not.toThrow();
+    expect(() => checkMoveSize(5_001, MOVE_MAX)).toThrow('parts of the subtree');
   });
   it('MEM-01 sees a cycle at any depth and none at a sister', () => {
     const moved = anOrganization({ _id: 'a', orgScope: ['r', 'a'] });

@@ -1,6 +1,7 @@
 import { HostOrganization } from './host-organization.js';
 import { OrganizationFieldsResolver, SupervisorResolver } from './organization-fields.resolver.js';
 import { OrganizationImportService } from './organization-import.service.js';
+import { OrganizationMoveService } from './organization-move.service.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationRepository } from './organization.repository.js';
 import { OrganizationResolver } from './organization.resolver.js';
@@ -12,6 +13,7 @@ export const organizationSlice = [
   SupervisorResolver,
   OrganizationService,
   OrganizationImportService,
+  OrganizationMoveService,
   OrganizationLoader,
   OrganizationRepository,
   HostOrganization,

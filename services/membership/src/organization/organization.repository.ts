@@ -8,6 +8,8 @@ import { regionOf } from './organization.rules.js';
 
 const EVERYWHERE = Scope.system('the tree is published, and its rules hold whoever asks');
 
+const DEPTH_MAX = 100;
+
 @Injectable()
 export class OrganizationRepository extends ScopedRepository<OrganizationRecord> {
   constructor(@Inject(STORE) store: Store) {
@@ -64,9 +66,26 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
     return this.count(EVERYWHERE, { parentId: id, status: 'ACTIVE' }, session);
   }
 
-  /** @returns at most `limit` of the organisation and all below it, dissolved ones too, parents first. */
-  subtree(id: string, limit: number, session: ClientSession): Promise<OrganizationRecord[]> {
-    return this.tree(EVERYWHERE, id, true, limit, session);
+  /**
+   * Gives `moved` the new `parent`, and all below it, dissolved ones too, the path that follows, in one command.
+   * @returns at most `limit` of them as they are now, `moved` first.
+   */
+  async rewritePaths(moved: OrganizationRecord, parent: OrganizationRecord, limit: number, session: ClientSession): Promise<OrganizationRecord[]> {
+    const depth = moved.orgScope.length - 1;
+    await this.model.collection.updateMany(
+      { orgScope: moved._id },
+      [
+        {
+          $set: {
+            orgScope: { $concatArrays: [parent.orgScope, { $slice: ['$orgScope', depth, DEPTH_MAX] }] },
+            parentId: { $cond: [{ $eq: ['$_id', moved._id] }, parent._id, '$parentId'] },
+            version: { $add: ['$version', 1] },
+          },
+        },
+      ],
+      { session },
+    );
+    return this.tree(EVERYWHERE, moved._id, true, limit, session);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { JobRecord } from '@uniongraph/jobs';
 import { payload, type PayloadOf, type RequestContext } from '@uniongraph/subgraph';
 import type {
   AddSupervisorInput,
@@ -15,17 +16,22 @@ import type {
 } from '../schema-types.js';
 import type { OrganizationRecord } from './organization.model.js';
 import { OrganizationImportService } from './organization-import.service.js';
+import { OrganizationMoveService } from './organization-move.service.js';
 import { OrganizationService } from './organization.service.js';
 
 type Payload = Promise<PayloadOf<'organization', OrganizationRecord, OrganizationErrorCode>>;
 type Queries = Pick<QueryFields, 'organization' | 'organizationTree'>;
-type Mutations = Pick<MutationFields, 'registerOrganization' | 'importOrganizations' | 'changeOrganization' | 'moveOrganization' | 'addSupervisor' | 'dissolveOrganization'>;
+type Mutations = Pick<
+  MutationFields,
+  'registerOrganization' | 'importOrganizations' | 'changeOrganization' | 'moveOrganization' | 'startOrganizationMove' | 'addSupervisor' | 'dissolveOrganization'
+>;
 
 @Resolver('UnionOrganization')
 export class OrganizationResolver implements Queries, Mutations {
   constructor(
     private readonly service: OrganizationService,
     private readonly imports: OrganizationImportService,
+    private readonly moves: OrganizationMoveService,
   ) {}
 
   @Query('organization')
@@ -58,7 +64,12 @@ export class OrganizationResolver implements Queries, Mutations {
 
   @Mutation('moveOrganization')
   moveOrganization(@Args('input') input: MoveOrganizationInput, @Context() { caller }: RequestContext): Payload {
-    return payload('organization', this.service.move(caller, input));
+    return payload('organization', this.moves.move(caller, input));
+  }
+
+  @Mutation('startOrganizationMove')
+  startOrganizationMove(@Args('input') input: MoveOrganizationInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'job', JobRecord, OrganizationErrorCode>> {
+    return payload('job', this.moves.startMove(caller, input));
   }
 
   @Mutation('addSupervisor')

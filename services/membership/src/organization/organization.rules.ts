@@ -5,7 +5,10 @@ import type { OrganizationRecord, SupervisorRecord } from './organization.model.
 
 export const refuse: Refuse<OrganizationErrorCode> = refuseAny;
 
-export const MOVE_MAX = 1_000;
+/** Organisations that a request moves; more than these are a job. */
+export const MOVE_NOW_MAX = 200;
+/** What one transaction moves within a few seconds. */
+export const MOVE_MAX = 5_000;
 const CODE = /^[A-Z0-9][A-Z0-9-]{1,31}$/;
 const NAME_MAX = 80;
 
@@ -93,18 +96,16 @@ export function checkEmpty(remaining: { members: number; subordinates: number })
   }
 }
 
-/** @throws DomainError INVALID when a move takes along more than one transaction should. */
-export function checkMoveSize(count: number): void {
-  if (count > MOVE_MAX)
-    refuse('INVALID', `一次最多移动 ${MOVE_MAX} 个组织，请分批移动下级 | ${count} organisations at once are too many (${MOVE_MAX} at most): move parts of the subtree`, [
-      'input',
-      'id',
-    ]);
+/** @throws DomainError TOO_LARGE when a move takes along more than `limit` organisations. */
+export function checkMoveSize(count: number, limit: number): void {
+  if (count <= limit) return;
+  const [advice, adviceInEnglish] = limit < MOVE_MAX ? ['请改用 startOrganizationMove', 'use startOrganizationMove'] : ['请分批移动下级', 'move parts of the subtree'];
+  refuse('TOO_LARGE', `超过 ${limit} 个组织，${advice} | These are more than ${limit} organisations: ${adviceInEnglish}`, ['input', 'id']);
 }
 
-/** @returns the path of `record`, which is `moved` or lies below it, once `moved` lies below `parent`. */
-export function scopeAfterMove(record: OrganizationRecord, moved: OrganizationRecord, parent: OrganizationRecord): string[] {
-  return [...parent.orgScope, ...record.orgScope.slice(moved.orgScope.length - 1)];
+/** @returns the path that `record`, which is `moved` or lies below it, had before `moved` came to lie below `parent`. */
+export function scopeBeforeMove(record: OrganizationRecord, moved: OrganizationRecord, parent: OrganizationRecord): string[] {
+  return [...moved.orgScope.slice(0, -1), ...record.orgScope.slice(parent.orgScope.length)];
 }
 
 /** @returns the ids of the primary parent and of the further unions above, each once, also after a move below one of these. */

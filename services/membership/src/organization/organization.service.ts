@@ -4,28 +4,14 @@ import { today } from '@uniongraph/calendar';
 import { badUserInput, DomainError } from '@uniongraph/errors';
 import { newId, newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { RequestContext } from '@uniongraph/subgraph';
-import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, MoveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
+import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
 import { MemberRepository } from '../member/member.repository.js';
 import { employeesOn, withFigure } from './head-count.rules.js';
 import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationRepository } from './organization.repository.js';
-import {
-  checkActive,
-  checkEmpty,
-  checkHeadCountDay,
-  checkMoveSize,
-  checkNoCycle,
-  checkParticulars,
-  checkRegion,
-  checkRegistration,
-  checkSupervisor,
-  isUnionRelation,
-  MOVE_MAX,
-  refuse,
-  scopeAfterMove,
-} from './organization.rules.js';
+import { checkActive, checkEmpty, checkHeadCountDay, checkParticulars, checkRegion, checkRegistration, checkSupervisor, isUnionRelation, refuse } from './organization.rules.js';
 import { readScope, writeScope } from './organization.scope.js';
 
 const TREE_MAX = 1_000;
@@ -90,20 +76,6 @@ export class OrganizationService {
     });
   }
 
-  /** With all below it: each gets its new path, its version, its audit entry and its event in one transaction. */
-  move(caller: Caller, input: MoveOrganizationInput): Promise<OrganizationRecord> {
-    return this.work.run(caller, 'moveOrganization', input, async (act) => {
-      const current = await this.forChange(act, input);
-      const parent = await this.parentFor(act, input.parentId);
-      checkNoCycle(current, parent);
-      const subtree = await this.organizations.subtree(current._id, MOVE_MAX + 1, act.session);
-      checkMoveSize(subtree.length);
-      const saved = await this.restamp(act, current, { parentId: parent._id, orgScope: scopeAfterMove(current, current, parent) });
-      for (const record of subtree.slice(1)) await this.restamp(act, record, { orgScope: scopeAfterMove(record, current, parent) });
-      return saved;
-    });
-  }
-
   addSupervisor(caller: Caller, input: AddSupervisorInput): Promise<OrganizationRecord> {
     return this.work.run(caller, 'addSupervisor', input, async (act) => {
       const current = await this.forChange(act, input);
@@ -134,12 +106,6 @@ export class OrganizationService {
     const current = await this.organizations.forChange(writeScope(act.caller), input.id, input.version, act.session);
     checkActive(current, ['input', 'id']);
     return current;
-  }
-
-  private async restamp(act: Act, record: OrganizationRecord, change: Partial<OrganizationRecord>): Promise<OrganizationRecord> {
-    const saved = await act.update(this.organizations.model, record, change);
-    act.emit('OrganizationMoved', saved, organizationFacts(saved));
-    return saved;
   }
 
   /** OR-02: who registers holds an office at the level above, which thereby approves (工会法 art. 12). The root is the product's own. */
