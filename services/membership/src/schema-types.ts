@@ -17,6 +17,7 @@ import type { HomeAssessmentRecord } from './home-assessment/home-assessment.mod
 import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { UserErrorShape } from '@uniongraph/errors';
+import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -186,6 +187,8 @@ export type Mutation = {
   grantRole: GrantPayload;
   /** 收回角色 | Take a role back */
   revokeRole: GrantPayload;
+  /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
+  cancelMemJob: MemJobPayload;
   /** 申请入会，本人或工会办公室代为提交 | Apply for membership, in person or through the office */
   applyForMembership: MemberPayload;
   /** 登记已有会员，最多 1000 人，全部成功或全部不写 | Enter members who joined before, 1000 at most, all or none */
@@ -214,8 +217,10 @@ export type Mutation = {
   registerOrganization: OrganizationPayload;
   /** 登记一批组织，最多 1000 个，全部成功或全部不写 | Register a tree of organisations, 1000 at most, all or none */
   importOrganizations: ImportOrganizationsPayload;
-  /** 改变主上级，连同全部下级 | Give an organisation, with all below it, another primary parent */
+  /** 改变主上级，连同全部下级，最多 200 个 | Give an organisation, with all below it, another primary parent; 200 organisations at most */
   moveOrganization: OrganizationPayload;
+  /** 改变主上级，连同全部下级，最多 5000 个，作为任务进行 | The same as a job, 5000 organisations at most */
+  startOrganizationMove: StartOrganizationMovePayload;
   /** 增加其他上级 | Add a further superior */
   addSupervisor: OrganizationPayload;
   /** 更新本级职工人数或名称 | Change an organisation's own head count or name */
@@ -296,6 +301,11 @@ export type MutationRevokeRoleArgs = {
 };
 
 
+export type MutationCancelMemJobArgs = {
+  input: CancelMemJobInput;
+};
+
+
 export type MutationApplyForMembershipArgs = {
   input: ApplyForMembershipInput;
 };
@@ -367,6 +377,11 @@ export type MutationImportOrganizationsArgs = {
 
 
 export type MutationMoveOrganizationArgs = {
+  input: MoveOrganizationInput;
+};
+
+
+export type MutationStartOrganizationMoveArgs = {
   input: MoveOrganizationInput;
 };
 
@@ -870,6 +885,10 @@ export type Query = {
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
   identity: Maybe<CallerIdentity>;
+  /** 按编号查一个任务，限提交人与工会办公室 | One job by id, for who started it and the office */
+  memJob: Maybe<MemJob>;
+  /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
+  myMemJobs: Array<MemJob>;
   /** 按编号查一名会员 | One member by id */
   member: Maybe<Member>;
   /** 本人的会籍 | The caller's own membership */
@@ -904,6 +923,8 @@ export type Query = {
   workPlans: WorkPlanConnection;
   /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
   homeAssessments: HomeAssessmentConnection;
+  /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
+  memJobs: MemJobConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -945,6 +966,11 @@ export type QueryHomeLeagueArgs = {
 
 export type QueryIdentityArgs = {
   subject: Scalars['ID']['input'];
+};
+
+
+export type QueryMemJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1039,6 +1065,13 @@ export type QueryWorkPlansArgs = {
 export type QueryHomeAssessmentsArgs = {
   filter?: InputMaybe<HomeAssessmentFilter>;
   orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMemJobsArgs = {
+  filter?: InputMaybe<MemJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1492,6 +1525,100 @@ export type GrantPayload = {
   grant: Maybe<RoleGrant>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<IdentityUserError>;
+};
+
+/** 任务的种类 | Kind of a job */
+export type MemJobKind =
+  /** 移动组织树 | Move of an organisation with all below it */
+  | 'ORGANIZATION_MOVE';
+
+/** 任务的状态 | State of a job */
+export type MemJobState =
+  /** 等待中 | Waits for its turn */
+  | 'QUEUED'
+  /** 进行中 | Running */
+  | 'RUNNING'
+  /** 已完成 | Done */
+  | 'DONE'
+  /** 失败，未留下任何改动 | Failed; nothing of it remains */
+  | 'FAILED'
+  /** 已取消，未留下任何改动 | Cancelled; nothing of it remains */
+  | 'CANCELLED';
+
+/** 任务操作的拒绝原因 | Why an act on a job was refused */
+export type MemJobErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 任务已结束 | The job has ended */
+  | 'WRONG_STATE';
+
+/** 任务：一次请求做不完的工作，进程重启后接着做 | A job: work that is too long for a request; it goes on after a restart */
+export type MemJob = {
+  __typename?: 'MemJob';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 种类 | Kind */
+  kind: MemJobKind;
+  /** 标题 | Title */
+  title: Scalars['String']['output'];
+  /** 状态 | State */
+  state: MemJobState;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 已完成的数量 | How much is done */
+  done: Scalars['Int']['output'];
+  /** 总数，尚不知时为空 | Of how much; null while not known */
+  total: Maybe<Scalars['Int']['output']>;
+  /** 正在做什么 | What it is at */
+  note: Maybe<Scalars['String']['output']>;
+  /** 结果记录的编号，完成前为空 | Id of the record that it made or changed; null until done */
+  resultId: Maybe<Scalars['ID']['output']>;
+  /** 失败的原因 | Why it failed */
+  failures: Array<MemJobFailure>;
+  /** 已请求取消 | Somebody asked to cancel it */
+  cancelRequested: Scalars['Boolean']['output'];
+  /** 提交时间 | When it was started */
+  createdAt: Scalars['DateTime']['output'];
+  /** 结束时间 | When it ended */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 版本 | Version, for the next act */
+  version: Scalars['Int']['output'];
+};
+
+/** 任务失败的一个原因 | One reason why a job failed */
+export type MemJobFailure = {
+  __typename?: 'MemJobFailure';
+  /** 原因 | Reason */
+  code: Scalars['String']['output'];
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据条款 | Clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 取消任务 | A cancellation */
+export type CancelMemJobInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务 | The job */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 任务操作的结果 | Result of an act on a job */
+export type MemJobPayload = {
+  __typename?: 'MemJobPayload';
+  /** 任务 | The job */
+  job: Maybe<MemJob>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MemJobUserError>;
 };
 
 /** 性别 | Sex */
@@ -2076,6 +2203,8 @@ export type OrganizationErrorCode =
   | 'DISSOLVED'
   /** 仍有会员或下级组织 | Members or subordinate organisations remain */
   | 'NOT_EMPTY'
+  /** 组织过多 | Too many organisations at once */
+  | 'TOO_LARGE'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
@@ -2225,6 +2354,15 @@ export type OrganizationPayload = {
   /** 变更后的组织 | The organisation as changed */
   organization: Maybe<UnionOrganization>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<OrganizationUserError>;
+};
+
+/** 移动组织任务的结果 | Result of starting a move */
+export type StartOrganizationMovePayload = {
+  __typename?: 'StartOrganizationMovePayload';
+  /** 任务；进度见 memJob | The job; memJob tells how far it is */
+  job: Maybe<MemJob>;
+  /** 拒绝原因，空则成功 | Refusals; empty = started */
   userErrors: Array<OrganizationUserError>;
 };
 
@@ -3154,6 +3292,19 @@ export type IdentityUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type MemJobUserError = UserError & {
+  __typename?: 'MemJobUserError';
+  /** 原因 | Reason */
+  code: MemJobErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type MemberUserError = UserError & {
   __typename?: 'MemberUserError';
   /** 原因 | Reason */
@@ -3328,6 +3479,28 @@ export type HomeAssessmentOrderField =
   | 'TOTAL'
   /** 考核日期 | Day of the assessment */
   | 'SCORED_ON';
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
+export type MemJobConnection = {
+  __typename?: 'MemJobConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MemJobEdge>;
+  /** 记录 | Records */
+  nodes: Array<MemJob>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：一条 | A job: work that is too long for a request; it goes on after a restart: an edge */
+export type MemJobEdge = {
+  __typename?: 'MemJobEdge';
+  /** 记录 | The record */
+  node: MemJob;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
 
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
@@ -3921,6 +4094,20 @@ export type HomeAssessmentFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
+export type MemJobFilter = {
+  /** 状态 | State */
+  state?: InputMaybe<MemJobStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MemJobFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MemJobFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MemJobFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 会员：筛选条件，须全部满足 | A member, or a person who applied to be one: filter; all that is given must hold */
 export type MemberFilter = {
   /** 所在工会组织 | Organisation of the membership */
@@ -4173,6 +4360,20 @@ export type MemIdListFilter = {
   hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 是否没有元素 | Whether there are no elements */
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** MemJobState的筛选 | MemJobState: filter */
+export type MemJobStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MemJobState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MemJobState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MemJobState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MemJobState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Sex的筛选 | Sex: filter */
@@ -4452,6 +4653,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( IdentityUserError )
+    | ( MemJobUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
@@ -4528,6 +4730,13 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: ResolverTypeWrapper<Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['RoleGrant']> }>;
+  MemJobKind: MemJobKind;
+  MemJobState: MemJobState;
+  MemJobErrorCode: MemJobErrorCode;
+  MemJob: ResolverTypeWrapper<JobRecord>;
+  MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
+  CancelMemJobInput: CancelMemJobInput;
+  MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
   Sex: Sex;
   EmploymentType: EmploymentType;
   MemberStatus: MemberStatus;
@@ -4576,6 +4785,7 @@ export type ResolversTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  StartOrganizationMovePayload: ResolverTypeWrapper<Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -4641,6 +4851,7 @@ export type ResolversTypes = {
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
+  MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -4658,6 +4869,8 @@ export type ResolversTypes = {
   HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
   HomeAssessmentOrder: HomeAssessmentOrder;
   HomeAssessmentOrderField: HomeAssessmentOrderField;
+  MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
+  MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
@@ -4698,6 +4911,7 @@ export type ResolversTypes = {
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
+  MemJobFilter: MemJobFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4713,6 +4927,7 @@ export type ResolversTypes = {
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
   MemIdListFilter: MemIdListFilter;
+  MemJobStateFilter: MemJobStateFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4780,6 +4995,10 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
+  MemJob: JobRecord;
+  MemJobFailure: MemJobFailure;
+  CancelMemJobInput: CancelMemJobInput;
+  MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
   Member: MemberRecord;
   Child: Child;
   MembershipSpell: SpellRecord;
@@ -4815,6 +5034,7 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  StartOrganizationMovePayload: Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -4863,6 +5083,7 @@ export type ResolversParentTypes = {
   MemEvidenceUserError: UserErrorShape;
   HomeUserError: UserErrorShape;
   IdentityUserError: IdentityUserError;
+  MemJobUserError: MemJobUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
@@ -4877,6 +5098,8 @@ export type ResolversParentTypes = {
   HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
   HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
   HomeAssessmentOrder: HomeAssessmentOrder;
+  MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
+  MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
@@ -4909,6 +5132,7 @@ export type ResolversParentTypes = {
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
+  MemJobFilter: MemJobFilter;
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -4924,6 +5148,7 @@ export type ResolversParentTypes = {
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
   MemIdListFilter: MemIdListFilter;
+  MemJobStateFilter: MemJobStateFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
@@ -4957,7 +5182,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5003,6 +5228,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportMembersPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
   approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
@@ -5018,6 +5244,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   moveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganizationArgs, 'input'>>;
+  startOrganizationMove?: Resolver<ResolversTypes['StartOrganizationMovePayload'], ParentType, ContextType, RequireFields<MutationStartOrganizationMoveArgs, 'input'>>;
   addSupervisor?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddSupervisorArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'input'>>;
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
@@ -5130,6 +5357,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
+  memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
+  myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
@@ -5147,6 +5376,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
+  memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
@@ -5271,6 +5501,35 @@ export type GrantPayloadResolvers<ContextType = RequestContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
 };
 
+export type MemJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJob'] = ResolversParentTypes['MemJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemJobKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MemJobState'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['MemJobFailure']>, ParentType, ContextType>;
+  cancelRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemJobFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobFailure'] = ResolversParentTypes['MemJobFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobPayload'] = ResolversParentTypes['MemJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5385,6 +5644,11 @@ export type ImportOrganizationsPayloadResolvers<ContextType = RequestContext, Pa
 
 export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
+export type StartOrganizationMovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartOrganizationMovePayload'] = ResolversParentTypes['StartOrganizationMovePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
 };
 
@@ -5583,6 +5847,14 @@ export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobUserError'] = ResolversParentTypes['MemJobUserError']> = {
+  code?: Resolver<ResolversTypes['MemJobErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUserError'] = ResolversParentTypes['MemberUserError']> = {
   code?: Resolver<ResolversTypes['MemberErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5656,6 +5928,18 @@ export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, Pare
 
 export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
   node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
+  node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5895,6 +6179,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
+  MemJob?: MemJobResolvers<ContextType>;
+  MemJobFailure?: MemJobFailureResolvers<ContextType>;
+  MemJobPayload?: MemJobPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
@@ -5908,6 +6195,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  StartOrganizationMovePayload?: StartOrganizationMovePayloadResolvers<ContextType>;
   PlanTaskPayload?: PlanTaskPayloadResolvers<ContextType>;
   PlanTarget?: PlanTargetResolvers<ContextType>;
   PlanTargetArg?: PlanTargetArgResolvers<ContextType>;
@@ -5932,6 +6220,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
+  MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
@@ -5943,6 +6232,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
   HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
+  MemJobConnection?: MemJobConnectionResolvers<ContextType>;
+  MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -6033,6 +6324,12 @@ export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobFields = FieldsOf<MemJobResolvers, ResolversParentTypes['MemJob']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversParentTypes['MemJobFailure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
@@ -6058,6 +6355,8 @@ export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentType
 export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPayloadResolvers, ResolversParentTypes['ImportOrganizationsPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationPayloadFields = FieldsOf<OrganizationPayloadResolvers, ResolversParentTypes['OrganizationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StartOrganizationMovePayloadFields = FieldsOf<StartOrganizationMovePayloadResolvers, ResolversParentTypes['StartOrganizationMovePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskPayloadFields = FieldsOf<PlanTaskPayloadResolvers, ResolversParentTypes['PlanTaskPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -6107,6 +6406,8 @@ export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversPare
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
@@ -6128,6 +6429,10 @@ export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParent
 export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
