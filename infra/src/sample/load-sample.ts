@@ -5,6 +5,7 @@ import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
+import { loadGroups } from './records/groups.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
@@ -49,6 +50,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await services.caughtUp();
   const { suggestions, hospitalStays, activities, finance, homes } = readRecords(root);
   const stage = { graph, cast, tasks, on };
+  await loadGroups(stage, readRecords(root).groupings);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);

@@ -83,6 +83,10 @@ const matrix = {
     FEDERATION_OFFICER: 'SUBTREE',
     ANALYST: 'SUBTREE',
   },
+  // Groups (工会小组): the union's own people and its superiors see the division; who is in which group, those who see the register.
+  'group.read': activityReaders,
+  'group.membership': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'group.write': office,
   'identity.read': {},
   'identity.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   'identity.grantUpper': { FEDERATION_OFFICER: 'SUBTREE' },
@@ -171,6 +175,11 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Committees (委员会): known to everybody once published; who sits on them to the union's own people and its superiors.
+  'committee.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'committee.seats': planReaders,
+  'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
+  'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,

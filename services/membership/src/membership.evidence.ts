@@ -1,5 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { groupEvidence } from './group/group.evidence.js';
+import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
@@ -13,8 +15,10 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     // Each slice's record types and metrics.
     organizationEvidence(),
     memberEvidence(store),
+    groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    committeeEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
   ];

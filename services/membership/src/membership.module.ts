@@ -1,4 +1,6 @@
+import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
@@ -14,11 +16,13 @@ export const membershipSlices = [
   // The union's own record.
   ...organizationSlice,
   ...memberSlice,
+  ...groupSlice,
   ...identitySlice,
   ...workPlanSlice,
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...committeeSlice,
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,

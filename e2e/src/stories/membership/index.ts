@@ -1,10 +1,12 @@
 import type { Graph } from '../../graph.js';
+import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
 import { returnsStories } from './returns.js';
 import { standingStories } from './standing.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
+  groupStories(graph);
   meetingStories(graph);
   returnsStories(graph);
   standingStories(graph);

@@ -5,6 +5,8 @@ import { UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { OrganizationRecord } from '../organization/organization.model.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import type { CorrectStandingInput } from '../schema-types.js';
+import { Departures } from './departures.js';
+import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { checkHistory, checkNoOverlap, outcomeOf, toldAs, type CorrectedStretch } from './history.rules.js';
 import { announce } from './member.events.js';
 import type { MemberRecord } from './member.model.js';
@@ -23,6 +25,8 @@ export class CorrectionService {
     private readonly members: MemberRepository,
     private readonly spells: SpellRepository,
     private readonly organizations: OrganizationRepository,
+    private readonly groupAssignment: GroupAssignmentRepository,
+    private readonly departures: Departures,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -37,7 +41,12 @@ export class CorrectionService {
       const places = await this.places(act, current, stretches, known);
       await this.checkAlone(act, current, stretches);
       await this.tellAnew(act, current, known, toldAs(stretches), places, input.reason.trim());
-      const saved = await act.update(this.members.model, current, outcomeOf(stretches), duplicatePerson());
+      const outcome = outcomeOf(stretches);
+      const departs = current.status === 'ACTIVE' && outcome.status !== 'ACTIVE';
+      if (departs) await this.departures.tell(act, current, today(act.now));
+      const saved = await act.update(this.members.model, current, { ...outcome, ...(departs ? { groupId: null } : {}) }, duplicatePerson());
+      if (departs) await this.groupAssignment.cancel(act, saved._id);
+      if (current.status !== 'ACTIVE' && saved.status === 'ACTIVE') await this.groupAssignment.raise(act, saved);
       announce(act, 'MemberCorrected', saved);
       return saved;
     });

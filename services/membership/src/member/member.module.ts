@@ -1,5 +1,6 @@
 import { ApplicationService } from './application.service.js';
 import { CorrectionService } from './correction.service.js';
+import { Departures } from './departures.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { IdNumberService } from './id-number.service.js';
 import { ImportService } from './import.service.js';
@@ -28,5 +29,6 @@ export const memberSlice = [
   MemberRepository,
   SpellRepository,
   GroupAssignmentRepository,
+  Departures,
   MemberDesk,
 ];

@@ -51,6 +51,11 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
     return open;
   }
 
+  /** @returns the stretches of these members that last to this day. */
+  openOfMany(memberIds: readonly string[], session: ClientSession): Promise<SpellRecord[]> {
+    return this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] }, to: null, ...HELD_NOW }, session).exec();
+  }
+
   /** @returns per member the stretches as they are known now, or were at `knownAt`, oldest first: one query. */
   async historyOf(memberIds: readonly string[], knownAt: Date | null = null, session?: ClientSession): Promise<SpellRecord[][]> {
     const found = await this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] }, ...heldAt(knownAt) }, session)

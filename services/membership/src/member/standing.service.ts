@@ -6,6 +6,7 @@ import { UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
 import { STORE, type RequestContext } from '@uniongraph/subgraph';
 import { HostOrganization } from '../organization/host-organization.js';
 import type { EndMembershipInput, KeepMembershipInput, QueryStandingArgs, ResumeMembershipInput, RetireMemberInput, TransferMemberInput } from '../schema-types.js';
+import { Departures } from './departures.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
 import { MemberLoader } from './member.loader.js';
@@ -48,6 +49,7 @@ export class StandingService {
     private readonly groupAssignment: GroupAssignmentRepository,
     private readonly organizations: HostOrganization,
     private readonly load: MemberLoader,
+    private readonly departures: Departures,
     private readonly work: UnitOfWork,
     @Inject(STORE) private readonly store: Store,
   ) {}
@@ -66,7 +68,7 @@ export class StandingService {
       const { current, on } = await this.close(act, input, 'MOVE', 'ACTIVE', 'RETIRED', 'KEPT');
       const target = await this.organizations.takeIn(act, input.toOrgId, 'toOrgId');
       if (target._id === current.orgId) refuse('INVALID', '会员已在该组织 | The member is there already', ['input', 'toOrgId']);
-      const saved = await act.update(this.members.model, current, { orgId: target._id, orgScope: target.orgScope });
+      const saved = await act.update(this.members.model, current, { orgId: target._id, orgScope: target.orgScope, groupId: null });
       await this.spells.begin(act, saved, current.status as Standing, on, 'MOVE');
       await this.groupAssignment.cancel(act, saved._id);
       if (saved.status === 'ACTIVE') await this.groupAssignment.raise(act, saved);
@@ -102,7 +104,7 @@ export class StandingService {
   end(caller: Caller, input: EndMembershipInput): Promise<MemberRecord> {
     return this.work.run(caller, 'endMembership', input, async (act) => {
       const { current, on } = await this.close(act, input, 'LEAVE', 'ACTIVE', 'RETIRED', 'KEPT');
-      const saved = await act.update(this.members.model, current, { status: 'LEFT', leftOn: on, reason: input.reason });
+      const saved = await act.update(this.members.model, current, { status: 'LEFT', leftOn: on, groupId: null, reason: input.reason });
       await this.groupAssignment.cancel(act, saved._id);
       announce(act, 'MemberLeft', saved);
       return saved;
@@ -111,7 +113,7 @@ export class StandingService {
 
   private async turn(act: Act, input: Dated, { allowed, to, began, event }: Turn, change: (on: string) => Partial<MemberRecord>): Promise<MemberRecord> {
     const { current, on } = await this.close(act, input, began, ...allowed);
-    const saved = await act.update(this.members.model, current, { status: to, ...change(on) });
+    const saved = await act.update(this.members.model, current, { status: to, groupId: null, ...change(on) });
     await this.spells.begin(act, saved, to, on, began);
     await this.groupAssignment.cancel(act, saved._id);
     announce(act, event, saved);
@@ -125,6 +127,7 @@ export class StandingService {
     const spell = await this.spells.openOf(current._id, act.session);
     checkDay(on, spell.from, today(act.now), 'on');
     await this.spells.close(act, spell, on, ended);
+    if (ended !== 'RESUME') await this.departures.tell(act, current, on);
     return { current, on };
   }
 }
