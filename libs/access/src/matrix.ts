@@ -48,6 +48,7 @@ const planReaders: Partial<Record<Role, Reach>> = {
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
+const honourReaders: Partial<Record<Role, Reach>> = { ...planReaders, ANALYST: 'SUBTREE' };
 /** The union's own people and its superiors. */
 const insiders: Partial<Record<Role, Reach>> = {
   ...office,
@@ -175,6 +176,10 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Honours (荣誉): published ones are everybody's to read.
+  'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
+  'honour.inside': honourReaders,
+  'honour.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Committees (委员会): known to everybody once published; who sits on them to the union's own people and its superiors.
   'committee.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'committee.seats': planReaders,
@@ -189,6 +194,10 @@ const matrix = {
   'home.read': insiders,
   'home.count': { ...insiders, ANALYST: 'SUBTREE' },
   'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // The five-type union (五型工会).
+  'fiveType.read': insiders,
+  'fiveType.count': { ...insiders, ANALYST: 'SUBTREE' },
+  'fiveType.write': office,
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -1,5 +1,7 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { fiveTypeSlice } from './five-type/five-type.module.js';
+import { honourSlice } from './honour/honour.module.js';
 import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
@@ -22,8 +24,10 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...honourSlice,
   ...committeeSlice,
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
+  ...fiveTypeSlice,
 ];
