@@ -11,6 +11,7 @@ import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.
 import type { CommitteeRecord } from './committee/committee.model.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
+import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
@@ -24,6 +25,8 @@ import type { HomeStandardRecord } from './home-assessment/home-standard.model.j
 import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
 import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
+import type { FiveTypeRecord } from './five-type/five-type.model.js';
+import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
@@ -191,6 +194,12 @@ export type Mutation = {
   establishCommittee: CommitteePayload;
   /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
   establishWorkingCommittees: WorkingCommitteesPayload;
+  /** 启动五型工会评价 | Open a five-type assessment */
+  openFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 给一个类型评分，须引佐证；完成前可重评 | Score a type, with evidence; may be done again until closing */
+  scoreType: FiveTypeAssessmentPayload;
+  /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
+  closeFiveTypeAssessment: FiveTypeAssessmentPayload;
   /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
   redrawUnionGroups: RedrawUnionGroupsPayload;
   /** 将一名会员编入现有小组 | Put one member into a group that is there */
@@ -201,6 +210,14 @@ export type Mutation = {
   scoreHome: HomeAssessmentPayload;
   /** 记录对分会的建家指导 | Record guidance given to a branch */
   recordHomeGuidance: HomeGuidancePayload;
+  /** 登记荣誉 | Enter an honour */
+  recordHonour: HonourPayload;
+  /** 公布荣誉 | Publish an honour */
+  publishHonour: HonourPayload;
+  /** 续期：新增一期，原有各期不变 | Renew an honour: a further stretch, the earlier ones stay */
+  renewHonour: HonourPayload;
+  /** 撤销荣誉 | Revoke an honour */
+  revokeHonour: HonourPayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -319,6 +336,21 @@ export type MutationEstablishWorkingCommitteesArgs = {
 };
 
 
+export type MutationOpenFiveTypeAssessmentArgs = {
+  input: OpenFiveTypeAssessmentInput;
+};
+
+
+export type MutationScoreTypeArgs = {
+  input: ScoreTypeInput;
+};
+
+
+export type MutationCloseFiveTypeAssessmentArgs = {
+  input: CloseFiveTypeAssessmentInput;
+};
+
+
 export type MutationRedrawUnionGroupsArgs = {
   input: RedrawUnionGroupsInput;
 };
@@ -341,6 +373,26 @@ export type MutationScoreHomeArgs = {
 
 export type MutationRecordHomeGuidanceArgs = {
   input: RecordHomeGuidanceInput;
+};
+
+
+export type MutationRecordHonourArgs = {
+  input: RecordHonourInput;
+};
+
+
+export type MutationPublishHonourArgs = {
+  input: PublishHonourInput;
+};
+
+
+export type MutationRenewHonourArgs = {
+  input: RenewHonourInput;
+};
+
+
+export type MutationRevokeHonourArgs = {
+  input: RevokeHonourInput;
 };
 
 
@@ -977,12 +1029,18 @@ export type Query = {
   workingCommittee: Maybe<Committee>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
+  fiveTypeRadar: Maybe<FiveTypeRadar>;
   /** 按编号查一个工会小组 | One union group by id */
   unionGroup: Maybe<UnionGroup>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
   homeScoringStandard: Maybe<HomeScoringStandard>;
   /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
   homeLeague: Maybe<HomeLeague>;
+  /** 按编号查一项荣誉 | One honour by id */
+  honour: Maybe<Honour>;
+  /** 待复评的荣誉，日期近的在前，最多 500 项 | Honours due for review, nearest first, 500 at most */
+  honoursDueForReview: Array<Honour>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -1033,6 +1091,8 @@ export type Query = {
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
   committees: CommitteeConnection;
+  /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
+  fiveTypeAssessments: FiveTypeAssessmentConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
   unionGroups: UnionGroupConnection;
   /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
@@ -1043,6 +1103,8 @@ export type Query = {
   members: MemberConnection;
   /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
   homeAssessments: HomeAssessmentConnection;
+  /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
+  honours: HonourConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -1059,6 +1121,8 @@ export type Query = {
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
   committeeStats: CommitteeStats;
+  /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
+  fiveTypeAssessmentStats: FiveTypeAssessmentStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
   unionGroupStats: UnionGroupStats;
   /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
@@ -1069,6 +1133,8 @@ export type Query = {
   memberStats: MemberStats;
   /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
   homeAssessmentStats: HomeAssessmentStats;
+  /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+  honourStats: HonourStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1099,6 +1165,12 @@ export type QueryOfficeDeskArgs = {
 };
 
 
+export type QueryFiveTypeRadarArgs = {
+  orgId: Scalars['ID']['input'];
+  period: Scalars['Period']['input'];
+};
+
+
 export type QueryUnionGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1114,6 +1186,18 @@ export type QueryHomeLeagueArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryHonourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHonoursDueForReviewArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1248,6 +1332,14 @@ export type QueryCommitteesArgs = {
 };
 
 
+export type QueryFiveTypeAssessmentsArgs = {
+  filter?: InputMaybe<FiveTypeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<FiveTypeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryUnionGroupsArgs = {
   filter?: InputMaybe<UnionGroupFilter>;
   orderBy?: InputMaybe<Array<UnionGroupOrder>>;
@@ -1283,6 +1375,14 @@ export type QueryMembersArgs = {
 export type QueryHomeAssessmentsArgs = {
   filter?: InputMaybe<HomeAssessmentFilter>;
   orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHonoursArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  orderBy?: InputMaybe<Array<HonourOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1347,6 +1447,13 @@ export type QueryCommitteeStatsArgs = {
 };
 
 
+export type QueryFiveTypeAssessmentStatsArgs = {
+  filter?: InputMaybe<FiveTypeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryUnionGroupStatsArgs = {
   filter?: InputMaybe<UnionGroupFilter>;
   groupBy?: InputMaybe<Array<UnionGroupDimension>>;
@@ -1378,6 +1485,13 @@ export type QueryMemberStatsArgs = {
 export type QueryHomeAssessmentStatsArgs = {
   filter?: InputMaybe<HomeAssessmentFilter>;
   groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHonourStatsArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  groupBy?: InputMaybe<Array<HonourDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1565,6 +1679,8 @@ export type UnionOrganization = {
   committees: Array<Committee>;
   /** 现行的小组划分，无则为空 | The division in force; null when there is none */
   groupingRound: Maybe<GroupingRound>;
+  /** 本组织现有的荣誉，最近在前，最多 100 项 | Honours that the organisation itself holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
   /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
   memberCount: Maybe<Scalars['Int']['output']>;
   /** 编号 | Id */
@@ -1682,7 +1798,9 @@ export type DeskItemKind =
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
-  | 'HOME_ASSESSMENT';
+  | 'HOME_ASSESSMENT'
+  /** 荣誉待复评 | An honour is due for review */
+  | 'HONOUR_REVIEW';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -1701,6 +1819,183 @@ export type DeskItem = {
   recordType: Scalars['String']['output'];
   /** 相关记录的编号 | Id of that record */
   recordId: Scalars['ID']['output'];
+};
+
+/** 五型工会的类型 | The five types of a union */
+export type UnionType =
+  /** 学习型 | Learning */
+  | 'LEARNING'
+  /** 服务型 | Service */
+  | 'SERVICE'
+  /** 创新型 | Innovation */
+  | 'INNOVATION'
+  /** 廉洁型 | Integrity */
+  | 'INTEGRITY'
+  /** 和谐型 | Harmony */
+  | 'HARMONY';
+
+/** 五力 | The five forces */
+export type UnionForce =
+  /** 学习力 | Power to learn */
+  | 'LEARNING_POWER'
+  /** 服务力 | Power to serve */
+  | 'SERVICE_POWER'
+  /** 推动力 | Driving power */
+  | 'DRIVING_POWER'
+  /** 凝聚力 | Cohesion */
+  | 'COHESION'
+  /** 创新力 | Power to innovate */
+  | 'INNOVATION_POWER';
+
+/** 五型工会评价的状态 | State of a five-type assessment */
+export type FiveTypeState =
+  /** 评价中 | Open */
+  | 'OPEN'
+  /** 已完成 | Closed */
+  | 'CLOSED';
+
+/** 五型工会评价操作的拒绝原因 | Why an act on a five-type assessment was refused */
+export type FiveTypeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该期间已有评价 | There is an assessment of that period */
+  | 'ALREADY_OPENED'
+  /** 评价已完成，不能再改 | The assessment is closed */
+  | 'CLOSED'
+  /** 没有佐证，或佐证不存在、已失效 | No evidence, or evidence that does not exist or stands no longer */
+  | 'NO_EVIDENCE'
+  /** 五个类型尚未评齐 | Not all five types have been scored */
+  | 'NOT_SCORED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 五型工会评价：一个组织一个期间一份 | A five-type assessment: one for each organisation and period */
+export type FiveTypeAssessment = {
+  __typename?: 'FiveTypeAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Scalars['Period']['output'];
+  /** 状态 | State */
+  state: FiveTypeState;
+  /** 各类型得分，已评的在内 | Scores of the types scored so far */
+  scores: Array<FiveTypeScore>;
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  average: Maybe<Scalars['Float']['output']>;
+  /** 启动日期 | Day of opening */
+  openedOn: Scalars['LocalDate']['output'];
+  /** 完成日期 | Day of closing */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本，供下次修改 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一个类型的得分 | The score of one type */
+export type FiveTypeScore = {
+  __typename?: 'FiveTypeScore';
+  /** 类型 | Type */
+  type: UnionType;
+  /** 对应的力 | The force that it stands for */
+  force: UnionForce;
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Int']['output'];
+  /** 评语 | Opinion */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** 所引佐证的数量 | How many evidence records it cites */
+  evidenceCount: Scalars['Int']['output'];
+  /** 所引佐证；已失效的不在内 | Evidence that it cites, as far as it still stands */
+  evidence: Array<MemEvidence>;
+};
+
+/** 五型（五力）雷达图 | Radar of the five types, also as five forces */
+export type FiveTypeRadar = {
+  __typename?: 'FiveTypeRadar';
+  /** 评价 | The assessment */
+  assessment: FiveTypeAssessment;
+  /** 五个轴，顺序固定 | Five axes, always in this order */
+  axes: Array<FiveTypeAxis>;
+};
+
+/** 雷达图的一个轴 | An axis of the radar */
+export type FiveTypeAxis = {
+  __typename?: 'FiveTypeAxis';
+  /** 类型 | Type */
+  type: UnionType;
+  /** 力 | Force */
+  force: UnionForce;
+  /** 类型名称 | Name of the type */
+  typeName: Scalars['String']['output'];
+  /** 力的名称 | Name of the force */
+  forceName: Scalars['String']['output'];
+  /** 得分；未评为空 | Score; null when not scored yet */
+  score: Maybe<Scalars['Int']['output']>;
+  /** 所引佐证的数量 | Evidence records cited */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** 启动评价 | An opening */
+export type OpenFiveTypeAssessmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Scalars['Period']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 评分 | A scoring */
+export type ScoreTypeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评价 | The assessment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 类型 | Type */
+  type: UnionType;
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Int']['input'];
+  /** 评语，1-1000 字 | Opinion, 1-1000 characters */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 佐证，1-20 条：本组织及下级在组织建设子图中的记录；其他子图的记录经其台帐条目引用 | Evidence, 1-20 records of the organisation and below in this subgraph; records of others by their ledger entries */
+  evidence: Array<CitedRecordInput>;
+};
+
+/** 所引的记录 | A cited record */
+export type CitedRecordInput = {
+  /** 记录类型，如 Summary | Type of the record, such as Summary */
+  recordType: Scalars['String']['input'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 完成评价 | A closing */
+export type CloseFiveTypeAssessmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评价 | The assessment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 五型工会评价操作的结果 | Result of an act on a five-type assessment */
+export type FiveTypeAssessmentPayload = {
+  __typename?: 'FiveTypeAssessmentPayload';
+  /** 变更后的评价 | The assessment as changed */
+  assessment: Maybe<FiveTypeAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FiveTypeUserError>;
 };
 
 /** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
@@ -1821,6 +2116,8 @@ export type Member = {
   __typename?: 'Member';
   /** 某日所在的工会小组，默认今天 | The union group on a day, today by default */
   group: Maybe<UnionGroup>;
+  /** 该会员现有的荣誉，最近在前，最多 100 项 | Honours that the member holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所在工会组织 | Organisation of the membership */
@@ -2189,6 +2486,201 @@ export type HomeGuidancePayload = {
   guidance: Maybe<HomeGuidance>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<HomeUserError>;
+};
+
+/** 荣誉持有者的类别 | Who holds an honour */
+export type HonourHolderType =
+  /** 组织 | An organisation */
+  | 'ORGANIZATION'
+  /** 个人 | A member */
+  | 'MEMBER';
+
+/** 荣誉级别，由低到高 | Grade of an honour, lowest first */
+export type HonourGrade =
+  /** 班组、单位 | Team or unit */
+  | 'UNIT'
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 公司 | Company */
+  | 'COMPANY'
+  /** 集团 | Group of companies */
+  | 'GROUP'
+  /** 乡镇、街道 | Town */
+  | 'TOWN'
+  /** 区县 | District or county */
+  | 'DISTRICT'
+  /** 市 | City */
+  | 'CITY'
+  /** 省 | Province */
+  | 'PROVINCE'
+  /** 国家 | Nation */
+  | 'NATION';
+
+/** 荣誉在某日的状态 | How an honour stands on a day */
+export type HonourStatus =
+  /** 有效 | Held */
+  | 'HELD'
+  /** 已过有效期 | Past its validity, and not renewed */
+  | 'EXPIRED'
+  /** 已撤销 | Revoked */
+  | 'REVOKED';
+
+/** 荣誉操作的拒绝原因 | Why an act on an honour was refused */
+export type HonourErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 已撤销的荣誉不能再变动 | A revoked honour takes no more changes */
+  | 'REVOKED'
+  /** 已公布 | Published already */
+  | 'ALREADY_PUBLISHED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 荣誉：授予组织或个人的称号 | An honour: a title granted to an organisation or a person */
+export type Honour = {
+  __typename?: 'Honour';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId: Scalars['ID']['output'];
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 持有的会员；组织的荣誉或无权查看时为空 | Member who holds it; null for an organisation's honour, or when not yours to see */
+  member: Maybe<Member>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Scalars['String']['output'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel: Maybe<Scalars['Int']['output']>;
+  /** 授予单位 | Grantor */
+  grantor: Scalars['String']['output'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 各期有效期，由早到晚 | Stretches of validity, oldest first */
+  terms: Array<HonourTerm>;
+  /** 今日状态 | How it stands today */
+  status: HonourStatus;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 撤销原因 | Why it was revoked */
+  revokedReason: Maybe<Scalars['String']['output']>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished: Scalars['Boolean']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一期有效期 | One stretch of an honour's validity */
+export type HonourTerm = {
+  __typename?: 'HonourTerm';
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 截止日期，含当日；空为长期 | Last day; null = without end */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day of the review */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 依据，如文号 | On what ground, such as the number of a document */
+  basis: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记荣誉 | An honour that was granted */
+export type RecordHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号 | Id of the holder */
+  holderId: Scalars['ID']['input'];
+  /** 称号，不含级别，1-80 字 | Title without its grade, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅组织的星级称号 | Stars, 1-5, of an organisation's star title alone */
+  starLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 授予单位，1-80 字 | Grantor, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['input'];
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 公布荣誉 | A publication */
+export type PublishHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 续期 | A renewal */
+export type RenewHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 新一期的起始日期；不填则紧接上一期，长期的从今天起 | First day of the new stretch; after the last one, or today where that has no end, when left out */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤销荣誉 | A revocation */
+export type RevokeHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 撤销日期，默认今天 | Day of the revocation, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-200 字 | Reason, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 荣誉操作的结果 | Result of an act on an honour */
+export type HonourPayload = {
+  __typename?: 'HonourPayload';
+  /** 变更后的荣誉 | The honour as changed */
+  honour: Maybe<Honour>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HonourUserError>;
 };
 
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
@@ -4165,6 +4657,19 @@ export type CommitteeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FiveTypeUserError = UserError & {
+  __typename?: 'FiveTypeUserError';
+  /** 原因 | Reason */
+  code: FiveTypeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type UnionGroupUserError = UserError & {
   __typename?: 'UnionGroupUserError';
   /** 原因 | Reason */
@@ -4182,6 +4687,19 @@ export type HomeUserError = UserError & {
   __typename?: 'HomeUserError';
   /** 原因 | Reason */
   code: HomeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type HonourUserError = UserError & {
+  __typename?: 'HonourUserError';
+  /** 原因 | Reason */
+  code: HonourErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -4438,6 +4956,43 @@ export type CommitteeOrderField =
   /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
   | 'TERM_TO';
 
+/** 五型工会评价：一个组织一个期间一份：一页 | A five-type assessment: one for each organisation and period: a page */
+export type FiveTypeAssessmentConnection = {
+  __typename?: 'FiveTypeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FiveTypeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<FiveTypeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：一条 | A five-type assessment: one for each organisation and period: an edge */
+export type FiveTypeAssessmentEdge = {
+  __typename?: 'FiveTypeAssessmentEdge';
+  /** 记录 | The record */
+  node: FiveTypeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 五型工会评价：一个组织一个期间一份：一项排序 | A five-type assessment: one for each organisation and period: one key of an order */
+export type FiveTypeAssessmentOrder = {
+  /** 字段 | Field */
+  field: FiveTypeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 五型工会评价：一个组织一个期间一份：可排序的字段 | A five-type assessment: one for each organisation and period: fields to order by */
+export type FiveTypeAssessmentOrderField =
+  /** 期间：年或年月 | Period: a year or a month */
+  | 'PERIOD'
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  | 'AVERAGE';
+
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
 export type UnionGroupConnection = {
   __typename?: 'UnionGroupConnection';
@@ -4622,6 +5177,47 @@ export type HomeAssessmentOrderField =
   | 'TOTAL'
   /** 考核日期 | Day of the assessment */
   | 'SCORED_ON';
+
+/** 荣誉：授予组织或个人的称号：一页 | An honour: a title granted to an organisation or a person: a page */
+export type HonourConnection = {
+  __typename?: 'HonourConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HonourEdge>;
+  /** 记录 | Records */
+  nodes: Array<Honour>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：一条 | An honour: a title granted to an organisation or a person: an edge */
+export type HonourEdge = {
+  __typename?: 'HonourEdge';
+  /** 记录 | The record */
+  node: Honour;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：一项排序 | An honour: a title granted to an organisation or a person: one key of an order */
+export type HonourOrder = {
+  /** 字段 | Field */
+  field: HonourOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 荣誉：授予组织或个人的称号：可排序的字段 | An honour: a title granted to an organisation or a person: fields to order by */
+export type HonourOrderField =
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 授予日期 | Day of the grant */
+  | 'GRANTED_ON'
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  | 'VALID_TO'
+  /** 复评日期 | Day on which it is to be reviewed */
+  | 'REVIEW_ON';
 
 /** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
 export type MemJobConnection = {
@@ -5044,6 +5640,63 @@ export type CommitteeDimension =
   /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
   | 'TERM_TO_MONTH';
 
+/** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
+export type FiveTypeAssessmentStats = {
+  __typename?: 'FiveTypeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: FiveTypeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FiveTypeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 五型工会评价：一个组织一个期间一份：统计值；为保护个人可不公布 | A five-type assessment: one for each organisation and period: figures; withheld where they would tell about persons */
+export type FiveTypeAssessmentStatsValues = {
+  __typename?: 'FiveTypeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  average: Maybe<MemFloatFigures>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：统计的一组 | A five-type assessment: one for each organisation and period: one group of the statistics */
+export type FiveTypeAssessmentStatsGroup = {
+  __typename?: 'FiveTypeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: FiveTypeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: FiveTypeAssessmentStatsValues;
+};
+
+/** 五型工会评价：一个组织一个期间一份：组的键；未按某项分组，或记录无此值，则为空 | A five-type assessment: one for each organisation and period: key of a group; null where not grouped by it, or where the records have no value */
+export type FiveTypeAssessmentStatsKey = {
+  __typename?: 'FiveTypeAssessmentStatsKey';
+  /** 工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Maybe<Scalars['Period']['output']>;
+  /** 状态 | State */
+  state: Maybe<FiveTypeState>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：可分组的字段 | A five-type assessment: one for each organisation and period: dimensions to group by */
+export type FiveTypeAssessmentDimension =
+  /** 工会组织 | Organisation */
+  | 'ORG'
+  /** 期间：年或年月 | Period: a year or a month */
+  | 'PERIOD'
+  /** 状态 | State */
+  | 'STATE';
+
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
 export type UnionGroupStats = {
   __typename?: 'UnionGroupStats';
@@ -5381,6 +6034,77 @@ export type HomeAssessmentDimension =
   /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
   | 'SCORED_ON_MONTH';
 
+/** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+export type HonourStats = {
+  __typename?: 'HonourStats';
+  /** 合计 | Over all groups */
+  total: HonourStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HonourStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计值；为保护个人可不公布 | An honour: a title granted to an organisation or a person: figures; withheld where they would tell about persons */
+export type HonourStatsValues = {
+  __typename?: 'HonourStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计的一组 | An honour: a title granted to an organisation or a person: one group of the statistics */
+export type HonourStatsGroup = {
+  __typename?: 'HonourStatsGroup';
+  /** 键 | Key */
+  key: HonourStatsKey;
+  /** 统计值 | Figures */
+  values: HonourStatsValues;
+};
+
+/** 荣誉：授予组织或个人的称号：组的键；未按某项分组，或记录无此值，则为空 | An honour: a title granted to an organisation or a person: key of a group; null where not grouped by it, or where the records have no value */
+export type HonourStatsKey = {
+  __typename?: 'HonourStatsKey';
+  /** 持有者类别 | Kind of holder */
+  holderType: Maybe<HonourHolderType>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Maybe<Scalars['String']['output']>;
+  /** 级别 | Grade */
+  grade: Maybe<HonourGrade>;
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  grantedOnYear: Maybe<Scalars['String']['output']>;
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  grantedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  grantedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：可分组的字段 | An honour: a title granted to an organisation or a person: dimensions to group by */
+export type HonourDimension =
+  /** 持有者类别 | Kind of holder */
+  | 'HOLDER_TYPE'
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  | 'ORG'
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 级别 | Grade */
+  | 'GRADE'
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  | 'GRANTED_ON_YEAR'
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  | 'GRANTED_ON_QUARTER'
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  | 'GRANTED_ON_MONTH';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -5659,6 +6383,30 @@ export type CommitteeFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 五型工会评价：一个组织一个期间一份：筛选条件，须全部满足 | A five-type assessment: one for each organisation and period: filter; all that is given must hold */
+export type FiveTypeAssessmentFilter = {
+  /** 工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period?: InputMaybe<MemPeriodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<FiveTypeStateFilter>;
+  /** 启动日期 | Day of opening */
+  openedOn?: InputMaybe<MemDateFilter>;
+  /** 完成日期 | Day of closing */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FiveTypeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：筛选条件，须全部满足 | A union group: a part of one union's own members; closed, never deleted: filter; all that is given must hold */
 export type UnionGroupFilter = {
   /** 所在工会组织 | Organisation */
@@ -5781,6 +6529,42 @@ export type HomeAssessmentFilter = {
   or?: InputMaybe<Array<HomeAssessmentFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<HomeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 荣誉：授予组织或个人的称号：筛选条件，须全部满足 | An honour: a title granted to an organisation or a person: filter; all that is given must hold */
+export type HonourFilter = {
+  /** 持有者类别 | Kind of holder */
+  holderType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title?: InputMaybe<MemTextFilter>;
+  /** 级别 | Grade */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel?: InputMaybe<MemIntFilter>;
+  /** 授予日期 | Day of the grant */
+  grantedOn?: InputMaybe<MemDateFilter>;
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo?: InputMaybe<MemDateFilter>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn?: InputMaybe<MemDateFilter>;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn?: InputMaybe<MemDateFilter>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HonourFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HonourFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HonourFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -6091,6 +6875,42 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 会计期间的筛选 | period: filter */
+export type MemPeriodFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['Period']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['Period']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['Period']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['Period']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Period']['input']>;
+  /** 小于或等于 | Less than or equal */
+  lte?: InputMaybe<Scalars['Period']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Period']['input']>;
+  /** 大于或等于 | Greater than or equal */
+  gte?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** FiveTypeState的筛选 | FiveTypeState: filter */
+export type FiveTypeStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FiveTypeState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FiveTypeState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FiveTypeState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FiveTypeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupingRoundStatus的筛选 | GroupingRoundStatus: filter */
 export type GroupingRoundStatusFilter = {
   /** 等于 | Equal */
@@ -6157,6 +6977,34 @@ export type MemberStatusFilter = {
   in?: InputMaybe<Array<MemberStatus>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<MemberStatus>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourHolderType的筛选 | HonourHolderType: filter */
+export type HonourHolderTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourHolderType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourHolderType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourHolderType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourHolderType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -6231,19 +7079,6 @@ export type RegulationStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
-export type MemIntFigures = {
-  __typename?: 'MemIntFigures';
-  /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
-  /** 平均 | Average */
-  avg: Maybe<Scalars['Float']['output']>;
-  /** 最小 | Smallest */
-  min: Maybe<Scalars['Int']['output']>;
-  /** 最大 | Largest */
-  max: Maybe<Scalars['Int']['output']>;
-};
-
 /** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
 export type MemFloatFigures = {
   __typename?: 'MemFloatFigures';
@@ -6255,6 +7090,19 @@ export type MemFloatFigures = {
   min: Maybe<Scalars['Float']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Float']['output']>;
+};
+
+/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
+export type MemIntFigures = {
+  __typename?: 'MemIntFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Int']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Int']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -6349,12 +7197,14 @@ export type FederationTypes = {
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
+  FiveTypeAssessment: FiveTypeAssessment;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
   Member: Member;
   HomeScoringStandard: HomeScoringStandard;
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
+  Honour: Honour;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -6397,6 +7247,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  FiveTypeAssessment:
+    ( { __typename: 'FiveTypeAssessment' }
+    & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
   UnionGroup:
     ( { __typename: 'UnionGroup' }
     & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
@@ -6415,6 +7268,9 @@ export type FederationReferenceTypes = {
   HomeGuidance:
     ( { __typename: 'HomeGuidance' }
     & GraphQLRecursivePick<FederationTypes['HomeGuidance'], {"id":true}> );
+  Honour:
+    ( { __typename: 'Honour' }
+    & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -6429,8 +7285,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( CommitteeUserError )
+    | ( UserErrorShape )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
+    | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemJobUserError )
     | ( MemberUserError )
@@ -6499,6 +7357,19 @@ export type ResolversTypes = {
   WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
+  UnionType: UnionType;
+  UnionForce: UnionForce;
+  FiveTypeState: FiveTypeState;
+  FiveTypeErrorCode: FiveTypeErrorCode;
+  FiveTypeAssessment: ResolverTypeWrapper<FiveTypeRecord>;
+  FiveTypeScore: ResolverTypeWrapper<TypeScoreView>;
+  FiveTypeRadar: ResolverTypeWrapper<Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversTypes['FiveTypeAssessment'] }>;
+  FiveTypeAxis: ResolverTypeWrapper<FiveTypeAxis>;
+  OpenFiveTypeAssessmentInput: OpenFiveTypeAssessmentInput;
+  ScoreTypeInput: ScoreTypeInput;
+  CitedRecordInput: CitedRecordInput;
+  CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
+  FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
   UnionGroupErrorCode: UnionGroupErrorCode;
   UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
   GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
@@ -6528,6 +7399,17 @@ export type ResolversTypes = {
   HomeScoringStandardPayload: ResolverTypeWrapper<Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversTypes['HomeScoringStandard']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   HomeAssessmentPayload: ResolverTypeWrapper<Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   HomeGuidancePayload: ResolverTypeWrapper<Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversTypes['HomeGuidance']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HonourHolderType: HonourHolderType;
+  HonourGrade: HonourGrade;
+  HonourStatus: HonourStatus;
+  HonourErrorCode: HonourErrorCode;
+  Honour: ResolverTypeWrapper<HonourRecord>;
+  HonourTerm: ResolverTypeWrapper<HonourTermRecord>;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: ResolverTypeWrapper<Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversTypes['Honour']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -6668,8 +7550,10 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
+  FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
+  HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
@@ -6694,6 +7578,10 @@ export type ResolversTypes = {
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
+  FiveTypeAssessmentConnection: ResolverTypeWrapper<Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversTypes['FiveTypeAssessment']> }>;
+  FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
+  FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
   UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
   UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
   UnionGroupOrder: UnionGroupOrder;
@@ -6714,6 +7602,10 @@ export type ResolversTypes = {
   HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
   HomeAssessmentOrder: HomeAssessmentOrder;
   HomeAssessmentOrderField: HomeAssessmentOrderField;
+  HonourConnection: ResolverTypeWrapper<Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HonourEdge']>, nodes: Array<ResolversTypes['Honour']> }>;
+  HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
+  HonourOrder: HonourOrder;
+  HonourOrderField: HonourOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
@@ -6748,6 +7640,11 @@ export type ResolversTypes = {
   CommitteeStatsGroup: ResolverTypeWrapper<Omit<CommitteeStatsGroup, 'key'> & { key: ResolversTypes['CommitteeStatsKey'] }>;
   CommitteeStatsKey: ResolverTypeWrapper<Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CommitteeDimension: CommitteeDimension;
+  FiveTypeAssessmentStats: ResolverTypeWrapper<Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['FiveTypeAssessmentStatsGroup']> }>;
+  FiveTypeAssessmentStatsValues: ResolverTypeWrapper<FiveTypeAssessmentStatsValues>;
+  FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
+  FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
   UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
   UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
   UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
@@ -6773,6 +7670,11 @@ export type ResolversTypes = {
   HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
   HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HomeAssessmentDimension: HomeAssessmentDimension;
+  HonourStats: ResolverTypeWrapper<Omit<HonourStats, 'groups'> & { groups: Array<ResolversTypes['HonourStatsGroup']> }>;
+  HonourStatsValues: ResolverTypeWrapper<HonourStatsValues>;
+  HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
+  HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HonourDimension: HonourDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -6787,11 +7689,13 @@ export type ResolversTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
+  HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -6811,18 +7715,22 @@ export type ResolversTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  MemPeriodFilter: MemPeriodFilter;
+  FiveTypeStateFilter: FiveTypeStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
-  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
+  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -6868,6 +7776,15 @@ export type ResolversParentTypes = {
   CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
   WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
   DeskItem: DeskItemShown;
+  FiveTypeAssessment: FiveTypeRecord;
+  FiveTypeScore: TypeScoreView;
+  FiveTypeRadar: Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversParentTypes['FiveTypeAssessment'] };
+  FiveTypeAxis: FiveTypeAxis;
+  OpenFiveTypeAssessmentInput: OpenFiveTypeAssessmentInput;
+  ScoreTypeInput: ScoreTypeInput;
+  CitedRecordInput: CitedRecordInput;
+  CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
+  FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
   UnionGroup: UnionGroupRecord;
   GroupMembership: GroupMembershipRecord;
   GroupingRound: GroupingRoundRecord;
@@ -6894,6 +7811,13 @@ export type ResolversParentTypes = {
   HomeScoringStandardPayload: Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversParentTypes['HomeScoringStandard']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   HomeAssessmentPayload: Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   HomeGuidancePayload: Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversParentTypes['HomeGuidance']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  Honour: HonourRecord;
+  HonourTerm: HonourTermRecord;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversParentTypes['Honour']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -6997,8 +7921,10 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   CommitteeUserError: CommitteeUserError;
+  FiveTypeUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
+  HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
   MemberUserError: MemberUserError;
@@ -7019,6 +7945,9 @@ export type ResolversParentTypes = {
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
   CommitteeOrder: CommitteeOrder;
+  FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
+  FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
+  FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
   UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
   UnionGroupOrder: UnionGroupOrder;
@@ -7034,6 +7963,9 @@ export type ResolversParentTypes = {
   HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
   HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
   HomeAssessmentOrder: HomeAssessmentOrder;
+  HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
+  HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
+  HonourOrder: HonourOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
@@ -7061,6 +7993,10 @@ export type ResolversParentTypes = {
   CommitteeStatsValues: CommitteeStatsValues;
   CommitteeStatsGroup: Omit<CommitteeStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeStatsKey'] };
   CommitteeStatsKey: Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FiveTypeAssessmentStats: Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['FiveTypeAssessmentStatsGroup']> };
+  FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
+  FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
+  FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
   UnionGroupStatsValues: UnionGroupStatsValues;
   UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
@@ -7081,6 +8017,10 @@ export type ResolversParentTypes = {
   HomeAssessmentStatsValues: HomeAssessmentStatsValues;
   HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
   HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HonourStats: Omit<HonourStats, 'groups'> & { groups: Array<ResolversParentTypes['HonourStatsGroup']> };
+  HonourStatsValues: HonourStatsValues;
+  HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
+  HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -7093,11 +8033,13 @@ export type ResolversParentTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
+  HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
@@ -7117,18 +8059,22 @@ export type ResolversParentTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  MemPeriodFilter: MemPeriodFilter;
+  FiveTypeStateFilter: FiveTypeStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
-  MemIntFigures: MemIntFigures;
   MemFloatFigures: MemFloatFigures;
+  MemIntFigures: MemIntFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -7153,7 +8099,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7197,11 +8143,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
   establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
+  openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
+  scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
+  closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
   redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
   assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
   scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
   recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
+  recordHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRecordHonourArgs, 'input'>>;
+  publishHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationPublishHonourArgs, 'input'>>;
+  renewHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRenewHonourArgs, 'input'>>;
+  revokeHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRevokeHonourArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -7345,9 +8298,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonourArgs, 'id'>>;
+  honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
@@ -7373,11 +8329,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
   groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
@@ -7386,11 +8344,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
+  fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
   groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
@@ -7429,6 +8389,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
   groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7465,6 +8426,48 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessment'] = ResolversParentTypes['FiveTypeAssessment'], FederationReferenceType extends FederationReferenceTypes['FiveTypeAssessment'] = FederationReferenceTypes['FiveTypeAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FiveTypeAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FiveTypeState'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['FiveTypeScore']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiveTypeScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeScore'] = ResolversParentTypes['FiveTypeScore']> = {
+  type?: Resolver<ResolversTypes['UnionType'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['UnionForce'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
+};
+
+export type FiveTypeRadarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeRadar'] = ResolversParentTypes['FiveTypeRadar']> = {
+  assessment?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  axes?: Resolver<Array<ResolversTypes['FiveTypeAxis']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAxis'] = ResolversParentTypes['FiveTypeAxis']> = {
+  type?: Resolver<ResolversTypes['UnionType'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['UnionForce'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentPayload'] = ResolversParentTypes['FiveTypeAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
 };
 
 export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
@@ -7508,6 +8511,7 @@ export type GroupingRoundResolvers<ContextType = RequestContext, ParentType exte
 export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, Partial<MemberGroupArgs>>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7628,6 +8632,41 @@ export type HomeAssessmentPayloadResolvers<ContextType = RequestContext, ParentT
 export type HomeGuidancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeGuidancePayload'] = ResolversParentTypes['HomeGuidancePayload']> = {
   guidance?: Resolver<Maybe<ResolversTypes['HomeGuidance']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
+};
+
+export type HonourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour'], FederationReferenceType extends FederationReferenceTypes['Honour'] = FederationReferenceTypes['Honour']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Honour']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holderType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  starLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['HonourTerm']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HonourStatus'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourTerm'] = ResolversParentTypes['HonourTerm']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HonourPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourPayload'] = ResolversParentTypes['HonourPayload']> = {
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HonourUserError']>, ParentType, ContextType>;
 };
 
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
@@ -7998,6 +9037,14 @@ export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeUserError'] = ResolversParentTypes['FiveTypeUserError']> = {
+  code?: Resolver<ResolversTypes['FiveTypeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupUserError'] = ResolversParentTypes['UnionGroupUserError']> = {
   code?: Resolver<ResolversTypes['UnionGroupErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8008,6 +9055,14 @@ export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentTyp
 
 export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeUserError'] = ResolversParentTypes['HomeUserError']> = {
   code?: Resolver<ResolversTypes['HomeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HonourUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourUserError'] = ResolversParentTypes['HonourUserError']> = {
+  code?: Resolver<ResolversTypes['HonourErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8126,6 +9181,18 @@ export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentConnection'] = ResolversParentTypes['FiveTypeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FiveTypeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnionGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupConnection'] = ResolversParentTypes['UnionGroupConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UnionGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
@@ -8183,6 +9250,18 @@ export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, Pare
 
 export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
   node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HonourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourConnection'] = ResolversParentTypes['HonourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HonourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourEdge'] = ResolversParentTypes['HonourEdge']> = {
+  node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8352,6 +9431,32 @@ export type CommitteeStatsKeyResolvers<ContextType = RequestContext, ParentType 
   termToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FiveTypeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStats'] = ResolversParentTypes['FiveTypeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['FiveTypeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FiveTypeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsValues'] = ResolversParentTypes['FiveTypeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['MemFloatFigures']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsGroup'] = ResolversParentTypes['FiveTypeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FiveTypeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FiveTypeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsKey'] = ResolversParentTypes['FiveTypeAssessmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
+};
+
 export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
   total?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['UnionGroupStatsGroup']>, ParentType, ContextType>;
@@ -8494,6 +9599,35 @@ export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, Parent
   scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HonourStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStats'] = ResolversParentTypes['HonourStats']> = {
+  total?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HonourStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsValues'] = ResolversParentTypes['HonourStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsGroup'] = ResolversParentTypes['HonourStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HonourStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+};
+
+export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsKey'] = ResolversParentTypes['HonourStatsKey']> = {
+  holderType?: Resolver<Maybe<ResolversTypes['HonourHolderType']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  grantedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -8555,18 +9689,18 @@ export type RegulationStatsKeyResolvers<ContextType = RequestContext, ParentType
   effectiveOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -8592,6 +9726,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteePayload?: CommitteePayloadResolvers<ContextType>;
   WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
+  FiveTypeAssessment?: FiveTypeAssessmentResolvers<ContextType>;
+  FiveTypeScore?: FiveTypeScoreResolvers<ContextType>;
+  FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
+  FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
+  FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   GroupingRound?: GroupingRoundResolvers<ContextType>;
@@ -8609,6 +9748,9 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeScoringStandardPayload?: HomeScoringStandardPayloadResolvers<ContextType>;
   HomeAssessmentPayload?: HomeAssessmentPayloadResolvers<ContextType>;
   HomeGuidancePayload?: HomeGuidancePayloadResolvers<ContextType>;
+  Honour?: HonourResolvers<ContextType>;
+  HonourTerm?: HonourTermResolvers<ContextType>;
+  HonourPayload?: HonourPayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
@@ -8657,8 +9799,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
+  FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
+  HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
@@ -8675,6 +9819,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
+  FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
   UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
   GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
@@ -8685,6 +9831,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
+  HonourConnection?: HonourConnectionResolvers<ContextType>;
+  HonourEdge?: HonourEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -8709,6 +9857,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeStatsValues?: CommitteeStatsValuesResolvers<ContextType>;
   CommitteeStatsGroup?: CommitteeStatsGroupResolvers<ContextType>;
   CommitteeStatsKey?: CommitteeStatsKeyResolvers<ContextType>;
+  FiveTypeAssessmentStats?: FiveTypeAssessmentStatsResolvers<ContextType>;
+  FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
+  FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
+  FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
   UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
   UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
   UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
@@ -8729,6 +9881,10 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
   HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
   HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
+  HonourStats?: HonourStatsResolvers<ContextType>;
+  HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
+  HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
+  HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -8737,8 +9893,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
   RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
-  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
+  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
 };
 
 
@@ -8785,6 +9941,16 @@ export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadRe
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentFields = FieldsOf<FiveTypeAssessmentResolvers, ResolversParentTypes['FiveTypeAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeScoreFields = FieldsOf<FiveTypeScoreResolvers, ResolversParentTypes['FiveTypeScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeRadarFields = FieldsOf<FiveTypeRadarResolvers, ResolversParentTypes['FiveTypeRadar']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParentTypes['FiveTypeAxis']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupMembershipFields = FieldsOf<GroupMembershipResolvers, ResolversParentTypes['GroupMembership']>;
@@ -8818,6 +9984,12 @@ export type HomeScoringStandardPayloadFields = FieldsOf<HomeScoringStandardPaylo
 export type HomeAssessmentPayloadFields = FieldsOf<HomeAssessmentPayloadResolvers, ResolversParentTypes['HomeAssessmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeGuidancePayloadFields = FieldsOf<HomeGuidancePayloadResolvers, ResolversParentTypes['HomeGuidancePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourFields = FieldsOf<HonourResolvers, ResolversParentTypes['Honour']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourTermFields = FieldsOf<HonourTermResolvers, ResolversParentTypes['HonourTerm']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourPayloadFields = FieldsOf<HonourPayloadResolvers, ResolversParentTypes['HonourPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -8915,9 +10087,13 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, ResolversParentTypes['HonourUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -8951,6 +10127,10 @@ export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, R
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupEdgeFields = FieldsOf<UnionGroupEdgeResolvers, ResolversParentTypes['UnionGroupEdge']>;
@@ -8970,6 +10150,10 @@ export type MemberEdgeFields = FieldsOf<MemberEdgeResolvers, ResolversParentType
 export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, ResolversParentTypes['HonourConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -9019,6 +10203,14 @@ export type CommitteeStatsGroupFields = FieldsOf<CommitteeStatsGroupResolvers, R
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeStatsKeyFields = FieldsOf<CommitteeStatsKeyResolvers, ResolversParentTypes['CommitteeStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsFields = FieldsOf<FiveTypeAssessmentStatsResolvers, ResolversParentTypes['FiveTypeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentStatsValuesResolvers, ResolversParentTypes['FiveTypeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupStatsValuesFields = FieldsOf<UnionGroupStatsValuesResolvers, ResolversParentTypes['UnionGroupStatsValues']>;
@@ -9059,6 +10251,14 @@ export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupRe
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsFields = FieldsOf<HonourStatsResolvers, ResolversParentTypes['HonourStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsValuesFields = FieldsOf<HonourStatsValuesResolvers, ResolversParentTypes['HonourStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, ResolversParentTypes['HonourStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsValuesFields = FieldsOf<SummaryStatsValuesResolvers, ResolversParentTypes['SummaryStatsValues']>;
@@ -9075,9 +10275,9 @@ export type RegulationStatsGroupFields = FieldsOf<RegulationStatsGroupResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, ResolversParentTypes['RegulationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
