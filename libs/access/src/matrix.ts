@@ -199,6 +199,22 @@ const matrix = {
   'meeting.count': { ...planReaders, ANALYST: 'SUBTREE' },
   'meeting.minutes': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' },
   'meeting.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'meeting.report': { ...office, BRANCH_CHAIR: 'SUBTREE', GROUP_LEADER: 'GROUP' },
+  // The union congress (工会代表大会): everybody's to see once it has opened.
+  'unionCongress.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'unionCongress.inside': planReaders,
+  'unionCongress.write': office,
+  // Investigations (调研) and innovation: the report is the lead's or the office's to submit.
+  'investigation.read': planReaders,
+  'investigation.count': { ...planReaders, ANALYST: 'SUBTREE' },
+  'investigation.report': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'investigation.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  // Cadres (工会干部): the evaluation for the person and those who make it.
+  'cadre.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'cadre.count': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'cadre.evaluation': { ...self, ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'cadre.evaluate': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'cadre.write': office,
   'assignment.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE' },
   'assignment.complete': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
   'assignment.count': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },

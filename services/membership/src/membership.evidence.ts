@@ -11,6 +11,10 @@ import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
 import { assignmentEvidence } from './assignment/assignment.evidence.js';
 import { unionMeetingEvidence } from './meeting/union-meeting.evidence.js';
+import { cadreEvidence } from './cadre/cadre.evidence.js';
+import { investigationEvidence } from './investigation/investigation.evidence.js';
+import { regularMeetingEvidence } from './regular-meeting/regular-meeting.evidence.js';
+import { unionCongressEvidence } from './union-congress/union-congress.evidence.js';
 import { regulationEvidence } from './regulation/regulation.evidence.js';
 import { workPlanEvidence } from './work-plan/work-plan.evidence.js';
 
@@ -29,6 +33,10 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     regulationEvidence(store),
     unionMeetingEvidence(store),
     assignmentEvidence(),
+    regularMeetingEvidence(store),
+    unionCongressEvidence(store),
+    investigationEvidence(),
+    cadreEvidence(),
     homeAssessmentEvidence(),
     fiveTypeEvidence(),
   ];

@@ -13,6 +13,10 @@ import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
 import { meetingSlice } from './meeting/meeting.module.js';
+import { cadreSlice } from './cadre/cadre.module.js';
+import { investigationSlice } from './investigation/investigation.module.js';
+import { regularMeetingSlice } from './regular-meeting/regular-meeting.module.js';
+import { unionCongressSlice } from './union-congress/union-congress.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
@@ -33,6 +37,10 @@ export const membershipSlices = [
   ...regulationSlice,
   ...meetingSlice,
   ...assignmentSlice,
+  ...regularMeetingSlice,
+  ...unionCongressSlice,
+  ...investigationSlice,
+  ...cadreSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
   ...fiveTypeSlice,

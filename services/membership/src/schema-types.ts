@@ -23,6 +23,14 @@ import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
 import type { UnionMeetingRecord, AttendanceRecord } from './meeting/union-meeting.model.js';
+import type { RegularMeetingRecord } from './regular-meeting/regular-meeting.model.js';
+import type { GroupReportRecord } from './regular-meeting/group-report.model.js';
+import type { ComplianceView } from './regular-meeting/regular-meeting.rules.js';
+import type { UnionCongressRecord, UnionResolutionRecord } from './union-congress/union-congress.model.js';
+import type { InvestigationRecord } from './investigation/investigation.model.js';
+import type { InnovationProjectRecord } from './investigation/innovation-project.model.js';
+import type { CadreRecord } from './cadre/cadre.model.js';
+import type { TrainingRequirementRecord } from './cadre/training-requirement.model.js';
 import type { WorkAssignmentRecord } from './assignment/assignment.model.js';
 import type { CoverageView } from './regulation/regulation.rules.js';
 import type { HomeStandardRecord } from './home-assessment/home-standard.model.js';
@@ -193,6 +201,14 @@ export type Mutation = {
   assignWork: WorkAssignmentPayload;
   /** 完成交办的工作，由承办人或办公室办理 | Complete assigned work: by the assignee or the office */
   completeAssignment: WorkAssignmentPayload;
+  /** 任命工会干部 | Appoint a cadre */
+  appointCadre: CadrePayload;
+  /** 干部离任，须说明原因 | End a post; needs a reason */
+  releaseCadre: CadrePayload;
+  /** 年度考核 | Evaluate a cadre for a year */
+  evaluateCadre: CadrePayload;
+  /** 设定某年度的培训要求；取代此前的 | Set what training a year requires; the latest counts */
+  setCadreTrainingRequirement: CadreTrainingRequirementPayload;
   /** 任命委员；随之取得相应角色 | Seat a member on a committee; the role of the seat comes with it */
   appointSeat: CommitteeSeatPayload;
   /** 免去或辞去职务；相应角色随之收回 | Vacate a seat; its role goes with it */
@@ -239,6 +255,16 @@ export type Mutation = {
   grantRole: GrantPayload;
   /** 收回角色 | Take a role back */
   revokeRole: GrantPayload;
+  /** 调研立项 | Propose an investigation */
+  proposeInvestigation: InvestigationPayload;
+  /** 提交调研报告，由负责人或办公室办理 | Submit the report: by the lead or the office */
+  submitInvestigationReport: InvestigationPayload;
+  /** 采用调研成果 | Adopt the result of an investigation */
+  adoptInvestigation: InvestigationPayload;
+  /** 启动创新项目 | Start an innovation project */
+  startInnovationProject: InnovationProjectPayload;
+  /** 创新项目结项 | Conclude an innovation project */
+  concludeInnovationProject: InnovationProjectPayload;
   /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
   cancelMemJob: MemJobPayload;
   /** 召集会议 | Convene a meeting */
@@ -305,6 +331,12 @@ export type Mutation = {
   draftSummary: SummaryPayload;
   /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
   publishSummary: SummaryPayload;
+  /** 安排例会；在册的每个小组列入议程 | Schedule a regular meeting; each standing group is on its agenda */
+  scheduleRegularMeeting: RegularMeetingPayload;
+  /** 提交小组汇报；例会召开前可重新提交 | Submit a group's report; again until the meeting is held */
+  submitGroupReport: RegularMeetingPayload;
+  /** 记录例会已召开，及记录 | Record that a regular meeting was held, and its minutes */
+  recordMinutes: RegularMeetingPayload;
   /** 设定自某日起的制度领域清单；此前的清单仍可按日查询 | Set the list of areas from a day on; the one before stays readable by its days */
   setRegulationAreas: RegulationAreaPayload;
   /** 起草制度或其新版，或改写草案 | Draft a regulation or its next revision, or draft it again */
@@ -313,6 +345,18 @@ export type Mutation = {
   adoptRegulation: RegulationPayload;
   /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
   repealRegulation: RegulationPayload;
+  /** 筹备工会代表大会的下一次会议 | Plan the next session of the union congress */
+  planUnionCongress: UnionCongressPayload;
+  /** 完成一项筹备事项 | Complete a preparation */
+  completePrepTask: UnionCongressPayload;
+  /** 提交会议文件 | Add a document */
+  addCongressDocument: UnionCongressPayload;
+  /** 开幕；必办的筹备事项须已完成 | Open the session; each mandatory preparation has to be done */
+  openUnionCongress: UnionCongressPayload;
+  /** 通过决议 | Adopt a resolution */
+  adoptUnionResolution: UnionCongressPayload;
+  /** 闭幕 | Close the session */
+  closeUnionCongress: UnionCongressPayload;
   /** 拟定年度计划 | Draft a yearly plan */
   draftWorkPlan: WorkPlanPayload;
   /** 载入整份计划，全部成功或全部不写 | Enter a whole plan as a draft, all of it or nothing */
@@ -346,6 +390,26 @@ export type MutationAssignWorkArgs = {
 
 export type MutationCompleteAssignmentArgs = {
   input: CompleteAssignmentInput;
+};
+
+
+export type MutationAppointCadreArgs = {
+  input: AppointCadreInput;
+};
+
+
+export type MutationReleaseCadreArgs = {
+  input: ReleaseCadreInput;
+};
+
+
+export type MutationEvaluateCadreArgs = {
+  input: EvaluateCadreInput;
+};
+
+
+export type MutationSetCadreTrainingRequirementArgs = {
+  input: SetCadreTrainingRequirementInput;
 };
 
 
@@ -461,6 +525,31 @@ export type MutationGrantRoleArgs = {
 
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+export type MutationProposeInvestigationArgs = {
+  input: ProposeInvestigationInput;
+};
+
+
+export type MutationSubmitInvestigationReportArgs = {
+  input: SubmitInvestigationReportInput;
+};
+
+
+export type MutationAdoptInvestigationArgs = {
+  input: AdoptInvestigationInput;
+};
+
+
+export type MutationStartInnovationProjectArgs = {
+  input: StartInnovationProjectInput;
+};
+
+
+export type MutationConcludeInnovationProjectArgs = {
+  input: ConcludeInnovationProjectInput;
 };
 
 
@@ -629,6 +718,21 @@ export type MutationPublishSummaryArgs = {
 };
 
 
+export type MutationScheduleRegularMeetingArgs = {
+  input: ScheduleRegularMeetingInput;
+};
+
+
+export type MutationSubmitGroupReportArgs = {
+  input: SubmitGroupReportInput;
+};
+
+
+export type MutationRecordMinutesArgs = {
+  input: RecordMinutesInput;
+};
+
+
 export type MutationSetRegulationAreasArgs = {
   input: SetRegulationAreasInput;
 };
@@ -646,6 +750,36 @@ export type MutationAdoptRegulationArgs = {
 
 export type MutationRepealRegulationArgs = {
   input: RepealRegulationInput;
+};
+
+
+export type MutationPlanUnionCongressArgs = {
+  input: PlanUnionCongressInput;
+};
+
+
+export type MutationCompletePrepTaskArgs = {
+  input: CompletePrepTaskInput;
+};
+
+
+export type MutationAddCongressDocumentArgs = {
+  input: AddCongressDocumentInput;
+};
+
+
+export type MutationOpenUnionCongressArgs = {
+  input: OpenUnionCongressInput;
+};
+
+
+export type MutationAdoptUnionResolutionArgs = {
+  input: AdoptUnionResolutionInput;
+};
+
+
+export type MutationCloseUnionCongressArgs = {
+  input: CloseUnionCongressInput;
 };
 
 
@@ -786,6 +920,8 @@ export type PlanTask = {
   percentReason: Maybe<Scalars['String']['output']>;
   /** 填报的进度，由早到晚 | Reports of progress, oldest first */
   progressReports: Array<ProgressReport>;
+  /** 由本任务落实的工会代表大会决议 | Resolutions of the union congress that this task carries */
+  unionResolutions: Array<UnionResolution>;
 };
 
 /** 年度工作计划的一次修订 | One revision of a union's yearly work plan */
@@ -1072,7 +1208,7 @@ export type WorkAssignment = {
   id: Scalars['ID']['output'];
   /** 所属工会组织 | Organisation */
   organization: Maybe<UnionOrganization>;
-  /** 交办的会议 | The meeting that assigned it */
+  /** 交办的会议；例会交办的见 regularMeeting | The meeting that assigned it; null when a regular one did */
   meeting: Maybe<UnionMeeting>;
   /** 会议的第几项决定 | Number of the decision that it carries out */
   decisionNo: Maybe<Scalars['Int']['output']>;
@@ -1092,12 +1228,18 @@ export type WorkAssignment = {
   planTaskIds: Array<Scalars['ID']['output']>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+  /** 布置工作的例会 | The regular meeting that assigned it */
+  regularMeeting: Maybe<RegularMeeting>;
 };
 
 export type Query = {
   __typename?: 'Query';
   /** 按编号查一项交办工作 | One assignment by id */
   workAssignment: Maybe<WorkAssignment>;
+  /** 按编号查一次任职 | One post by id */
+  cadre: Maybe<Cadre>;
+  /** 某组织（含下级）在任干部的培训合规情况，以文体子图通报的签到为准 | Training of the cadres in office of an organisation and those below it, by the attendances that culture reported */
+  cadreTrainingCompliance: CadreTrainingCompliance;
   /** 按编号查一个席位 | One seat by id */
   committeeSeat: Maybe<CommitteeSeat>;
   /** 按编号查一个委员会 | One committee by id */
@@ -1124,6 +1266,10 @@ export type Query = {
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
   identity: Maybe<CallerIdentity>;
+  /** 按编号查一项调研 | One investigation by id */
+  investigation: Maybe<InvestigationTopic>;
+  /** 按编号查一个创新项目 | One innovation project by id */
+  innovationProject: Maybe<InnovationProject>;
   /** 按编号查一个任务，限提交人与工会办公室 | One job by id, for who started it and the office */
   memJob: Maybe<MemJob>;
   /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
@@ -1158,12 +1304,18 @@ export type Query = {
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
   yearEndSummary: Maybe<Summary>;
+  /** 按编号查一次例会 | One regular meeting by id */
+  regularMeeting: Maybe<RegularMeeting>;
+  /** 某组织本级一年的每月例会；无权查看时为空 | An organisation's monthly meetings of a year; null for whoever may not know */
+  monthlyMeetingCompliance: Maybe<MonthlyMeetingCompliance>;
   /** 按编号查一项制度 | One regulation by id */
   regulation: Maybe<Regulation>;
   /** 某组织某日的制度领域清单，未设定时为空表 | The areas of an organisation on a day; empty when none were set */
   regulationAreas: Array<RegulationArea>;
   /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
   regulationCoverage: Maybe<RegulationCoverage>;
+  /** 按编号查一次会议 | One session by id */
+  unionCongressSession: Maybe<UnionCongressSession>;
   /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
   workPlan: Maybe<WorkPlan>;
   /** 某组织某年度计划的全部修订，最近在前 | All revisions of a union's plan of a year, newest first */
@@ -1174,6 +1326,8 @@ export type Query = {
   workPlans: WorkPlanConnection;
   /** 会议交办的一项工作：列表 | Work that a meeting assigned: list */
   workAssignments: WorkAssignmentConnection;
+  /** 工会干部的一次任职，专职或兼职：列表 | A post held by a union cadre, full-time or part-time: list */
+  cadres: CadreConnection;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
@@ -1196,6 +1350,10 @@ export type Query = {
   homeAssessments: HomeAssessmentConnection;
   /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
   honours: HonourConnection;
+  /** 调研课题：列表 | An investigation: list */
+  investigations: InvestigationTopicConnection;
+  /** 工会创新项目：列表 | An innovation project of the union: list */
+  innovationProjects: InnovationProjectConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
   /** 一次会议：列表 | A meeting of the union: list */
@@ -1204,14 +1362,20 @@ export type Query = {
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
+  /** 每月例会：小组汇报，布置工作：列表 | A monthly regular meeting: the groups report, work is assigned: list */
+  regularMeetings: RegularMeetingConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
   regulations: RegulationConnection;
+  /** 工会会员（代表）大会的一次会议，如五届三次：列表 | A numbered session of the union congress, e.g. the third of the fifth term: list */
+  unionCongressSessions: UnionCongressSessionConnection;
   /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
   /** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
   workAssignmentStats: WorkAssignmentStats;
+  /** 工会干部的一次任职，专职或兼职：统计 | A post held by a union cadre, full-time or part-time: statistics */
+  cadreStats: CadreStats;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
@@ -1234,17 +1398,37 @@ export type Query = {
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
+  /** 调研课题：统计 | An investigation: statistics */
+  investigationStats: InvestigationTopicStats;
+  /** 工会创新项目：统计 | An innovation project of the union: statistics */
+  innovationProjectStats: InnovationProjectStats;
   /** 一次会议：统计 | A meeting of the union: statistics */
   unionMeetingStats: UnionMeetingStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
+  /** 每月例会：小组汇报，布置工作：统计 | A monthly regular meeting: the groups report, work is assigned: statistics */
+  regularMeetingStats: RegularMeetingStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
   regulationStats: RegulationStats;
+  /** 工会会员（代表）大会的一次会议，如五届三次：统计 | A numbered session of the union congress, e.g. the third of the fifth term: statistics */
+  unionCongressSessionStats: UnionCongressSessionStats;
 };
 
 
 export type QueryWorkAssignmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCadreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCadreTrainingComplianceArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  post?: InputMaybe<CadrePost>;
 };
 
 
@@ -1314,6 +1498,16 @@ export type QueryHonoursDueForReviewArgs = {
 
 export type QueryIdentityArgs = {
   subject: Scalars['ID']['input'];
+};
+
+
+export type QueryInvestigationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInnovationProjectArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1400,6 +1594,18 @@ export type QueryYearEndSummaryArgs = {
 };
 
 
+export type QueryRegularMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMonthlyMeetingComplianceArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryRegulationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1414,6 +1620,11 @@ export type QueryRegulationAreasArgs = {
 export type QueryRegulationCoverageArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryUnionCongressSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1449,6 +1660,14 @@ export type QueryWorkPlansArgs = {
 export type QueryWorkAssignmentsArgs = {
   filter?: InputMaybe<WorkAssignmentFilter>;
   orderBy?: InputMaybe<Array<WorkAssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCadresArgs = {
+  filter?: InputMaybe<CadreFilter>;
+  orderBy?: InputMaybe<Array<CadreOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1542,6 +1761,22 @@ export type QueryHonoursArgs = {
 };
 
 
+export type QueryInvestigationsArgs = {
+  filter?: InputMaybe<InvestigationTopicFilter>;
+  orderBy?: InputMaybe<Array<InvestigationTopicOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInnovationProjectsArgs = {
+  filter?: InputMaybe<InnovationProjectFilter>;
+  orderBy?: InputMaybe<Array<InnovationProjectOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMemJobsArgs = {
   filter?: InputMaybe<MemJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1573,9 +1808,25 @@ export type QuerySummariesArgs = {
 };
 
 
+export type QueryRegularMeetingsArgs = {
+  filter?: InputMaybe<RegularMeetingFilter>;
+  orderBy?: InputMaybe<Array<RegularMeetingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRegulationsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   orderBy?: InputMaybe<Array<RegulationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnionCongressSessionsArgs = {
+  filter?: InputMaybe<UnionCongressSessionFilter>;
+  orderBy?: InputMaybe<Array<UnionCongressSessionOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1598,6 +1849,13 @@ export type QueryWorkPlanStatsArgs = {
 export type QueryWorkAssignmentStatsArgs = {
   filter?: InputMaybe<WorkAssignmentFilter>;
   groupBy?: InputMaybe<Array<WorkAssignmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCadreStatsArgs = {
+  filter?: InputMaybe<CadreFilter>;
+  groupBy?: InputMaybe<Array<CadreDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1679,6 +1937,20 @@ export type QueryHonourStatsArgs = {
 };
 
 
+export type QueryInvestigationStatsArgs = {
+  filter?: InputMaybe<InvestigationTopicFilter>;
+  groupBy?: InputMaybe<Array<InvestigationTopicDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInnovationProjectStatsArgs = {
+  filter?: InputMaybe<InnovationProjectFilter>;
+  groupBy?: InputMaybe<Array<InnovationProjectDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryUnionMeetingStatsArgs = {
   filter?: InputMaybe<UnionMeetingFilter>;
   groupBy?: InputMaybe<Array<UnionMeetingDimension>>;
@@ -1693,9 +1965,23 @@ export type QuerySummaryStatsArgs = {
 };
 
 
+export type QueryRegularMeetingStatsArgs = {
+  filter?: InputMaybe<RegularMeetingFilter>;
+  groupBy?: InputMaybe<Array<RegularMeetingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRegulationStatsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   groupBy?: InputMaybe<Array<RegulationDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnionCongressSessionStatsArgs = {
+  filter?: InputMaybe<UnionCongressSessionFilter>;
+  groupBy?: InputMaybe<Array<UnionCongressSessionDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1703,7 +1989,7 @@ export type QueryRegulationStatsArgs = {
 export type AssignWorkInput = {
   /** 重试标识 | Makes a retry return the first result */
   requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 会议 | The meeting */
+  /** 会议或例会 | The meeting, or the regular meeting */
   meetingId: Scalars['ID']['input'];
   /** 会议的第几项决定 | Number of the decision that it carries out */
   decisionNo?: InputMaybe<Scalars['Int']['input']>;
@@ -1736,6 +2022,264 @@ export type WorkAssignmentPayload = {
   workAssignment: Maybe<WorkAssignment>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<WorkAssignmentUserError>;
+};
+
+/** 工会干部的职务 | Post of a union cadre */
+export type CadrePost =
+  /** 工会主席 | Chair */
+  | 'CHAIR'
+  /** 工会副主席 | Vice-chair */
+  | 'VICE_CHAIR'
+  /** 工会委员 | Member of the committee */
+  | 'COMMITTEE_MEMBER'
+  /** 女职工委员 | Women's commissioner */
+  | 'WOMEN_COMMISSIONER'
+  /** 经审委员 | Audit commissioner */
+  | 'AUDIT_COMMISSIONER'
+  /** 工会办公室人员 | Office staff */
+  | 'OFFICE_STAFF';
+
+/** 培训的内容 | Topic of a training */
+export type CadreTopic =
+  /** 政治理论 | Politics */
+  | 'POLITICS'
+  /** 法律法规 | Law */
+  | 'LAW'
+  /** 工会业务 | Union work */
+  | 'UNION'
+  /** 经济知识 | Economics */
+  | 'ECONOMICS';
+
+/** 考核的等次 | Grade of an evaluation */
+export type CadreGrade =
+  /** 优秀 | Excellent */
+  | 'EXCELLENT'
+  /** 称职 | Competent */
+  | 'COMPETENT'
+  /** 基本称职 | Barely competent */
+  | 'BARELY_COMPETENT'
+  /** 不称职 | Not competent */
+  | 'NOT_COMPETENT';
+
+/** 工会干部操作的拒绝原因 | Why an act on a cadre was refused */
+export type CadreErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 须为本组织的在籍会员 | Not an active member here */
+  | 'NOT_ELIGIBLE'
+  /** 已任此职 | The post is held already */
+  | 'ALREADY_APPOINTED'
+  /** 该年度已考核 | Evaluated for the year already */
+  | 'ALREADY_EVALUATED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会干部的一次任职，专职或兼职 | A post held by a union cadre, full-time or part-time */
+export type Cadre = {
+  __typename?: 'Cadre';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 任职的工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  member: Maybe<Member>;
+  /** 职务 | Post */
+  post: CadrePost;
+  /** 是否专职 | Whether full-time */
+  fullTime: Scalars['Boolean']['output'];
+  /** 任职起 | Held from */
+  from: Scalars['LocalDate']['output'];
+  /** 任期止，含当日 | Last day of the term */
+  termTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 离任原因 | Why it ended */
+  endReason: Maybe<Scalars['String']['output']>;
+  /** 备案的上级工会 | The superior with which it was filed */
+  filedWith: Maybe<UnionOrganization>;
+  /** 年度考核，由早到晚 | Yearly evaluations, oldest first */
+  evaluations: Maybe<Array<CadreEvaluation>>;
+  /** 任职期间劳动合同自动延长至何日 | Until when the office extends a labour contract */
+  contractExtension: Maybe<ContractExtension>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会干部的一次任职，专职或兼职 | A post held by a union cadre, full-time or part-time */
+export type CadreContractExtensionArgs = {
+  contractEndsOn: Scalars['LocalDate']['input'];
+  grossFault?: InputMaybe<Scalars['Boolean']['input']>;
+  retirementAge?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 一年的考核 | The evaluation of a year */
+export type CadreEvaluation = {
+  __typename?: 'CadreEvaluation';
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 等次 | Grade */
+  grade: CadreGrade;
+  /** 评语 | Comment */
+  comment: Maybe<Scalars['String']['output']>;
+  /** 考核日期 | Day of the evaluation */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 劳动合同的延长 | How far an office extends a labour contract */
+export type ContractExtension = {
+  __typename?: 'ContractExtension';
+  /** 合同期满日 | Day on which the contract ends */
+  endsOn: Scalars['LocalDate']['output'];
+  /** 是否延长 | Whether it is extended */
+  extended: Scalars['Boolean']['output'];
+  /** 说明 | Reason */
+  reason: Scalars['String']['output'];
+  /** 依据的条款 | The clause */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 干部培训的要求 | What training a post requires in a year */
+export type CadreTrainingRequirement = {
+  __typename?: 'CadreTrainingRequirement';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 提出要求的工会组织，及于下级 | The organisation that requires it, of those below it too */
+  organization: Maybe<UnionOrganization>;
+  /** 职务，空为各种 | Post; null = each */
+  post: Maybe<CadrePost>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 修订次数，首次为 1 | Revision; the first is 1 */
+  revision: Scalars['Int']['output'];
+  /** 至少参加的次数 | Sessions at least */
+  minSessions: Scalars['Int']['output'];
+  /** 须涉及的内容 | Topics that have to be covered */
+  topics: Array<CadreTopic>;
+};
+
+/** 一名干部的培训合规情况 | How a cadre keeps the requirement */
+export type CadreTraining = {
+  __typename?: 'CadreTraining';
+  /** 任职 | The post held */
+  cadre: Cadre;
+  /** 至少参加的次数；无要求为 0 | Sessions required; 0 where nothing is */
+  required: Scalars['Int']['output'];
+  /** 已参加的次数 | Sessions attended */
+  attended: Scalars['Int']['output'];
+  /** 尚未涉及的内容 | Topics not covered yet */
+  missingTopics: Array<CadreTopic>;
+  /** 是否合规 | Whether it is kept */
+  compliant: Scalars['Boolean']['output'];
+};
+
+/** 干部培训的合规情况 | Compliance with the training of cadres */
+export type CadreTrainingCompliance = {
+  __typename?: 'CadreTrainingCompliance';
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截至日期 | As of this day */
+  on: Scalars['LocalDate']['output'];
+  /** 在任的干部，至多 500 名 | Cadres in office, 500 at most */
+  trainings: Array<CadreTraining>;
+  /** 合规人次 | Posts that keep it */
+  compliant: Scalars['Int']['output'];
+};
+
+/** 任命 | An appointment */
+export type AppointCadreInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任职的组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 会员 | The member */
+  memberId: Scalars['ID']['input'];
+  /** 职务 | Post */
+  post: CadrePost;
+  /** 是否专职 | Whether full-time */
+  fullTime: Scalars['Boolean']['input'];
+  /** 任职起，不晚于今天，默认今天 | Held from, not after today, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 任期止，含当日 | Last day of the term */
+  termTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 备案的上级工会，须为其上级 | The superior with which it was filed: one of the organisation's */
+  filedWithId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 离任 | The end of a post */
+export type ReleaseCadreInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任职 | The post */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 离任日期：自该日起不再任职，不晚于今天，默认今天 | Day from which it is no longer held, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-200 字 | Why, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 考核 | An evaluation */
+export type EvaluateCadreInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任职 | The post */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 等次 | Grade */
+  grade: CadreGrade;
+  /** 评语，1-1000 字 | Comment, 1-1000 characters */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 培训要求 | A requirement */
+export type SetCadreTrainingRequirementInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织；及于下级，下级另有要求的从其要求 | The organisation; holds for those below it that do not set their own */
+  orgId: Scalars['ID']['input'];
+  /** 职务，不填为各种 | Post; each when left out */
+  post?: InputMaybe<CadrePost>;
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 至少参加的次数，0-50 | Sessions at least, 0-50 */
+  minSessions: Scalars['Int']['input'];
+  /** 须涉及的内容 | Topics that have to be covered */
+  topics?: InputMaybe<Array<CadreTopic>>;
+};
+
+/** 干部操作的结果 | Result of an act on a cadre */
+export type CadrePayload = {
+  __typename?: 'CadrePayload';
+  /** 变更后的任职 | The post as changed */
+  cadre: Maybe<Cadre>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CadreUserError>;
+};
+
+/** 设定培训要求的结果 | Result of setting a requirement */
+export type CadreTrainingRequirementPayload = {
+  __typename?: 'CadreTrainingRequirementPayload';
+  /** 新的要求 | The new requirement */
+  cadreTrainingRequirement: Maybe<CadreTrainingRequirement>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CadreUserError>;
 };
 
 /** 在委员会中的职务 | Post on a committee */
@@ -2080,10 +2624,16 @@ export type DeskItemKind =
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
   | 'HONOUR_REVIEW'
+  /** 调研报告到期 | The report of an investigation is due */
+  | 'INVESTIGATION_REPORT'
   /** 已召集的会议 | A meeting that is convened */
   | 'UNION_MEETING'
   /** 会员大会每年至少一次 | The yearly members' meeting */
-  | 'MEMBERS_MEETING';
+  | 'MEMBERS_MEETING'
+  /** 每月例会 | The monthly regular meeting */
+  | 'MONTHLY_MEETING'
+  /** 工会代表大会的筹备事项 | A preparation of the union congress */
+  | 'CONGRESS_PREPARATION';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -3302,6 +3852,229 @@ export type GrantPayload = {
   grant: Maybe<RoleGrant>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<IdentityUserError>;
+};
+
+/** 调研与创新的类别 | Kind of an investigation or an innovation */
+export type InvestigationKind =
+  /** 理论创新 | Theory */
+  | 'THEORY'
+  /** 体制机制创新 | System */
+  | 'SYSTEM'
+  /** 工作创新 | Work */
+  | 'WORK';
+
+/** 调研课题的状态 | State of an investigation */
+export type InvestigationState =
+  /** 已立项 | Proposed */
+  | 'PROPOSED'
+  /** 已提交报告 | Reported */
+  | 'REPORTED'
+  /** 成果已采用 | Adopted */
+  | 'ADOPTED';
+
+/** 创新项目的状态 | State of an innovation project */
+export type InnovationState =
+  /** 进行中 | Under way */
+  | 'UNDER_WAY'
+  /** 已结项 | Concluded */
+  | 'CONCLUDED';
+
+/** 调研与创新操作的拒绝原因 | Why an act on an investigation or a project was refused */
+export type InvestigationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 负责人须为本组织的在籍会员 | The lead has to be an active member here */
+  | 'NOT_ELIGIBLE'
+  /** 采用成果须指明因此修改的制度或计划任务 | An adopted result names the regulation or plan task that it changed */
+  | 'NOTHING_CHANGED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 调研课题 | An investigation */
+export type InvestigationTopic = {
+  __typename?: 'InvestigationTopic';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 题目 | Title */
+  title: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: InvestigationKind;
+  /** 负责人，无权查看其档案时为空 | The lead; null for whoever may not read the register */
+  lead: Maybe<Member>;
+  /** 立项日期 | Day on which it was proposed */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** 报告期限 | Day by which the report is due */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: InvestigationState;
+  /** 报告；提交前为空 | The report; null until it is submitted */
+  report: Maybe<InvestigationReport>;
+  /** 采用日期 | Day of adoption */
+  adoptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 因此制定或修改的制度 | The regulation that was made or changed */
+  changedRegulation: Maybe<Regulation>;
+  /** 因此修改的计划任务 | The plan task that was changed */
+  changedPlanTask: Maybe<PlanTask>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 调研报告 | The report of an investigation */
+export type InvestigationReport = {
+  __typename?: 'InvestigationReport';
+  /** 提交日期 | Day of submission */
+  on: Scalars['LocalDate']['output'];
+  /** 方法，如问卷、座谈 | Method, e.g. questionnaire, talks */
+  method: Scalars['String']['output'];
+  /** 样本：何人、多少 | Sample: who, and how many */
+  sample: Scalars['String']['output'];
+  /** 摘要 | Abstract */
+  abstract: Scalars['String']['output'];
+  /** 文号或存放处 | Number, or where it is kept */
+  reference: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会创新项目 | An innovation project of the union */
+export type InnovationProject = {
+  __typename?: 'InnovationProject';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 题目 | Title */
+  title: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: InvestigationKind;
+  /** 负责人，无权查看其档案时为空 | The lead; null for whoever may not read the register */
+  lead: Maybe<Member>;
+  /** 所依据的调研课题 | The investigation that it rests on */
+  topic: Maybe<InvestigationTopic>;
+  /** 开始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: InnovationState;
+  /** 结项日期 | Day on which it was concluded */
+  concludedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 成果 | Outcome */
+  outcome: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 调研立项 | An investigation to propose */
+export type ProposeInvestigationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 题目，1-80 字 | Title, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 类别 | Kind */
+  kind: InvestigationKind;
+  /** 负责的会员 | The member who leads it */
+  leadId: Scalars['ID']['input'];
+  /** 报告期限，不早于今天 | Day by which the report is due, not before today */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 调研报告 | A report */
+export type SubmitInvestigationReportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 调研 | The investigation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 方法，1-200 字 | Method, 1-200 characters */
+  method: Scalars['String']['input'];
+  /** 样本：何人、多少，1-200 字 | Sample: who, and how many, 1-200 characters */
+  sample: Scalars['String']['input'];
+  /** 摘要，1-5000 字 | Abstract, 1-5000 characters */
+  abstract: Scalars['String']['input'];
+  /** 文号或存放处，1-200 字 | Number, or where it is kept, 1-200 characters */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 采用成果；须指明因此修改的制度或计划任务 | An adoption; names the regulation or the plan task that it changed */
+export type AdoptInvestigationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 调研 | The investigation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 因此通过的制度 | The regulation that was adopted for it */
+  regulationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 因此修改的计划任务 | The plan task that was changed */
+  planTaskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 启动创新项目 | A project to start */
+export type StartInnovationProjectInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 题目，1-80 字 | Title, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 类别 | Kind */
+  kind: InvestigationKind;
+  /** 负责的会员 | The member who leads it */
+  leadId: Scalars['ID']['input'];
+  /** 所依据的调研课题 | The investigation that it rests on */
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** 开始日期，不晚于今天，默认今天 | First day, not after today, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 创新项目结项 | A conclusion */
+export type ConcludeInnovationProjectInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 项目 | The project */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 成果，1-2000 字 | Outcome, 1-2000 characters */
+  outcome: Scalars['String']['input'];
+  /** 结项日期，不早于开始日期，不晚于今天，默认今天 | Day, from the first day to today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 调研操作的结果 | Result of an act on an investigation */
+export type InvestigationPayload = {
+  __typename?: 'InvestigationPayload';
+  /** 变更后的调研 | The investigation as changed */
+  investigation: Maybe<InvestigationTopic>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<InvestigationUserError>;
+};
+
+/** 创新项目操作的结果 | Result of an act on a project */
+export type InnovationProjectPayload = {
+  __typename?: 'InnovationProjectPayload';
+  /** 变更后的项目 | The project as changed */
+  innovationProject: Maybe<InnovationProject>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<InvestigationUserError>;
 };
 
 /** 任务的种类 | Kind of a job */
@@ -4863,6 +5636,171 @@ export type SummaryPayload = {
   userErrors: Array<SummaryUserError>;
 };
 
+/** 例会由谁参加 | Who attends a regular meeting */
+export type RegularMeetingAudience =
+  /** 工会委员 | Members of the committee */
+  | 'COMMITTEE'
+  /** 工会小组长 | Leaders of the union groups */
+  | 'GROUP_LEADERS';
+
+/** 例会的状态 | State of a regular meeting */
+export type RegularMeetingState =
+  /** 已安排 | Scheduled */
+  | 'SCHEDULED'
+  /** 已召开 | Held */
+  | 'HELD';
+
+/** 某月例会的情况 | What became of the regular meeting of a month */
+export type MonthlyMeetingState =
+  /** 已召开 | Held */
+  | 'HELD'
+  /** 未召开：次月一日起为不合规 | Missed: from the 1st of the next month */
+  | 'MISSED'
+  /** 本月应召开 | Due within this month */
+  | 'DUE'
+  /** 未到该月 | The month has not come */
+  | 'UPCOMING'
+  /** 该月工会尚未成立 | Before the union was founded */
+  | 'NOT_APPLICABLE';
+
+/** 例会操作的拒绝原因 | Why an act on a regular meeting was refused */
+export type RegularMeetingErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该小组不在议程中 | The group is not on the agenda */
+  | 'NOT_ON_AGENDA'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 每月例会：小组汇报，布置工作 | A monthly regular meeting: the groups report, work is assigned */
+export type RegularMeeting = {
+  __typename?: 'RegularMeeting';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 月份：召开前为安排的月份 | Month: that for which it is scheduled until it is held */
+  month: Scalars['Period']['output'];
+  /** 参加范围 | Who attends */
+  audience: RegularMeetingAudience;
+  /** 状态 | State */
+  state: RegularMeetingState;
+  /** 安排的日期 | Day for which it is scheduled */
+  scheduledFor: Scalars['LocalDate']['output'];
+  /** 召开日期 | Day on which it was held */
+  heldOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 出席人数；召开前为空 | How many attended; null until it is held */
+  attendeeCount: Maybe<Scalars['Int']['output']>;
+  /** 出席者中可见的会员 | Those who attended whom the caller may see */
+  attendees: Array<Member>;
+  /** 小组汇报：安排时在册的每个小组一项 | Reports of the groups: one for each that stood when it was scheduled */
+  groupReports: Array<GroupReport>;
+  /** 记录 | Minutes */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** 布置的工作，由早到晚 | Work assigned at it, oldest first */
+  assignments: Array<WorkAssignment>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一个小组在例会上的汇报 | A group's report at a regular meeting */
+export type GroupReport = {
+  __typename?: 'GroupReport';
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+  /** 内容；未汇报为空 | Text; null until it reports */
+  text: Maybe<Scalars['String']['output']>;
+  /** 汇报日期 | Day of the report */
+  reportedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一个月的例会 | Regular meetings of a month */
+export type MonthlyMeeting = {
+  __typename?: 'MonthlyMeeting';
+  /** 月份 | Month */
+  month: Scalars['Period']['output'];
+  /** 召开次数 | Held */
+  meetings: Scalars['Int']['output'];
+  /** 情况 | State */
+  state: MonthlyMeetingState;
+};
+
+/** 一年每月例会的合规情况 | How a year keeps the monthly meeting */
+export type MonthlyMeetingCompliance = {
+  __typename?: 'MonthlyMeetingCompliance';
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截至日期 | As of this day */
+  on: Scalars['LocalDate']['output'];
+  /** 各月，按序 | The months, in order */
+  months: Array<MonthlyMeeting>;
+  /** 已召开例会的月份数 | Months with a meeting */
+  held: Scalars['Int']['output'];
+  /** 缺会的月份数 | Months that missed it */
+  missed: Scalars['Int']['output'];
+};
+
+/** 安排例会 | A regular meeting to schedule */
+export type ScheduleRegularMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 安排的日期 | Day for which it is scheduled */
+  scheduledFor: Scalars['LocalDate']['input'];
+  /** 参加范围 | Who attends */
+  audience: RegularMeetingAudience;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 小组汇报 | A group's report */
+export type SubmitGroupReportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 例会 | The regular meeting */
+  meetingId: Scalars['ID']['input'];
+  /** 小组 | The group */
+  groupId: Scalars['ID']['input'];
+  /** 内容，1-2000 字 | Text, 1-2000 characters */
+  text: Scalars['String']['input'];
+};
+
+/** 例会记录 | The minutes */
+export type RecordMinutesInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 例会 | The regular meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 召开日期，默认安排的日期，不晚于今天 | Day, that for which it was scheduled by default, not after today */
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 出席的会员，1-200 名 | Members who attended, 1-200 */
+  attendeeIds: Array<Scalars['ID']['input']>;
+  /** 记录，1-20000 字 | Minutes, 1-20,000 characters */
+  minutes: Scalars['String']['input'];
+};
+
+/** 例会操作的结果 | Result of an act on a regular meeting */
+export type RegularMeetingPayload = {
+  __typename?: 'RegularMeetingPayload';
+  /** 变更后的例会 | The regular meeting as changed */
+  regularMeeting: Maybe<RegularMeeting>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RegularMeetingUserError>;
+};
+
 /** 制度的状态 | State of a regulation */
 export type RegulationState =
   /** 草案 | Draft */
@@ -5053,6 +5991,231 @@ export type RegulationAreaPayload = {
   regulationAreaList: Maybe<RegulationAreaList>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<RegulationUserError>;
+};
+
+/** 会议的阶段 | Phase of a session */
+export type UnionCongressState =
+  /** 筹备 | In preparation */
+  | 'PREPARING'
+  /** 召开中 | In session */
+  | 'OPEN'
+  /** 已闭幕 | Closed */
+  | 'CLOSED';
+
+/** 工会代表大会操作的拒绝原因 | Why an act on a union congress was refused */
+export type UnionCongressErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 届次不连续 | The session does not follow the one before */
+  | 'NOT_CONSECUTIVE'
+  /** 上一次会议尚未闭幕 | The session before is not closed */
+  | 'PREVIOUS_NOT_CLOSED'
+  /** 必办的筹备事项未完成 | A mandatory preparation is not done */
+  | 'PREPARATION_OPEN'
+  /** 会员在此人数以下须召开会员大会 | With so few members all of them meet */
+  | 'ALL_MUST_MEET'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会会员（代表）大会的一次会议，如五届三次 | A numbered session of the union congress, e.g. the third of the fifth term */
+export type UnionCongressSession = {
+  __typename?: 'UnionCongressSession';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 届 | Number of the term */
+  termNo: Scalars['Int']['output'];
+  /** 次 | Number of the session within the term */
+  sessionNo: Scalars['Int']['output'];
+  /** 名称，如五届三次会议 | Name, e.g. 五届三次会议 */
+  name: Scalars['String']['output'];
+  /** 形式 | Form */
+  form: MembersMeetingForm;
+  /** 阶段 | Phase */
+  state: UnionCongressState;
+  /** 会期起 | First day planned */
+  from: Scalars['LocalDate']['output'];
+  /** 会期止 | Last day planned */
+  to: Scalars['LocalDate']['output'];
+  /** 代表（会员）人数 | Delegates, or members */
+  delegates: Scalars['Int']['output'];
+  /** 开幕日期 | Day on which it opened */
+  openedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 实到人数 | Present at the opening */
+  present: Maybe<Scalars['Int']['output']>;
+  /** 闭幕日期 | Day on which it closed */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 筹备事项，按序 | Preparations, in order */
+  prepTasks: Maybe<Array<CongressPrepTask>>;
+  /** 文件，按序 | Documents, in order */
+  documents: Array<CongressDocument>;
+  /** 决议，按序 | Resolutions, in order */
+  resolutions: Array<UnionResolution>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一项筹备事项 | One preparation */
+export type CongressPrepTask = {
+  __typename?: 'CongressPrepTask';
+  /** 序号，自 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 是否必办：未完成不得开幕 | Whether it is mandatory: without it the session does not open */
+  isMandatory: Scalars['Boolean']['output'];
+  /** 完成期限 | Due day */
+  dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 完成日期 | Day on which it was done */
+  doneOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一份会议文件 | A document of the session */
+export type CongressDocument = {
+  __typename?: 'CongressDocument';
+  /** 标题 | Title */
+  title: Scalars['String']['output'];
+  /** 文号或存放处 | Number, or where it is kept */
+  reference: Maybe<Scalars['String']['output']>;
+  /** 提交日期 | Day on which it was added */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 一项决议 | A resolution */
+export type UnionResolution = {
+  __typename?: 'UnionResolution';
+  /** 序号，自 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 通过日期 | Day of adoption */
+  adoptedOn: Scalars['LocalDate']['output'];
+  /** 落实决议的计划任务 | Plan tasks that carry it */
+  planTasks: Array<PlanTask>;
+};
+
+/** 一项筹备事项 | A preparation */
+export type CongressPrepTaskInput = {
+  /** 内容，1-200 字 | Text, 1-200 characters */
+  text: Scalars['String']['input'];
+  /** 是否必办 | Whether it is mandatory */
+  isMandatory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 完成期限 | Due day */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 筹备会议 | A session to plan */
+export type PlanUnionCongressInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 届，1-99 | Number of the term, 1-99 */
+  termNo: Scalars['Int']['input'];
+  /** 次，1-99；须接续上一次，或为下一届第一次 | Number of the session, 1-99: the next one, or the first of the next term */
+  sessionNo: Scalars['Int']['input'];
+  /** 形式，默认代表大会 | Form; delegates by default */
+  form?: InputMaybe<MembersMeetingForm>;
+  /** 会期起 | First day */
+  from: Scalars['LocalDate']['input'];
+  /** 会期止 | Last day */
+  to: Scalars['LocalDate']['input'];
+  /** 代表（会员）人数，至少 1 | Delegates or members, 1 at least */
+  delegates: Scalars['Int']['input'];
+  /** 筹备事项，最多 50 项 | Preparations, 50 at most */
+  prepTasks?: InputMaybe<Array<CongressPrepTaskInput>>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 完成筹备事项 | A preparation that is done */
+export type CompletePrepTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The session */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 序号 | Number */
+  no: Scalars['Int']['input'];
+  /** 完成日期，不晚于今天，默认今天 | Day, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 会议文件 | A document */
+export type AddCongressDocumentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The session */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 标题，1-120 字 | Title, 1-120 characters */
+  title: Scalars['String']['input'];
+  /** 文号或存放处，1-200 字 | Number, or where it is kept, 1-200 characters */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 开幕 | An opening */
+export type OpenUnionCongressInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The session */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 开幕日期，不晚于今天，默认今天 | Day, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 实到人数 | Present */
+  present: Scalars['Int']['input'];
+};
+
+/** 决议 | A resolution */
+export type AdoptUnionResolutionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The session */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容，1-2000 字 | Text, 1-2000 characters */
+  text: Scalars['String']['input'];
+  /** 通过日期，不早于开幕，不晚于今天，默认今天 | Day, from the opening to today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 落实决议的本组织计划任务，最多 20 个 | Plan tasks of the organisation that carry it, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 闭幕 | A closing */
+export type CloseUnionCongressInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The session */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 闭幕日期，不早于开幕，不晚于今天，默认今天 | Day, from the opening to today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 工会代表大会操作的结果 | Result of an act on a union congress */
+export type UnionCongressPayload = {
+  __typename?: 'UnionCongressPayload';
+  /** 变更后的会议 | The session as changed */
+  unionCongressSession: Maybe<UnionCongressSession>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<UnionCongressUserError>;
 };
 
 /** 计划的一章 | A section of a plan */
@@ -5366,6 +6529,19 @@ export type WorkAssignmentUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type CadreUserError = UserError & {
+  __typename?: 'CadreUserError';
+  /** 原因 | Reason */
+  code: CadreErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type CommitteeUserError = UserError & {
   __typename?: 'CommitteeUserError';
   /** 原因 | Reason */
@@ -5457,6 +6633,19 @@ export type IdentityUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type InvestigationUserError = UserError & {
+  __typename?: 'InvestigationUserError';
+  /** 原因 | Reason */
+  code: InvestigationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type MemJobUserError = UserError & {
   __typename?: 'MemJobUserError';
   /** 原因 | Reason */
@@ -5535,10 +6724,36 @@ export type SummaryUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RegularMeetingUserError = UserError & {
+  __typename?: 'RegularMeetingUserError';
+  /** 原因 | Reason */
+  code: RegularMeetingErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type RegulationUserError = UserError & {
   __typename?: 'RegulationUserError';
   /** 原因 | Reason */
   code: RegulationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type UnionCongressUserError = UserError & {
+  __typename?: 'UnionCongressUserError';
+  /** 原因 | Reason */
+  code: UnionCongressErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -5670,6 +6885,41 @@ export type WorkAssignmentOrderField =
   | 'DUE_ON'
   /** 完成日期；未完成为空 | Day on which it was done; null until then */
   | 'DONE_ON';
+
+/** 工会干部的一次任职，专职或兼职：一页 | A post held by a union cadre, full-time or part-time: a page */
+export type CadreConnection = {
+  __typename?: 'CadreConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<CadreEdge>;
+  /** 记录 | Records */
+  nodes: Array<Cadre>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会干部的一次任职，专职或兼职：一条 | A post held by a union cadre, full-time or part-time: an edge */
+export type CadreEdge = {
+  __typename?: 'CadreEdge';
+  /** 记录 | The record */
+  node: Cadre;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会干部的一次任职，专职或兼职：一项排序 | A post held by a union cadre, full-time or part-time: one key of an order */
+export type CadreOrder = {
+  /** 字段 | Field */
+  field: CadreOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会干部的一次任职，专职或兼职：可排序的字段 | A post held by a union cadre, full-time or part-time: fields to order by */
+export type CadreOrderField =
+  /** 任职起 | Held from */
+  | 'FROM';
 
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一页 | A seat: who held which post from when to when; dated, never overwritten: a page */
 export type CommitteeSeatConnection = {
@@ -6039,6 +7289,80 @@ export type HonourOrderField =
   /** 复评日期 | Day on which it is to be reviewed */
   | 'REVIEW_ON';
 
+/** 调研课题：一页 | An investigation: a page */
+export type InvestigationTopicConnection = {
+  __typename?: 'InvestigationTopicConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<InvestigationTopicEdge>;
+  /** 记录 | Records */
+  nodes: Array<InvestigationTopic>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 调研课题：一条 | An investigation: an edge */
+export type InvestigationTopicEdge = {
+  __typename?: 'InvestigationTopicEdge';
+  /** 记录 | The record */
+  node: InvestigationTopic;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 调研课题：一项排序 | An investigation: one key of an order */
+export type InvestigationTopicOrder = {
+  /** 字段 | Field */
+  field: InvestigationTopicOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 调研课题：可排序的字段 | An investigation: fields to order by */
+export type InvestigationTopicOrderField =
+  /** 题目 | Title */
+  | 'TITLE'
+  /** 报告期限 | Day by which the report is due */
+  | 'DUE_ON';
+
+/** 工会创新项目：一页 | An innovation project of the union: a page */
+export type InnovationProjectConnection = {
+  __typename?: 'InnovationProjectConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<InnovationProjectEdge>;
+  /** 记录 | Records */
+  nodes: Array<InnovationProject>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会创新项目：一条 | An innovation project of the union: an edge */
+export type InnovationProjectEdge = {
+  __typename?: 'InnovationProjectEdge';
+  /** 记录 | The record */
+  node: InnovationProject;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会创新项目：一项排序 | An innovation project of the union: one key of an order */
+export type InnovationProjectOrder = {
+  /** 字段 | Field */
+  field: InnovationProjectOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会创新项目：可排序的字段 | An innovation project of the union: fields to order by */
+export type InnovationProjectOrderField =
+  /** 题目 | Title */
+  | 'TITLE'
+  /** 开始日期 | First day */
+  | 'FROM';
+
 /** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
 export type MemJobConnection = {
   __typename?: 'MemJobConnection';
@@ -6168,6 +7492,43 @@ export type SummaryOrderField =
   /** 发布日期 | Day of publication */
   | 'PUBLISHED_ON';
 
+/** 每月例会：小组汇报，布置工作：一页 | A monthly regular meeting: the groups report, work is assigned: a page */
+export type RegularMeetingConnection = {
+  __typename?: 'RegularMeetingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RegularMeetingEdge>;
+  /** 记录 | Records */
+  nodes: Array<RegularMeeting>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 每月例会：小组汇报，布置工作：一条 | A monthly regular meeting: the groups report, work is assigned: an edge */
+export type RegularMeetingEdge = {
+  __typename?: 'RegularMeetingEdge';
+  /** 记录 | The record */
+  node: RegularMeeting;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 每月例会：小组汇报，布置工作：一项排序 | A monthly regular meeting: the groups report, work is assigned: one key of an order */
+export type RegularMeetingOrder = {
+  /** 字段 | Field */
+  field: RegularMeetingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 每月例会：小组汇报，布置工作：可排序的字段 | A monthly regular meeting: the groups report, work is assigned: fields to order by */
+export type RegularMeetingOrderField =
+  /** 月份：召开前为安排的月份 | Month: that for which it is scheduled until it is held */
+  | 'MONTH'
+  /** 召开日期 | Day on which it was held */
+  | 'HELD_ON';
+
 /** 工会制度的一版：一页 | One revision of a regulation of the union: a page */
 export type RegulationConnection = {
   __typename?: 'RegulationConnection';
@@ -6204,6 +7565,41 @@ export type RegulationOrderField =
   | 'TITLE'
   /** 施行日期 | First day in force */
   | 'EFFECTIVE_ON';
+
+/** 工会会员（代表）大会的一次会议，如五届三次：一页 | A numbered session of the union congress, e.g. the third of the fifth term: a page */
+export type UnionCongressSessionConnection = {
+  __typename?: 'UnionCongressSessionConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<UnionCongressSessionEdge>;
+  /** 记录 | Records */
+  nodes: Array<UnionCongressSession>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会会员（代表）大会的一次会议，如五届三次：一条 | A numbered session of the union congress, e.g. the third of the fifth term: an edge */
+export type UnionCongressSessionEdge = {
+  __typename?: 'UnionCongressSessionEdge';
+  /** 记录 | The record */
+  node: UnionCongressSession;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会会员（代表）大会的一次会议，如五届三次：一项排序 | A numbered session of the union congress, e.g. the third of the fifth term: one key of an order */
+export type UnionCongressSessionOrder = {
+  /** 字段 | Field */
+  field: UnionCongressSessionOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会会员（代表）大会的一次会议，如五届三次：可排序的字段 | A numbered session of the union congress, e.g. the third of the fifth term: fields to order by */
+export type UnionCongressSessionOrderField =
+  /** 会期起 | First day planned */
+  | 'FROM';
 
 /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
 export type PlanTaskStats = {
@@ -6429,6 +7825,73 @@ export type WorkAssignmentDimension =
   | 'DONE_ON_QUARTER'
   /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
   | 'DONE_ON_MONTH';
+
+/** 工会干部的一次任职，专职或兼职：统计 | A post held by a union cadre, full-time or part-time: statistics */
+export type CadreStats = {
+  __typename?: 'CadreStats';
+  /** 合计 | Over all groups */
+  total: CadreStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<CadreStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会干部的一次任职，专职或兼职：统计值；为保护个人可不公布 | A post held by a union cadre, full-time or part-time: figures; withheld where they would tell about persons */
+export type CadreStatsValues = {
+  __typename?: 'CadreStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工会干部的一次任职，专职或兼职：统计的一组 | A post held by a union cadre, full-time or part-time: one group of the statistics */
+export type CadreStatsGroup = {
+  __typename?: 'CadreStatsGroup';
+  /** 键 | Key */
+  key: CadreStatsKey;
+  /** 统计值 | Figures */
+  values: CadreStatsValues;
+};
+
+/** 工会干部的一次任职，专职或兼职：组的键；未按某项分组，或记录无此值，则为空 | A post held by a union cadre, full-time or part-time: key of a group; null where not grouped by it, or where the records have no value */
+export type CadreStatsKey = {
+  __typename?: 'CadreStatsKey';
+  /** 任职的工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 任职的工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 职务 | Post */
+  post: Maybe<CadrePost>;
+  /** 是否专职 | Whether full-time */
+  fullTime: Maybe<Scalars['Boolean']['output']>;
+  /** 任职起（年，如 2025） | Held from (year, e.g. 2025) */
+  fromYear: Maybe<Scalars['String']['output']>;
+  /** 任职起（季，如 2025-Q2） | Held from (quarter, e.g. 2025-Q2) */
+  fromQuarter: Maybe<Scalars['String']['output']>;
+  /** 任职起（月，如 2025-05） | Held from (month, e.g. 2025-05) */
+  fromMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会干部的一次任职，专职或兼职：可分组的字段 | A post held by a union cadre, full-time or part-time: dimensions to group by */
+export type CadreDimension =
+  /** 任职的工会组织 | Organisation */
+  | 'ORG'
+  /** 职务 | Post */
+  | 'POST'
+  /** 是否专职 | Whether full-time */
+  | 'FULL_TIME'
+  /** 任职起（年，如 2025） | Held from (year, e.g. 2025) */
+  | 'FROM_YEAR'
+  /** 任职起（季，如 2025-Q2） | Held from (quarter, e.g. 2025-Q2) */
+  | 'FROM_QUARTER'
+  /** 任职起（月，如 2025-05） | Held from (month, e.g. 2025-05) */
+  | 'FROM_MONTH';
 
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
 export type CommitteeSeatStats = {
@@ -7106,6 +8569,152 @@ export type HonourDimension =
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   | 'GRANTED_ON_MONTH';
 
+/** 调研课题：统计 | An investigation: statistics */
+export type InvestigationTopicStats = {
+  __typename?: 'InvestigationTopicStats';
+  /** 合计 | Over all groups */
+  total: InvestigationTopicStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<InvestigationTopicStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 调研课题：统计值；为保护个人可不公布 | An investigation: figures; withheld where they would tell about persons */
+export type InvestigationTopicStatsValues = {
+  __typename?: 'InvestigationTopicStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 调研课题：统计的一组 | An investigation: one group of the statistics */
+export type InvestigationTopicStatsGroup = {
+  __typename?: 'InvestigationTopicStatsGroup';
+  /** 键 | Key */
+  key: InvestigationTopicStatsKey;
+  /** 统计值 | Figures */
+  values: InvestigationTopicStatsValues;
+};
+
+/** 调研课题：组的键；未按某项分组，或记录无此值，则为空 | An investigation: key of a group; null where not grouped by it, or where the records have no value */
+export type InvestigationTopicStatsKey = {
+  __typename?: 'InvestigationTopicStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 类别 | Kind */
+  kind: Maybe<InvestigationKind>;
+  /** 立项日期（年，如 2025） | Day on which it was proposed (year, e.g. 2025) */
+  proposedOnYear: Maybe<Scalars['String']['output']>;
+  /** 立项日期（季，如 2025-Q2） | Day on which it was proposed (quarter, e.g. 2025-Q2) */
+  proposedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 立项日期（月，如 2025-05） | Day on which it was proposed (month, e.g. 2025-05) */
+  proposedOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<InvestigationState>;
+  /** 采用日期（年，如 2025） | Day of adoption (year, e.g. 2025) */
+  adoptedOnYear: Maybe<Scalars['String']['output']>;
+  /** 采用日期（季，如 2025-Q2） | Day of adoption (quarter, e.g. 2025-Q2) */
+  adoptedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 采用日期（月，如 2025-05） | Day of adoption (month, e.g. 2025-05) */
+  adoptedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 调研课题：可分组的字段 | An investigation: dimensions to group by */
+export type InvestigationTopicDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 类别 | Kind */
+  | 'KIND'
+  /** 立项日期（年，如 2025） | Day on which it was proposed (year, e.g. 2025) */
+  | 'PROPOSED_ON_YEAR'
+  /** 立项日期（季，如 2025-Q2） | Day on which it was proposed (quarter, e.g. 2025-Q2) */
+  | 'PROPOSED_ON_QUARTER'
+  /** 立项日期（月，如 2025-05） | Day on which it was proposed (month, e.g. 2025-05) */
+  | 'PROPOSED_ON_MONTH'
+  /** 状态 | State */
+  | 'STATE'
+  /** 采用日期（年，如 2025） | Day of adoption (year, e.g. 2025) */
+  | 'ADOPTED_ON_YEAR'
+  /** 采用日期（季，如 2025-Q2） | Day of adoption (quarter, e.g. 2025-Q2) */
+  | 'ADOPTED_ON_QUARTER'
+  /** 采用日期（月，如 2025-05） | Day of adoption (month, e.g. 2025-05) */
+  | 'ADOPTED_ON_MONTH';
+
+/** 工会创新项目：统计 | An innovation project of the union: statistics */
+export type InnovationProjectStats = {
+  __typename?: 'InnovationProjectStats';
+  /** 合计 | Over all groups */
+  total: InnovationProjectStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<InnovationProjectStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会创新项目：统计值；为保护个人可不公布 | An innovation project of the union: figures; withheld where they would tell about persons */
+export type InnovationProjectStatsValues = {
+  __typename?: 'InnovationProjectStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工会创新项目：统计的一组 | An innovation project of the union: one group of the statistics */
+export type InnovationProjectStatsGroup = {
+  __typename?: 'InnovationProjectStatsGroup';
+  /** 键 | Key */
+  key: InnovationProjectStatsKey;
+  /** 统计值 | Figures */
+  values: InnovationProjectStatsValues;
+};
+
+/** 工会创新项目：组的键；未按某项分组，或记录无此值，则为空 | An innovation project of the union: key of a group; null where not grouped by it, or where the records have no value */
+export type InnovationProjectStatsKey = {
+  __typename?: 'InnovationProjectStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 类别 | Kind */
+  kind: Maybe<InvestigationKind>;
+  /** 开始日期（年，如 2025） | First day (year, e.g. 2025) */
+  fromYear: Maybe<Scalars['String']['output']>;
+  /** 开始日期（季，如 2025-Q2） | First day (quarter, e.g. 2025-Q2) */
+  fromQuarter: Maybe<Scalars['String']['output']>;
+  /** 开始日期（月，如 2025-05） | First day (month, e.g. 2025-05) */
+  fromMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<InnovationState>;
+};
+
+/** 工会创新项目：可分组的字段 | An innovation project of the union: dimensions to group by */
+export type InnovationProjectDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 类别 | Kind */
+  | 'KIND'
+  /** 开始日期（年，如 2025） | First day (year, e.g. 2025) */
+  | 'FROM_YEAR'
+  /** 开始日期（季，如 2025-Q2） | First day (quarter, e.g. 2025-Q2) */
+  | 'FROM_QUARTER'
+  /** 开始日期（月，如 2025-05） | First day (month, e.g. 2025-05) */
+  | 'FROM_MONTH'
+  /** 状态 | State */
+  | 'STATE';
+
 /** 一次会议：统计 | A meeting of the union: statistics */
 export type UnionMeetingStats = {
   __typename?: 'UnionMeetingStats';
@@ -7260,6 +8869,73 @@ export type SummaryDimension =
   /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 每月例会：小组汇报，布置工作：统计 | A monthly regular meeting: the groups report, work is assigned: statistics */
+export type RegularMeetingStats = {
+  __typename?: 'RegularMeetingStats';
+  /** 合计 | Over all groups */
+  total: RegularMeetingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<RegularMeetingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 每月例会：小组汇报，布置工作：统计值；为保护个人可不公布 | A monthly regular meeting: the groups report, work is assigned: figures; withheld where they would tell about persons */
+export type RegularMeetingStatsValues = {
+  __typename?: 'RegularMeetingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 每月例会：小组汇报，布置工作：统计的一组 | A monthly regular meeting: the groups report, work is assigned: one group of the statistics */
+export type RegularMeetingStatsGroup = {
+  __typename?: 'RegularMeetingStatsGroup';
+  /** 键 | Key */
+  key: RegularMeetingStatsKey;
+  /** 统计值 | Figures */
+  values: RegularMeetingStatsValues;
+};
+
+/** 每月例会：小组汇报，布置工作：组的键；未按某项分组，或记录无此值，则为空 | A monthly regular meeting: the groups report, work is assigned: key of a group; null where not grouped by it, or where the records have no value */
+export type RegularMeetingStatsKey = {
+  __typename?: 'RegularMeetingStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 参加范围 | Who attends */
+  audience: Maybe<RegularMeetingAudience>;
+  /** 状态 | State */
+  state: Maybe<RegularMeetingState>;
+  /** 召开日期（年，如 2025） | Day on which it was held (year, e.g. 2025) */
+  heldOnYear: Maybe<Scalars['String']['output']>;
+  /** 召开日期（季，如 2025-Q2） | Day on which it was held (quarter, e.g. 2025-Q2) */
+  heldOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
+  heldOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 每月例会：小组汇报，布置工作：可分组的字段 | A monthly regular meeting: the groups report, work is assigned: dimensions to group by */
+export type RegularMeetingDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 参加范围 | Who attends */
+  | 'AUDIENCE'
+  /** 状态 | State */
+  | 'STATE'
+  /** 召开日期（年，如 2025） | Day on which it was held (year, e.g. 2025) */
+  | 'HELD_ON_YEAR'
+  /** 召开日期（季，如 2025-Q2） | Day on which it was held (quarter, e.g. 2025-Q2) */
+  | 'HELD_ON_QUARTER'
+  /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
+  | 'HELD_ON_MONTH';
+
 /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
 export type RegulationStats = {
   __typename?: 'RegulationStats';
@@ -7326,6 +9002,73 @@ export type RegulationDimension =
   | 'EFFECTIVE_ON_QUARTER'
   /** 施行日期（月，如 2025-05） | First day in force (month, e.g. 2025-05) */
   | 'EFFECTIVE_ON_MONTH';
+
+/** 工会会员（代表）大会的一次会议，如五届三次：统计 | A numbered session of the union congress, e.g. the third of the fifth term: statistics */
+export type UnionCongressSessionStats = {
+  __typename?: 'UnionCongressSessionStats';
+  /** 合计 | Over all groups */
+  total: UnionCongressSessionStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<UnionCongressSessionStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会会员（代表）大会的一次会议，如五届三次：统计值；为保护个人可不公布 | A numbered session of the union congress, e.g. the third of the fifth term: figures; withheld where they would tell about persons */
+export type UnionCongressSessionStatsValues = {
+  __typename?: 'UnionCongressSessionStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工会会员（代表）大会的一次会议，如五届三次：统计的一组 | A numbered session of the union congress, e.g. the third of the fifth term: one group of the statistics */
+export type UnionCongressSessionStatsGroup = {
+  __typename?: 'UnionCongressSessionStatsGroup';
+  /** 键 | Key */
+  key: UnionCongressSessionStatsKey;
+  /** 统计值 | Figures */
+  values: UnionCongressSessionStatsValues;
+};
+
+/** 工会会员（代表）大会的一次会议，如五届三次：组的键；未按某项分组，或记录无此值，则为空 | A numbered session of the union congress, e.g. the third of the fifth term: key of a group; null where not grouped by it, or where the records have no value */
+export type UnionCongressSessionStatsKey = {
+  __typename?: 'UnionCongressSessionStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 届 | Number of the term */
+  termNo: Maybe<Scalars['Int']['output']>;
+  /** 阶段 | Phase */
+  state: Maybe<UnionCongressState>;
+  /** 会期起（年，如 2025） | First day planned (year, e.g. 2025) */
+  fromYear: Maybe<Scalars['String']['output']>;
+  /** 会期起（季，如 2025-Q2） | First day planned (quarter, e.g. 2025-Q2) */
+  fromQuarter: Maybe<Scalars['String']['output']>;
+  /** 会期起（月，如 2025-05） | First day planned (month, e.g. 2025-05) */
+  fromMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会会员（代表）大会的一次会议，如五届三次：可分组的字段 | A numbered session of the union congress, e.g. the third of the fifth term: dimensions to group by */
+export type UnionCongressSessionDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 届 | Number of the term */
+  | 'TERM_NO'
+  /** 阶段 | Phase */
+  | 'STATE'
+  /** 会期起（年，如 2025） | First day planned (year, e.g. 2025) */
+  | 'FROM_YEAR'
+  /** 会期起（季，如 2025-Q2） | First day planned (quarter, e.g. 2025-Q2) */
+  | 'FROM_QUARTER'
+  /** 会期起（月，如 2025-05） | First day planned (month, e.g. 2025-05) */
+  | 'FROM_MONTH';
 
 /** 年度计划的一项任务：筛选条件，须全部满足 | A task of a yearly plan: filter; all that is given must hold */
 export type PlanTaskFilter = {
@@ -7405,7 +9148,7 @@ export type WorkPlanFilter = {
 export type WorkAssignmentFilter = {
   /** 所属工会组织 | Organisation */
   orgId?: InputMaybe<MemIdFilter>;
-  /** 交办的会议 | The meeting that assigned it */
+  /** 交办的会议；例会交办的见 regularMeeting | The meeting that assigned it; null when a regular one did */
   meetingId?: InputMaybe<MemIdFilter>;
   /** 承办人，无权查看其档案时为空 | The assignee; null for whoever may not read the register */
   assigneeId?: InputMaybe<MemIdFilter>;
@@ -7421,6 +9164,32 @@ export type WorkAssignmentFilter = {
   or?: InputMaybe<Array<WorkAssignmentFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<WorkAssignmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 工会干部的一次任职，专职或兼职：筛选条件，须全部满足 | A post held by a union cadre, full-time or part-time: filter; all that is given must hold */
+export type CadreFilter = {
+  /** 任职的工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 职务 | Post */
+  post?: InputMaybe<CadrePostFilter>;
+  /** 是否专职 | Whether full-time */
+  fullTime?: InputMaybe<MemBooleanFilter>;
+  /** 任职起 | Held from */
+  from?: InputMaybe<MemDateFilter>;
+  /** 任期止，含当日 | Last day of the term */
+  termTo?: InputMaybe<MemDateFilter>;
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<CadreFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<CadreFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<CadreFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7699,6 +9468,64 @@ export type HonourFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 调研课题：筛选条件，须全部满足 | An investigation: filter; all that is given must hold */
+export type InvestigationTopicFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 题目 | Title */
+  title?: InputMaybe<MemTextFilter>;
+  /** 类别 | Kind */
+  kind?: InputMaybe<InvestigationKindFilter>;
+  /** 负责人，无权查看其档案时为空 | The lead; null for whoever may not read the register */
+  leadId?: InputMaybe<MemIdFilter>;
+  /** 立项日期 | Day on which it was proposed */
+  proposedOn?: InputMaybe<MemDateFilter>;
+  /** 报告期限 | Day by which the report is due */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<InvestigationStateFilter>;
+  /** 采用日期 | Day of adoption */
+  adoptedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<InvestigationTopicFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<InvestigationTopicFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<InvestigationTopicFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 工会创新项目：筛选条件，须全部满足 | An innovation project of the union: filter; all that is given must hold */
+export type InnovationProjectFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 题目 | Title */
+  title?: InputMaybe<MemTextFilter>;
+  /** 类别 | Kind */
+  kind?: InputMaybe<InvestigationKindFilter>;
+  /** 负责人，无权查看其档案时为空 | The lead; null for whoever may not read the register */
+  leadId?: InputMaybe<MemIdFilter>;
+  /** 开始日期 | First day */
+  from?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<InnovationStateFilter>;
+  /** 结项日期 | Day on which it was concluded */
+  concludedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<InnovationProjectFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<InnovationProjectFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<InnovationProjectFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
 export type MemJobFilter = {
   /** 状态 | State */
@@ -7787,6 +9614,32 @@ export type SummaryFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 每月例会：小组汇报，布置工作：筛选条件，须全部满足 | A monthly regular meeting: the groups report, work is assigned: filter; all that is given must hold */
+export type RegularMeetingFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 月份：召开前为安排的月份 | Month: that for which it is scheduled until it is held */
+  month?: InputMaybe<MemPeriodFilter>;
+  /** 参加范围 | Who attends */
+  audience?: InputMaybe<RegularMeetingAudienceFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RegularMeetingStateFilter>;
+  /** 安排的日期 | Day for which it is scheduled */
+  scheduledFor?: InputMaybe<MemDateFilter>;
+  /** 召开日期 | Day on which it was held */
+  heldOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RegularMeetingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RegularMeetingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RegularMeetingFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工会制度的一版：筛选条件，须全部满足 | One revision of a regulation of the union: filter; all that is given must hold */
 export type RegulationFilter = {
   /** 所属工会组织 | Organisation */
@@ -7815,6 +9668,40 @@ export type RegulationFilter = {
   or?: InputMaybe<Array<RegulationFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<RegulationFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 工会会员（代表）大会的一次会议，如五届三次：筛选条件，须全部满足 | A numbered session of the union congress, e.g. the third of the fifth term: filter; all that is given must hold */
+export type UnionCongressSessionFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 届 | Number of the term */
+  termNo?: InputMaybe<MemIntFilter>;
+  /** 次 | Number of the session within the term */
+  sessionNo?: InputMaybe<MemIntFilter>;
+  /** 形式 | Form */
+  form?: InputMaybe<MembersMeetingFormFilter>;
+  /** 阶段 | Phase */
+  state?: InputMaybe<UnionCongressStateFilter>;
+  /** 会期起 | First day planned */
+  from?: InputMaybe<MemDateFilter>;
+  /** 会期止 | Last day planned */
+  to?: InputMaybe<MemDateFilter>;
+  /** 代表（会员）人数 | Delegates, or members */
+  delegates?: InputMaybe<MemIntFilter>;
+  /** 开幕日期 | Day on which it opened */
+  openedOn?: InputMaybe<MemDateFilter>;
+  /** 闭幕日期 | Day on which it closed */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<UnionCongressSessionFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<UnionCongressSessionFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<UnionCongressSessionFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7981,6 +9868,20 @@ export type PlanPeriodKindFilter = {
   in?: InputMaybe<Array<PlanPeriodKind>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<PlanPeriodKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** CadrePost的筛选 | CadrePost: filter */
+export type CadrePostFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<CadrePost>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<CadrePost>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<CadrePost>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<CadrePost>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8199,6 +10100,48 @@ export type HonourGradeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** InvestigationKind的筛选 | InvestigationKind: filter */
+export type InvestigationKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<InvestigationKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<InvestigationKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<InvestigationKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<InvestigationKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** InvestigationState的筛选 | InvestigationState: filter */
+export type InvestigationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<InvestigationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<InvestigationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<InvestigationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<InvestigationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** InnovationState的筛选 | InnovationState: filter */
+export type InnovationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<InnovationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<InnovationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<InnovationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<InnovationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** MemJobState的筛选 | MemJobState: filter */
 export type MemJobStateFilter = {
   /** 等于 | Equal */
@@ -8297,6 +10240,34 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** RegularMeetingAudience的筛选 | RegularMeetingAudience: filter */
+export type RegularMeetingAudienceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RegularMeetingAudience>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RegularMeetingAudience>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RegularMeetingAudience>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RegularMeetingAudience>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RegularMeetingState的筛选 | RegularMeetingState: filter */
+export type RegularMeetingStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RegularMeetingState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RegularMeetingState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RegularMeetingState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RegularMeetingState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** RegulationState的筛选 | RegulationState: filter */
 export type RegulationStateFilter = {
   /** 等于 | Equal */
@@ -8307,6 +10278,20 @@ export type RegulationStateFilter = {
   in?: InputMaybe<Array<RegulationState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<RegulationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** UnionCongressState的筛选 | UnionCongressState: filter */
+export type UnionCongressStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<UnionCongressState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<UnionCongressState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<UnionCongressState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<UnionCongressState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8427,6 +10412,7 @@ export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
   WorkAssignment: WorkAssignment;
+  Cadre: Cadre;
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
@@ -8439,9 +10425,13 @@ export type FederationTypes = {
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
+  InvestigationTopic: InvestigationTopic;
+  InnovationProject: InnovationProject;
   UnionMeeting: UnionMeeting;
   Summary: Summary;
+  RegularMeeting: RegularMeeting;
   Regulation: Regulation;
+  UnionCongressSession: UnionCongressSession;
 };
 
 /** Mapping of federation reference types */
@@ -8475,6 +10465,9 @@ export type FederationReferenceTypes = {
   WorkAssignment:
     ( { __typename: 'WorkAssignment' }
     & GraphQLRecursivePick<FederationTypes['WorkAssignment'], {"id":true}> );
+  Cadre:
+    ( { __typename: 'Cadre' }
+    & GraphQLRecursivePick<FederationTypes['Cadre'], {"id":true}> );
   CommitteeSeat:
     ( { __typename: 'CommitteeSeat' }
     & GraphQLRecursivePick<FederationTypes['CommitteeSeat'], {"id":true}> );
@@ -8512,15 +10505,27 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
+  InvestigationTopic:
+    ( { __typename: 'InvestigationTopic' }
+    & GraphQLRecursivePick<FederationTypes['InvestigationTopic'], {"id":true}> );
+  InnovationProject:
+    ( { __typename: 'InnovationProject' }
+    & GraphQLRecursivePick<FederationTypes['InnovationProject'], {"id":true}> );
   UnionMeeting:
     ( { __typename: 'UnionMeeting' }
     & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
+  RegularMeeting:
+    ( { __typename: 'RegularMeeting' }
+    & GraphQLRecursivePick<FederationTypes['RegularMeeting'], {"id":true}> );
   Regulation:
     ( { __typename: 'Regulation' }
     & GraphQLRecursivePick<FederationTypes['Regulation'], {"id":true}> );
+  UnionCongressSession:
+    ( { __typename: 'UnionCongressSession' }
+    & GraphQLRecursivePick<FederationTypes['UnionCongressSession'], {"id":true}> );
 };
 
 
@@ -8529,6 +10534,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( WorkAssignmentUserError )
+    | ( CadreUserError )
     | ( CommitteeUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
@@ -8536,13 +10542,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( HonourUserError )
     | ( IdentityUserError )
+    | ( InvestigationUserError )
     | ( MemJobUserError )
     | ( UnionMeetingUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( RegularMeetingUserError )
     | ( RegulationUserError )
+    | ( UnionCongressUserError )
     | ( UserErrorShape )
   ;
   Evidence:
@@ -8591,6 +10600,22 @@ export type ResolversTypes = {
   AssignWorkInput: AssignWorkInput;
   CompleteAssignmentInput: CompleteAssignmentInput;
   WorkAssignmentPayload: ResolverTypeWrapper<Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversTypes['WorkAssignment']> }>;
+  CadrePost: CadrePost;
+  CadreTopic: CadreTopic;
+  CadreGrade: CadreGrade;
+  CadreErrorCode: CadreErrorCode;
+  Cadre: ResolverTypeWrapper<CadreRecord>;
+  CadreEvaluation: ResolverTypeWrapper<CadreEvaluation>;
+  ContractExtension: ResolverTypeWrapper<ContractExtension>;
+  CadreTrainingRequirement: ResolverTypeWrapper<TrainingRequirementRecord>;
+  CadreTraining: ResolverTypeWrapper<Omit<CadreTraining, 'cadre'> & { cadre: ResolversTypes['Cadre'] }>;
+  CadreTrainingCompliance: ResolverTypeWrapper<Omit<CadreTrainingCompliance, 'trainings'> & { trainings: Array<ResolversTypes['CadreTraining']> }>;
+  AppointCadreInput: AppointCadreInput;
+  ReleaseCadreInput: ReleaseCadreInput;
+  EvaluateCadreInput: EvaluateCadreInput;
+  SetCadreTrainingRequirementInput: SetCadreTrainingRequirementInput;
+  CadrePayload: ResolverTypeWrapper<Omit<CadrePayload, 'cadre'> & { cadre?: Maybe<ResolversTypes['Cadre']> }>;
+  CadreTrainingRequirementPayload: ResolverTypeWrapper<Omit<CadreTrainingRequirementPayload, 'cadreTrainingRequirement'> & { cadreTrainingRequirement?: Maybe<ResolversTypes['CadreTrainingRequirement']> }>;
   SeatDuty: SeatDuty;
   CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
   AppointSeatInput: AppointSeatInput;
@@ -8685,6 +10710,20 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: ResolverTypeWrapper<Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['RoleGrant']> }>;
+  InvestigationKind: InvestigationKind;
+  InvestigationState: InvestigationState;
+  InnovationState: InnovationState;
+  InvestigationErrorCode: InvestigationErrorCode;
+  InvestigationTopic: ResolverTypeWrapper<InvestigationRecord>;
+  InvestigationReport: ResolverTypeWrapper<InvestigationReport>;
+  InnovationProject: ResolverTypeWrapper<InnovationProjectRecord>;
+  ProposeInvestigationInput: ProposeInvestigationInput;
+  SubmitInvestigationReportInput: SubmitInvestigationReportInput;
+  AdoptInvestigationInput: AdoptInvestigationInput;
+  StartInnovationProjectInput: StartInnovationProjectInput;
+  ConcludeInnovationProjectInput: ConcludeInnovationProjectInput;
+  InvestigationPayload: ResolverTypeWrapper<Omit<InvestigationPayload, 'investigation'> & { investigation?: Maybe<ResolversTypes['InvestigationTopic']> }>;
+  InnovationProjectPayload: ResolverTypeWrapper<Omit<InnovationProjectPayload, 'innovationProject'> & { innovationProject?: Maybe<ResolversTypes['InnovationProject']> }>;
   MemJobKind: MemJobKind;
   MemJobState: MemJobState;
   MemJobErrorCode: MemJobErrorCode;
@@ -8795,6 +10834,18 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
+  RegularMeetingAudience: RegularMeetingAudience;
+  RegularMeetingState: RegularMeetingState;
+  MonthlyMeetingState: MonthlyMeetingState;
+  RegularMeetingErrorCode: RegularMeetingErrorCode;
+  RegularMeeting: ResolverTypeWrapper<RegularMeetingRecord>;
+  GroupReport: ResolverTypeWrapper<GroupReportRecord>;
+  MonthlyMeeting: ResolverTypeWrapper<MonthlyMeeting>;
+  MonthlyMeetingCompliance: ResolverTypeWrapper<ComplianceView>;
+  ScheduleRegularMeetingInput: ScheduleRegularMeetingInput;
+  SubmitGroupReportInput: SubmitGroupReportInput;
+  RecordMinutesInput: RecordMinutesInput;
+  RegularMeetingPayload: ResolverTypeWrapper<Omit<RegularMeetingPayload, 'regularMeeting'> & { regularMeeting?: Maybe<ResolversTypes['RegularMeeting']> }>;
   RegulationState: RegulationState;
   RegulationErrorCode: RegulationErrorCode;
   Regulation: ResolverTypeWrapper<RegulationRecord>;
@@ -8808,6 +10859,20 @@ export type ResolversTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
   RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
+  UnionCongressState: UnionCongressState;
+  UnionCongressErrorCode: UnionCongressErrorCode;
+  UnionCongressSession: ResolverTypeWrapper<UnionCongressRecord>;
+  CongressPrepTask: ResolverTypeWrapper<CongressPrepTask>;
+  CongressDocument: ResolverTypeWrapper<CongressDocument>;
+  UnionResolution: ResolverTypeWrapper<UnionResolutionRecord>;
+  CongressPrepTaskInput: CongressPrepTaskInput;
+  PlanUnionCongressInput: PlanUnionCongressInput;
+  CompletePrepTaskInput: CompletePrepTaskInput;
+  AddCongressDocumentInput: AddCongressDocumentInput;
+  OpenUnionCongressInput: OpenUnionCongressInput;
+  AdoptUnionResolutionInput: AdoptUnionResolutionInput;
+  CloseUnionCongressInput: CloseUnionCongressInput;
+  UnionCongressPayload: ResolverTypeWrapper<Omit<UnionCongressPayload, 'unionCongressSession'> & { unionCongressSession?: Maybe<ResolversTypes['UnionCongressSession']> }>;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -8831,6 +10896,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   WorkAssignmentUserError: ResolverTypeWrapper<WorkAssignmentUserError>;
+  CadreUserError: ResolverTypeWrapper<CadreUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -8838,13 +10904,16 @@ export type ResolversTypes = {
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
+  InvestigationUserError: ResolverTypeWrapper<InvestigationUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  RegularMeetingUserError: ResolverTypeWrapper<RegularMeetingUserError>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
+  UnionCongressUserError: ResolverTypeWrapper<UnionCongressUserError>;
   WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
   PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
@@ -8858,6 +10927,10 @@ export type ResolversTypes = {
   WorkAssignmentEdge: ResolverTypeWrapper<Omit<WorkAssignmentEdge, 'node'> & { node: ResolversTypes['WorkAssignment'] }>;
   WorkAssignmentOrder: WorkAssignmentOrder;
   WorkAssignmentOrderField: WorkAssignmentOrderField;
+  CadreConnection: ResolverTypeWrapper<Omit<CadreConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CadreEdge']>, nodes: Array<ResolversTypes['Cadre']> }>;
+  CadreEdge: ResolverTypeWrapper<Omit<CadreEdge, 'node'> & { node: ResolversTypes['Cadre'] }>;
+  CadreOrder: CadreOrder;
+  CadreOrderField: CadreOrderField;
   CommitteeSeatConnection: ResolverTypeWrapper<Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeSeatEdge']>, nodes: Array<ResolversTypes['CommitteeSeat']> }>;
   CommitteeSeatEdge: ResolverTypeWrapper<Omit<CommitteeSeatEdge, 'node'> & { node: ResolversTypes['CommitteeSeat'] }>;
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -8898,6 +10971,14 @@ export type ResolversTypes = {
   HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
   HonourOrder: HonourOrder;
   HonourOrderField: HonourOrderField;
+  InvestigationTopicConnection: ResolverTypeWrapper<Omit<InvestigationTopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvestigationTopicEdge']>, nodes: Array<ResolversTypes['InvestigationTopic']> }>;
+  InvestigationTopicEdge: ResolverTypeWrapper<Omit<InvestigationTopicEdge, 'node'> & { node: ResolversTypes['InvestigationTopic'] }>;
+  InvestigationTopicOrder: InvestigationTopicOrder;
+  InvestigationTopicOrderField: InvestigationTopicOrderField;
+  InnovationProjectConnection: ResolverTypeWrapper<Omit<InnovationProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InnovationProjectEdge']>, nodes: Array<ResolversTypes['InnovationProject']> }>;
+  InnovationProjectEdge: ResolverTypeWrapper<Omit<InnovationProjectEdge, 'node'> & { node: ResolversTypes['InnovationProject'] }>;
+  InnovationProjectOrder: InnovationProjectOrder;
+  InnovationProjectOrderField: InnovationProjectOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
   UnionMeetingConnection: ResolverTypeWrapper<Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionMeetingEdge']>, nodes: Array<ResolversTypes['UnionMeeting']> }>;
@@ -8912,10 +10993,18 @@ export type ResolversTypes = {
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
   SummaryOrderField: SummaryOrderField;
+  RegularMeetingConnection: ResolverTypeWrapper<Omit<RegularMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegularMeetingEdge']>, nodes: Array<ResolversTypes['RegularMeeting']> }>;
+  RegularMeetingEdge: ResolverTypeWrapper<Omit<RegularMeetingEdge, 'node'> & { node: ResolversTypes['RegularMeeting'] }>;
+  RegularMeetingOrder: RegularMeetingOrder;
+  RegularMeetingOrderField: RegularMeetingOrderField;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationOrder: RegulationOrder;
   RegulationOrderField: RegulationOrderField;
+  UnionCongressSessionConnection: ResolverTypeWrapper<Omit<UnionCongressSessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionCongressSessionEdge']>, nodes: Array<ResolversTypes['UnionCongressSession']> }>;
+  UnionCongressSessionEdge: ResolverTypeWrapper<Omit<UnionCongressSessionEdge, 'node'> & { node: ResolversTypes['UnionCongressSession'] }>;
+  UnionCongressSessionOrder: UnionCongressSessionOrder;
+  UnionCongressSessionOrderField: UnionCongressSessionOrderField;
   PlanTaskStats: ResolverTypeWrapper<Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversTypes['PlanTaskStatsGroup']> }>;
   PlanTaskStatsValues: ResolverTypeWrapper<PlanTaskStatsValues>;
   PlanTaskStatsGroup: ResolverTypeWrapper<Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversTypes['PlanTaskStatsKey'] }>;
@@ -8931,6 +11020,11 @@ export type ResolversTypes = {
   WorkAssignmentStatsGroup: ResolverTypeWrapper<Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversTypes['WorkAssignmentStatsKey'] }>;
   WorkAssignmentStatsKey: ResolverTypeWrapper<Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkAssignmentDimension: WorkAssignmentDimension;
+  CadreStats: ResolverTypeWrapper<Omit<CadreStats, 'groups'> & { groups: Array<ResolversTypes['CadreStatsGroup']> }>;
+  CadreStatsValues: ResolverTypeWrapper<CadreStatsValues>;
+  CadreStatsGroup: ResolverTypeWrapper<Omit<CadreStatsGroup, 'key'> & { key: ResolversTypes['CadreStatsKey'] }>;
+  CadreStatsKey: ResolverTypeWrapper<Omit<CadreStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  CadreDimension: CadreDimension;
   CommitteeSeatStats: ResolverTypeWrapper<Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeSeatStatsGroup']> }>;
   CommitteeSeatStatsValues: ResolverTypeWrapper<CommitteeSeatStatsValues>;
   CommitteeSeatStatsGroup: ResolverTypeWrapper<Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversTypes['CommitteeSeatStatsKey'] }>;
@@ -8981,6 +11075,16 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
+  InvestigationTopicStats: ResolverTypeWrapper<Omit<InvestigationTopicStats, 'groups'> & { groups: Array<ResolversTypes['InvestigationTopicStatsGroup']> }>;
+  InvestigationTopicStatsValues: ResolverTypeWrapper<InvestigationTopicStatsValues>;
+  InvestigationTopicStatsGroup: ResolverTypeWrapper<Omit<InvestigationTopicStatsGroup, 'key'> & { key: ResolversTypes['InvestigationTopicStatsKey'] }>;
+  InvestigationTopicStatsKey: ResolverTypeWrapper<Omit<InvestigationTopicStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  InvestigationTopicDimension: InvestigationTopicDimension;
+  InnovationProjectStats: ResolverTypeWrapper<Omit<InnovationProjectStats, 'groups'> & { groups: Array<ResolversTypes['InnovationProjectStatsGroup']> }>;
+  InnovationProjectStatsValues: ResolverTypeWrapper<InnovationProjectStatsValues>;
+  InnovationProjectStatsGroup: ResolverTypeWrapper<Omit<InnovationProjectStatsGroup, 'key'> & { key: ResolversTypes['InnovationProjectStatsKey'] }>;
+  InnovationProjectStatsKey: ResolverTypeWrapper<Omit<InnovationProjectStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  InnovationProjectDimension: InnovationProjectDimension;
   UnionMeetingStats: ResolverTypeWrapper<Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversTypes['UnionMeetingStatsGroup']> }>;
   UnionMeetingStatsValues: ResolverTypeWrapper<UnionMeetingStatsValues>;
   UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
@@ -8991,14 +11095,25 @@ export type ResolversTypes = {
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
   SummaryStatsKey: ResolverTypeWrapper<Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   SummaryDimension: SummaryDimension;
+  RegularMeetingStats: ResolverTypeWrapper<Omit<RegularMeetingStats, 'groups'> & { groups: Array<ResolversTypes['RegularMeetingStatsGroup']> }>;
+  RegularMeetingStatsValues: ResolverTypeWrapper<RegularMeetingStatsValues>;
+  RegularMeetingStatsGroup: ResolverTypeWrapper<Omit<RegularMeetingStatsGroup, 'key'> & { key: ResolversTypes['RegularMeetingStatsKey'] }>;
+  RegularMeetingStatsKey: ResolverTypeWrapper<Omit<RegularMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  RegularMeetingDimension: RegularMeetingDimension;
   RegulationStats: ResolverTypeWrapper<Omit<RegulationStats, 'groups'> & { groups: Array<ResolversTypes['RegulationStatsGroup']> }>;
   RegulationStatsValues: ResolverTypeWrapper<RegulationStatsValues>;
   RegulationStatsGroup: ResolverTypeWrapper<Omit<RegulationStatsGroup, 'key'> & { key: ResolversTypes['RegulationStatsKey'] }>;
   RegulationStatsKey: ResolverTypeWrapper<Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   RegulationDimension: RegulationDimension;
+  UnionCongressSessionStats: ResolverTypeWrapper<Omit<UnionCongressSessionStats, 'groups'> & { groups: Array<ResolversTypes['UnionCongressSessionStatsGroup']> }>;
+  UnionCongressSessionStatsValues: ResolverTypeWrapper<UnionCongressSessionStatsValues>;
+  UnionCongressSessionStatsGroup: ResolverTypeWrapper<Omit<UnionCongressSessionStatsGroup, 'key'> & { key: ResolversTypes['UnionCongressSessionStatsKey'] }>;
+  UnionCongressSessionStatsKey: ResolverTypeWrapper<Omit<UnionCongressSessionStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  UnionCongressSessionDimension: UnionCongressSessionDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   WorkAssignmentFilter: WorkAssignmentFilter;
+  CadreFilter: CadreFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   FilingFilter: FilingFilter;
@@ -9009,11 +11124,15 @@ export type ResolversTypes = {
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
+  InvestigationTopicFilter: InvestigationTopicFilter;
+  InnovationProjectFilter: InnovationProjectFilter;
   MemJobFilter: MemJobFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
+  RegularMeetingFilter: RegularMeetingFilter;
   RegulationFilter: RegulationFilter;
+  UnionCongressSessionFilter: UnionCongressSessionFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -9025,6 +11144,7 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  CadrePostFilter: CadrePostFilter;
   CommitteeKindFilter: CommitteeKindFilter;
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
@@ -9040,6 +11160,9 @@ export type ResolversTypes = {
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
   HonourGradeFilter: HonourGradeFilter;
+  InvestigationKindFilter: InvestigationKindFilter;
+  InvestigationStateFilter: InvestigationStateFilter;
+  InnovationStateFilter: InnovationStateFilter;
   MemJobStateFilter: MemJobStateFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
@@ -9047,7 +11170,10 @@ export type ResolversTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RegularMeetingAudienceFilter: RegularMeetingAudienceFilter;
+  RegularMeetingStateFilter: RegularMeetingStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  UnionCongressStateFilter: UnionCongressStateFilter;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemOrderDirection: MemOrderDirection;
@@ -9087,6 +11213,18 @@ export type ResolversParentTypes = {
   AssignWorkInput: AssignWorkInput;
   CompleteAssignmentInput: CompleteAssignmentInput;
   WorkAssignmentPayload: Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversParentTypes['WorkAssignment']> };
+  Cadre: CadreRecord;
+  CadreEvaluation: CadreEvaluation;
+  ContractExtension: ContractExtension;
+  CadreTrainingRequirement: TrainingRequirementRecord;
+  CadreTraining: Omit<CadreTraining, 'cadre'> & { cadre: ResolversParentTypes['Cadre'] };
+  CadreTrainingCompliance: Omit<CadreTrainingCompliance, 'trainings'> & { trainings: Array<ResolversParentTypes['CadreTraining']> };
+  AppointCadreInput: AppointCadreInput;
+  ReleaseCadreInput: ReleaseCadreInput;
+  EvaluateCadreInput: EvaluateCadreInput;
+  SetCadreTrainingRequirementInput: SetCadreTrainingRequirementInput;
+  CadrePayload: Omit<CadrePayload, 'cadre'> & { cadre?: Maybe<ResolversParentTypes['Cadre']> };
+  CadreTrainingRequirementPayload: Omit<CadreTrainingRequirementPayload, 'cadreTrainingRequirement'> & { cadreTrainingRequirement?: Maybe<ResolversParentTypes['CadreTrainingRequirement']> };
   CommitteeSeat: CommitteeSeatRecord;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
@@ -9159,6 +11297,16 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
+  InvestigationTopic: InvestigationRecord;
+  InvestigationReport: InvestigationReport;
+  InnovationProject: InnovationProjectRecord;
+  ProposeInvestigationInput: ProposeInvestigationInput;
+  SubmitInvestigationReportInput: SubmitInvestigationReportInput;
+  AdoptInvestigationInput: AdoptInvestigationInput;
+  StartInnovationProjectInput: StartInnovationProjectInput;
+  ConcludeInnovationProjectInput: ConcludeInnovationProjectInput;
+  InvestigationPayload: Omit<InvestigationPayload, 'investigation'> & { investigation?: Maybe<ResolversParentTypes['InvestigationTopic']> };
+  InnovationProjectPayload: Omit<InnovationProjectPayload, 'innovationProject'> & { innovationProject?: Maybe<ResolversParentTypes['InnovationProject']> };
   MemJob: JobRecord;
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
@@ -9236,6 +11384,14 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  RegularMeeting: RegularMeetingRecord;
+  GroupReport: GroupReportRecord;
+  MonthlyMeeting: MonthlyMeeting;
+  MonthlyMeetingCompliance: ComplianceView;
+  ScheduleRegularMeetingInput: ScheduleRegularMeetingInput;
+  SubmitGroupReportInput: SubmitGroupReportInput;
+  RecordMinutesInput: RecordMinutesInput;
+  RegularMeetingPayload: Omit<RegularMeetingPayload, 'regularMeeting'> & { regularMeeting?: Maybe<ResolversParentTypes['RegularMeeting']> };
   Regulation: RegulationRecord;
   RegulationArea: RegulationAreaRecord;
   RegulationAreaList: RegulationAreaListRecord;
@@ -9247,6 +11403,18 @@ export type ResolversParentTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
   RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
+  UnionCongressSession: UnionCongressRecord;
+  CongressPrepTask: CongressPrepTask;
+  CongressDocument: CongressDocument;
+  UnionResolution: UnionResolutionRecord;
+  CongressPrepTaskInput: CongressPrepTaskInput;
+  PlanUnionCongressInput: PlanUnionCongressInput;
+  CompletePrepTaskInput: CompletePrepTaskInput;
+  AddCongressDocumentInput: AddCongressDocumentInput;
+  OpenUnionCongressInput: OpenUnionCongressInput;
+  AdoptUnionResolutionInput: AdoptUnionResolutionInput;
+  CloseUnionCongressInput: CloseUnionCongressInput;
+  UnionCongressPayload: Omit<UnionCongressPayload, 'unionCongressSession'> & { unionCongressSession?: Maybe<ResolversParentTypes['UnionCongressSession']> };
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -9266,6 +11434,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   WorkAssignmentUserError: WorkAssignmentUserError;
+  CadreUserError: CadreUserError;
   CommitteeUserError: CommitteeUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
@@ -9273,13 +11442,16 @@ export type ResolversParentTypes = {
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
+  InvestigationUserError: InvestigationUserError;
   MemJobUserError: MemJobUserError;
   UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
+  RegularMeetingUserError: RegularMeetingUserError;
   RegulationUserError: RegulationUserError;
+  UnionCongressUserError: UnionCongressUserError;
   WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
   PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
@@ -9290,6 +11462,9 @@ export type ResolversParentTypes = {
   WorkAssignmentConnection: Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkAssignmentEdge']>, nodes: Array<ResolversParentTypes['WorkAssignment']> };
   WorkAssignmentEdge: Omit<WorkAssignmentEdge, 'node'> & { node: ResolversParentTypes['WorkAssignment'] };
   WorkAssignmentOrder: WorkAssignmentOrder;
+  CadreConnection: Omit<CadreConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CadreEdge']>, nodes: Array<ResolversParentTypes['Cadre']> };
+  CadreEdge: Omit<CadreEdge, 'node'> & { node: ResolversParentTypes['Cadre'] };
+  CadreOrder: CadreOrder;
   CommitteeSeatConnection: Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeSeatEdge']>, nodes: Array<ResolversParentTypes['CommitteeSeat']> };
   CommitteeSeatEdge: Omit<CommitteeSeatEdge, 'node'> & { node: ResolversParentTypes['CommitteeSeat'] };
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -9320,6 +11495,12 @@ export type ResolversParentTypes = {
   HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
   HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
   HonourOrder: HonourOrder;
+  InvestigationTopicConnection: Omit<InvestigationTopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvestigationTopicEdge']>, nodes: Array<ResolversParentTypes['InvestigationTopic']> };
+  InvestigationTopicEdge: Omit<InvestigationTopicEdge, 'node'> & { node: ResolversParentTypes['InvestigationTopic'] };
+  InvestigationTopicOrder: InvestigationTopicOrder;
+  InnovationProjectConnection: Omit<InnovationProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InnovationProjectEdge']>, nodes: Array<ResolversParentTypes['InnovationProject']> };
+  InnovationProjectEdge: Omit<InnovationProjectEdge, 'node'> & { node: ResolversParentTypes['InnovationProject'] };
+  InnovationProjectOrder: InnovationProjectOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
   UnionMeetingConnection: Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionMeetingEdge']>, nodes: Array<ResolversParentTypes['UnionMeeting']> };
@@ -9331,9 +11512,15 @@ export type ResolversParentTypes = {
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
+  RegularMeetingConnection: Omit<RegularMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegularMeetingEdge']>, nodes: Array<ResolversParentTypes['RegularMeeting']> };
+  RegularMeetingEdge: Omit<RegularMeetingEdge, 'node'> & { node: ResolversParentTypes['RegularMeeting'] };
+  RegularMeetingOrder: RegularMeetingOrder;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationOrder: RegulationOrder;
+  UnionCongressSessionConnection: Omit<UnionCongressSessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionCongressSessionEdge']>, nodes: Array<ResolversParentTypes['UnionCongressSession']> };
+  UnionCongressSessionEdge: Omit<UnionCongressSessionEdge, 'node'> & { node: ResolversParentTypes['UnionCongressSession'] };
+  UnionCongressSessionOrder: UnionCongressSessionOrder;
   PlanTaskStats: Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversParentTypes['PlanTaskStatsGroup']> };
   PlanTaskStatsValues: PlanTaskStatsValues;
   PlanTaskStatsGroup: Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversParentTypes['PlanTaskStatsKey'] };
@@ -9346,6 +11533,10 @@ export type ResolversParentTypes = {
   WorkAssignmentStatsValues: WorkAssignmentStatsValues;
   WorkAssignmentStatsGroup: Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['WorkAssignmentStatsKey'] };
   WorkAssignmentStatsKey: Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  CadreStats: Omit<CadreStats, 'groups'> & { groups: Array<ResolversParentTypes['CadreStatsGroup']> };
+  CadreStatsValues: CadreStatsValues;
+  CadreStatsGroup: Omit<CadreStatsGroup, 'key'> & { key: ResolversParentTypes['CadreStatsKey'] };
+  CadreStatsKey: Omit<CadreStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   CommitteeSeatStats: Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeSeatStatsGroup']> };
   CommitteeSeatStatsValues: CommitteeSeatStatsValues;
   CommitteeSeatStatsGroup: Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeSeatStatsKey'] };
@@ -9386,6 +11577,14 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  InvestigationTopicStats: Omit<InvestigationTopicStats, 'groups'> & { groups: Array<ResolversParentTypes['InvestigationTopicStatsGroup']> };
+  InvestigationTopicStatsValues: InvestigationTopicStatsValues;
+  InvestigationTopicStatsGroup: Omit<InvestigationTopicStatsGroup, 'key'> & { key: ResolversParentTypes['InvestigationTopicStatsKey'] };
+  InvestigationTopicStatsKey: Omit<InvestigationTopicStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  InnovationProjectStats: Omit<InnovationProjectStats, 'groups'> & { groups: Array<ResolversParentTypes['InnovationProjectStatsGroup']> };
+  InnovationProjectStatsValues: InnovationProjectStatsValues;
+  InnovationProjectStatsGroup: Omit<InnovationProjectStatsGroup, 'key'> & { key: ResolversParentTypes['InnovationProjectStatsKey'] };
+  InnovationProjectStatsKey: Omit<InnovationProjectStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionMeetingStats: Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionMeetingStatsGroup']> };
   UnionMeetingStatsValues: UnionMeetingStatsValues;
   UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
@@ -9394,13 +11593,22 @@ export type ResolversParentTypes = {
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  RegularMeetingStats: Omit<RegularMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['RegularMeetingStatsGroup']> };
+  RegularMeetingStatsValues: RegularMeetingStatsValues;
+  RegularMeetingStatsGroup: Omit<RegularMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['RegularMeetingStatsKey'] };
+  RegularMeetingStatsKey: Omit<RegularMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   RegulationStats: Omit<RegulationStats, 'groups'> & { groups: Array<ResolversParentTypes['RegulationStatsGroup']> };
   RegulationStatsValues: RegulationStatsValues;
   RegulationStatsGroup: Omit<RegulationStatsGroup, 'key'> & { key: ResolversParentTypes['RegulationStatsKey'] };
   RegulationStatsKey: Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  UnionCongressSessionStats: Omit<UnionCongressSessionStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionCongressSessionStatsGroup']> };
+  UnionCongressSessionStatsValues: UnionCongressSessionStatsValues;
+  UnionCongressSessionStatsGroup: Omit<UnionCongressSessionStatsGroup, 'key'> & { key: ResolversParentTypes['UnionCongressSessionStatsKey'] };
+  UnionCongressSessionStatsKey: Omit<UnionCongressSessionStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   WorkAssignmentFilter: WorkAssignmentFilter;
+  CadreFilter: CadreFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   FilingFilter: FilingFilter;
@@ -9411,11 +11619,15 @@ export type ResolversParentTypes = {
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
+  InvestigationTopicFilter: InvestigationTopicFilter;
+  InnovationProjectFilter: InnovationProjectFilter;
   MemJobFilter: MemJobFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
+  RegularMeetingFilter: RegularMeetingFilter;
   RegulationFilter: RegulationFilter;
+  UnionCongressSessionFilter: UnionCongressSessionFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -9427,6 +11639,7 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  CadrePostFilter: CadrePostFilter;
   CommitteeKindFilter: CommitteeKindFilter;
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
@@ -9442,6 +11655,9 @@ export type ResolversParentTypes = {
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
   HonourGradeFilter: HonourGradeFilter;
+  InvestigationKindFilter: InvestigationKindFilter;
+  InvestigationStateFilter: InvestigationStateFilter;
+  InnovationStateFilter: InnovationStateFilter;
   MemJobStateFilter: MemJobStateFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
@@ -9449,7 +11665,10 @@ export type ResolversParentTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RegularMeetingAudienceFilter: RegularMeetingAudienceFilter;
+  RegularMeetingStateFilter: RegularMeetingStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  UnionCongressStateFilter: UnionCongressStateFilter;
   MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
 };
@@ -9476,7 +11695,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CadreUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InvestigationUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegularMeetingUserError' | 'RegulationUserError' | 'UnionCongressUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -9518,6 +11737,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
   assignWork?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignWorkArgs, 'input'>>;
   completeAssignment?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCompleteAssignmentArgs, 'input'>>;
+  appointCadre?: Resolver<ResolversTypes['CadrePayload'], ParentType, ContextType, RequireFields<MutationAppointCadreArgs, 'input'>>;
+  releaseCadre?: Resolver<ResolversTypes['CadrePayload'], ParentType, ContextType, RequireFields<MutationReleaseCadreArgs, 'input'>>;
+  evaluateCadre?: Resolver<ResolversTypes['CadrePayload'], ParentType, ContextType, RequireFields<MutationEvaluateCadreArgs, 'input'>>;
+  setCadreTrainingRequirement?: Resolver<ResolversTypes['CadreTrainingRequirementPayload'], ParentType, ContextType, RequireFields<MutationSetCadreTrainingRequirementArgs, 'input'>>;
   appointSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationAppointSeatArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
@@ -9541,6 +11764,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  proposeInvestigation?: Resolver<ResolversTypes['InvestigationPayload'], ParentType, ContextType, RequireFields<MutationProposeInvestigationArgs, 'input'>>;
+  submitInvestigationReport?: Resolver<ResolversTypes['InvestigationPayload'], ParentType, ContextType, RequireFields<MutationSubmitInvestigationReportArgs, 'input'>>;
+  adoptInvestigation?: Resolver<ResolversTypes['InvestigationPayload'], ParentType, ContextType, RequireFields<MutationAdoptInvestigationArgs, 'input'>>;
+  startInnovationProject?: Resolver<ResolversTypes['InnovationProjectPayload'], ParentType, ContextType, RequireFields<MutationStartInnovationProjectArgs, 'input'>>;
+  concludeInnovationProject?: Resolver<ResolversTypes['InnovationProjectPayload'], ParentType, ContextType, RequireFields<MutationConcludeInnovationProjectArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   recordMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
@@ -9574,10 +11802,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
   publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  scheduleRegularMeeting?: Resolver<ResolversTypes['RegularMeetingPayload'], ParentType, ContextType, RequireFields<MutationScheduleRegularMeetingArgs, 'input'>>;
+  submitGroupReport?: Resolver<ResolversTypes['RegularMeetingPayload'], ParentType, ContextType, RequireFields<MutationSubmitGroupReportArgs, 'input'>>;
+  recordMinutes?: Resolver<ResolversTypes['RegularMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMinutesArgs, 'input'>>;
   setRegulationAreas?: Resolver<ResolversTypes['RegulationAreaPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationAreasArgs, 'input'>>;
   draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
   adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
   repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
+  planUnionCongress?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationPlanUnionCongressArgs, 'input'>>;
+  completePrepTask?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationCompletePrepTaskArgs, 'input'>>;
+  addCongressDocument?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationAddCongressDocumentArgs, 'input'>>;
+  openUnionCongress?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationOpenUnionCongressArgs, 'input'>>;
+  adoptUnionResolution?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationAdoptUnionResolutionArgs, 'input'>>;
+  closeUnionCongress?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationCloseUnionCongressArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
   importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPlanArgs, 'input'>>;
@@ -9628,6 +11865,7 @@ export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends R
   percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   percentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progressReports?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  unionResolutions?: Resolver<Array<ResolversTypes['UnionResolution']>, ParentType, ContextType>;
 };
 
 export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlan'] = ResolversParentTypes['WorkPlan'], FederationReferenceType extends FederationReferenceTypes['WorkPlan'] = FederationReferenceTypes['WorkPlan']> = {
@@ -9677,10 +11915,13 @@ export type WorkAssignmentResolvers<ContextType = RequestContext, ParentType ext
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regularMeeting?: Resolver<Maybe<ResolversTypes['RegularMeeting']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType, RequireFields<QueryWorkAssignmentArgs, 'id'>>;
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType, RequireFields<QueryCadreArgs, 'id'>>;
+  cadreTrainingCompliance?: Resolver<ResolversTypes['CadreTrainingCompliance'], ParentType, ContextType, RequireFields<QueryCadreTrainingComplianceArgs, 'orgId' | 'year'>>;
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
@@ -9694,6 +11935,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
+  investigation?: Resolver<Maybe<ResolversTypes['InvestigationTopic']>, ParentType, ContextType, RequireFields<QueryInvestigationArgs, 'id'>>;
+  innovationProject?: Resolver<Maybe<ResolversTypes['InnovationProject']>, ParentType, ContextType, RequireFields<QueryInnovationProjectArgs, 'id'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
   unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType, RequireFields<QueryUnionMeetingArgs, 'id'>>;
@@ -9711,14 +11954,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  regularMeeting?: Resolver<Maybe<ResolversTypes['RegularMeeting']>, ParentType, ContextType, RequireFields<QueryRegularMeetingArgs, 'id'>>;
+  monthlyMeetingCompliance?: Resolver<Maybe<ResolversTypes['MonthlyMeetingCompliance']>, ParentType, ContextType, RequireFields<QueryMonthlyMeetingComplianceArgs, 'orgId' | 'year'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
   regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
+  unionCongressSession?: Resolver<Maybe<ResolversTypes['UnionCongressSession']>, ParentType, ContextType, RequireFields<QueryUnionCongressSessionArgs, 'id'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   workAssignments?: Resolver<ResolversTypes['WorkAssignmentConnection'], ParentType, ContextType, RequireFields<QueryWorkAssignmentsArgs, 'first'>>;
+  cadres?: Resolver<ResolversTypes['CadreConnection'], ParentType, ContextType, RequireFields<QueryCadresArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
@@ -9730,14 +11977,19 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
+  investigations?: Resolver<ResolversTypes['InvestigationTopicConnection'], ParentType, ContextType, RequireFields<QueryInvestigationsArgs, 'first'>>;
+  innovationProjects?: Resolver<ResolversTypes['InnovationProjectConnection'], ParentType, ContextType, RequireFields<QueryInnovationProjectsArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  regularMeetings?: Resolver<ResolversTypes['RegularMeetingConnection'], ParentType, ContextType, RequireFields<QueryRegularMeetingsArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
+  unionCongressSessions?: Resolver<ResolversTypes['UnionCongressSessionConnection'], ParentType, ContextType, RequireFields<QueryUnionCongressSessionsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   workAssignmentStats?: Resolver<ResolversTypes['WorkAssignmentStats'], ParentType, ContextType, RequireFields<QueryWorkAssignmentStatsArgs, 'groupBy' | 'first'>>;
+  cadreStats?: Resolver<ResolversTypes['CadreStats'], ParentType, ContextType, RequireFields<QueryCadreStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
@@ -9749,14 +12001,85 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
+  investigationStats?: Resolver<ResolversTypes['InvestigationTopicStats'], ParentType, ContextType, RequireFields<QueryInvestigationStatsArgs, 'groupBy' | 'first'>>;
+  innovationProjectStats?: Resolver<ResolversTypes['InnovationProjectStats'], ParentType, ContextType, RequireFields<QueryInnovationProjectStatsArgs, 'groupBy' | 'first'>>;
   unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+  regularMeetingStats?: Resolver<ResolversTypes['RegularMeetingStats'], ParentType, ContextType, RequireFields<QueryRegularMeetingStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
+  unionCongressSessionStats?: Resolver<ResolversTypes['UnionCongressSessionStats'], ParentType, ContextType, RequireFields<QueryUnionCongressSessionStatsArgs, 'groupBy' | 'first'>>;
 };
 
 export type WorkAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentPayload'] = ResolversParentTypes['WorkAssignmentPayload']> = {
   workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkAssignmentUserError']>, ParentType, ContextType>;
+};
+
+export type CadreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cadre'] = ResolversParentTypes['Cadre'], FederationReferenceType extends FederationReferenceTypes['Cadre'] = FederationReferenceTypes['Cadre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cadre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['CadrePost'], ParentType, ContextType>;
+  fullTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedWith?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  evaluations?: Resolver<Maybe<Array<ResolversTypes['CadreEvaluation']>>, ParentType, ContextType>;
+  contractExtension?: Resolver<Maybe<ResolversTypes['ContractExtension']>, ParentType, ContextType, RequireFields<CadreContractExtensionArgs, 'contractEndsOn' | 'grossFault' | 'retirementAge'>>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CadreEvaluationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreEvaluation'] = ResolversParentTypes['CadreEvaluation']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['CadreGrade'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ContractExtensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractExtension'] = ResolversParentTypes['ContractExtension']> = {
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CadreTrainingRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreTrainingRequirement'] = ResolversParentTypes['CadreTrainingRequirement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['CadrePost']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['CadreTopic']>, ParentType, ContextType>;
+};
+
+export type CadreTrainingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreTraining'] = ResolversParentTypes['CadreTraining']> = {
+  cadre?: Resolver<ResolversTypes['Cadre'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingTopics?: Resolver<Array<ResolversTypes['CadreTopic']>, ParentType, ContextType>;
+  compliant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CadreTrainingComplianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreTrainingCompliance'] = ResolversParentTypes['CadreTrainingCompliance']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  trainings?: Resolver<Array<ResolversTypes['CadreTraining']>, ParentType, ContextType>;
+  compliant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CadrePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadrePayload'] = ResolversParentTypes['CadrePayload']> = {
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CadreUserError']>, ParentType, ContextType>;
+};
+
+export type CadreTrainingRequirementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreTrainingRequirementPayload'] = ResolversParentTypes['CadreTrainingRequirementPayload']> = {
+  cadreTrainingRequirement?: Resolver<Maybe<ResolversTypes['CadreTrainingRequirement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CadreUserError']>, ParentType, ContextType>;
 };
 
 export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
@@ -10159,6 +12482,58 @@ export type GrantPayloadResolvers<ContextType = RequestContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
 };
 
+export type InvestigationTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopic'] = ResolversParentTypes['InvestigationTopic'], FederationReferenceType extends FederationReferenceTypes['InvestigationTopic'] = FederationReferenceTypes['InvestigationTopic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestigationTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvestigationKind'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvestigationState'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['InvestigationReport']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  changedRegulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  changedPlanTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestigationReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationReport'] = ResolversParentTypes['InvestigationReport']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abstract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InnovationProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InnovationProject'] = ResolversParentTypes['InnovationProject'], FederationReferenceType extends FederationReferenceTypes['InnovationProject'] = FederationReferenceTypes['InnovationProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InnovationProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvestigationKind'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['InvestigationTopic']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InnovationState'], ParentType, ContextType>;
+  concludedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestigationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationPayload'] = ResolversParentTypes['InvestigationPayload']> = {
+  investigation?: Resolver<Maybe<ResolversTypes['InvestigationTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InvestigationUserError']>, ParentType, ContextType>;
+};
+
+export type InnovationProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InnovationProjectPayload'] = ResolversParentTypes['InnovationProjectPayload']> = {
+  innovationProject?: Resolver<Maybe<ResolversTypes['InnovationProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InvestigationUserError']>, ParentType, ContextType>;
+};
+
 export type MemJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJob'] = ResolversParentTypes['MemJob']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemJobKind'], ParentType, ContextType>;
@@ -10452,6 +12827,49 @@ export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
 };
 
+export type RegularMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeeting'] = ResolversParentTypes['RegularMeeting'], FederationReferenceType extends FederationReferenceTypes['RegularMeeting'] = FederationReferenceTypes['RegularMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegularMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['RegularMeetingAudience'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegularMeetingState'], ParentType, ContextType>;
+  scheduledFor?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attendeeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendees?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  groupReports?: Resolver<Array<ResolversTypes['GroupReport']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupReport'] = ResolversParentTypes['GroupReport']> = {
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MonthlyMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyMeeting'] = ResolversParentTypes['MonthlyMeeting']> = {
+  month?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthlyMeetingState'], ParentType, ContextType>;
+};
+
+export type MonthlyMeetingComplianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyMeetingCompliance'] = ResolversParentTypes['MonthlyMeetingCompliance']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['MonthlyMeeting']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegularMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingPayload'] = ResolversParentTypes['RegularMeetingPayload']> = {
+  regularMeeting?: Resolver<Maybe<ResolversTypes['RegularMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegularMeetingUserError']>, ParentType, ContextType>;
+};
+
 export type RegulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'], FederationReferenceType extends FederationReferenceTypes['Regulation'] = FederationReferenceTypes['Regulation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Regulation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10502,6 +12920,54 @@ export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
 };
 
+export type UnionCongressSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressSession'] = ResolversParentTypes['UnionCongressSession'], FederationReferenceType extends FederationReferenceTypes['UnionCongressSession'] = FederationReferenceTypes['UnionCongressSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionCongressSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  termNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MembersMeetingForm'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnionCongressState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  delegates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  prepTasks?: Resolver<Maybe<Array<ResolversTypes['CongressPrepTask']>>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['CongressDocument']>, ParentType, ContextType>;
+  resolutions?: Resolver<Array<ResolversTypes['UnionResolution']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CongressPrepTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CongressPrepTask'] = ResolversParentTypes['CongressPrepTask']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CongressDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CongressDocument'] = ResolversParentTypes['CongressDocument']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type UnionResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionResolution'] = ResolversParentTypes['UnionResolution']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  planTasks?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+};
+
+export type UnionCongressPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressPayload'] = ResolversParentTypes['UnionCongressPayload']> = {
+  unionCongressSession?: Resolver<Maybe<ResolversTypes['UnionCongressSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionCongressUserError']>, ParentType, ContextType>;
+};
+
 export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
@@ -10549,6 +13015,14 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
 
 export type WorkAssignmentUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentUserError'] = ResolversParentTypes['WorkAssignmentUserError']> = {
   code?: Resolver<ResolversTypes['WorkAssignmentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CadreUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreUserError'] = ResolversParentTypes['CadreUserError']> = {
+  code?: Resolver<ResolversTypes['CadreErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10611,6 +13085,14 @@ export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvestigationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationUserError'] = ResolversParentTypes['InvestigationUserError']> = {
+  code?: Resolver<ResolversTypes['InvestigationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobUserError'] = ResolversParentTypes['MemJobUserError']> = {
   code?: Resolver<ResolversTypes['MemJobErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10659,8 +13141,24 @@ export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegularMeetingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingUserError'] = ResolversParentTypes['RegularMeetingUserError']> = {
+  code?: Resolver<ResolversTypes['RegularMeetingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegulationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationUserError'] = ResolversParentTypes['RegulationUserError']> = {
   code?: Resolver<ResolversTypes['RegulationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnionCongressUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressUserError'] = ResolversParentTypes['UnionCongressUserError']> = {
+  code?: Resolver<ResolversTypes['UnionCongressErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10708,6 +13206,18 @@ export type WorkAssignmentConnectionResolvers<ContextType = RequestContext, Pare
 
 export type WorkAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentEdge'] = ResolversParentTypes['WorkAssignmentEdge']> = {
   node?: Resolver<ResolversTypes['WorkAssignment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CadreConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreConnection'] = ResolversParentTypes['CadreConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CadreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CadreEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreEdge'] = ResolversParentTypes['CadreEdge']> = {
+  node?: Resolver<ResolversTypes['Cadre'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10831,6 +13341,30 @@ export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InvestigationTopicConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopicConnection'] = ResolversParentTypes['InvestigationTopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvestigationTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InvestigationTopic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvestigationTopicEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopicEdge'] = ResolversParentTypes['InvestigationTopicEdge']> = {
+  node?: Resolver<ResolversTypes['InvestigationTopic'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InnovationProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InnovationProjectConnection'] = ResolversParentTypes['InnovationProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InnovationProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InnovationProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InnovationProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InnovationProjectEdge'] = ResolversParentTypes['InnovationProjectEdge']> = {
+  node?: Resolver<ResolversTypes['InnovationProject'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
@@ -10879,6 +13413,18 @@ export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RegularMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingConnection'] = ResolversParentTypes['RegularMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegularMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegularMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegularMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingEdge'] = ResolversParentTypes['RegularMeetingEdge']> = {
+  node?: Resolver<ResolversTypes['RegularMeeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegulationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegulationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
@@ -10888,6 +13434,18 @@ export type RegulationConnectionResolvers<ContextType = RequestContext, ParentTy
 
 export type RegulationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnionCongressSessionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressSessionConnection'] = ResolversParentTypes['UnionCongressSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnionCongressSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnionCongressSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnionCongressSessionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressSessionEdge'] = ResolversParentTypes['UnionCongressSessionEdge']> = {
+  node?: Resolver<ResolversTypes['UnionCongressSession'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10979,6 +13537,34 @@ export type WorkAssignmentStatsKeyResolvers<ContextType = RequestContext, Parent
   doneOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doneOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doneOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CadreStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreStats'] = ResolversParentTypes['CadreStats']> = {
+  total?: Resolver<ResolversTypes['CadreStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CadreStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CadreStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreStatsValues'] = ResolversParentTypes['CadreStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CadreStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreStatsGroup'] = ResolversParentTypes['CadreStatsGroup']> = {
+  key?: Resolver<ResolversTypes['CadreStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['CadreStatsValues'], ParentType, ContextType>;
+};
+
+export type CadreStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreStatsKey'] = ResolversParentTypes['CadreStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['CadrePost']>, ParentType, ContextType>;
+  fullTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CommitteeSeatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStats'] = ResolversParentTypes['CommitteeSeatStats']> = {
@@ -11265,6 +13851,65 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InvestigationTopicStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopicStats'] = ResolversParentTypes['InvestigationTopicStats']> = {
+  total?: Resolver<ResolversTypes['InvestigationTopicStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InvestigationTopicStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvestigationTopicStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopicStatsValues'] = ResolversParentTypes['InvestigationTopicStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvestigationTopicStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopicStatsGroup'] = ResolversParentTypes['InvestigationTopicStatsGroup']> = {
+  key?: Resolver<ResolversTypes['InvestigationTopicStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['InvestigationTopicStatsValues'], ParentType, ContextType>;
+};
+
+export type InvestigationTopicStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopicStatsKey'] = ResolversParentTypes['InvestigationTopicStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InvestigationKind']>, ParentType, ContextType>;
+  proposedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InvestigationState']>, ParentType, ContextType>;
+  adoptedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InnovationProjectStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InnovationProjectStats'] = ResolversParentTypes['InnovationProjectStats']> = {
+  total?: Resolver<ResolversTypes['InnovationProjectStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InnovationProjectStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InnovationProjectStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InnovationProjectStatsValues'] = ResolversParentTypes['InnovationProjectStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InnovationProjectStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InnovationProjectStatsGroup'] = ResolversParentTypes['InnovationProjectStatsGroup']> = {
+  key?: Resolver<ResolversTypes['InnovationProjectStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['InnovationProjectStatsValues'], ParentType, ContextType>;
+};
+
+export type InnovationProjectStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InnovationProjectStatsKey'] = ResolversParentTypes['InnovationProjectStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InvestigationKind']>, ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InnovationState']>, ParentType, ContextType>;
+};
+
 export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
   total?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['UnionMeetingStatsGroup']>, ParentType, ContextType>;
@@ -11328,6 +13973,34 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegularMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingStats'] = ResolversParentTypes['RegularMeetingStats']> = {
+  total?: Resolver<ResolversTypes['RegularMeetingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RegularMeetingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegularMeetingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingStatsValues'] = ResolversParentTypes['RegularMeetingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegularMeetingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingStatsGroup'] = ResolversParentTypes['RegularMeetingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['RegularMeetingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['RegularMeetingStatsValues'], ParentType, ContextType>;
+};
+
+export type RegularMeetingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingStatsKey'] = ResolversParentTypes['RegularMeetingStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['RegularMeetingAudience']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RegularMeetingState']>, ParentType, ContextType>;
+  heldOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RegulationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStats'] = ResolversParentTypes['RegulationStats']> = {
   total?: Resolver<ResolversTypes['RegulationStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['RegulationStatsGroup']>, ParentType, ContextType>;
@@ -11354,6 +14027,34 @@ export type RegulationStatsKeyResolvers<ContextType = RequestContext, ParentType
   effectiveOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnionCongressSessionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressSessionStats'] = ResolversParentTypes['UnionCongressSessionStats']> = {
+  total?: Resolver<ResolversTypes['UnionCongressSessionStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionCongressSessionStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionCongressSessionStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressSessionStatsValues'] = ResolversParentTypes['UnionCongressSessionStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionCongressSessionStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressSessionStatsGroup'] = ResolversParentTypes['UnionCongressSessionStatsGroup']> = {
+  key?: Resolver<ResolversTypes['UnionCongressSessionStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['UnionCongressSessionStatsValues'], ParentType, ContextType>;
+};
+
+export type UnionCongressSessionStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressSessionStatsKey'] = ResolversParentTypes['UnionCongressSessionStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  termNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnionCongressState']>, ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
@@ -11387,6 +14088,14 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkAssignment?: WorkAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   WorkAssignmentPayload?: WorkAssignmentPayloadResolvers<ContextType>;
+  Cadre?: CadreResolvers<ContextType>;
+  CadreEvaluation?: CadreEvaluationResolvers<ContextType>;
+  ContractExtension?: ContractExtensionResolvers<ContextType>;
+  CadreTrainingRequirement?: CadreTrainingRequirementResolvers<ContextType>;
+  CadreTraining?: CadreTrainingResolvers<ContextType>;
+  CadreTrainingCompliance?: CadreTrainingComplianceResolvers<ContextType>;
+  CadrePayload?: CadrePayloadResolvers<ContextType>;
+  CadreTrainingRequirementPayload?: CadreTrainingRequirementPayloadResolvers<ContextType>;
   CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
   CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
@@ -11429,6 +14138,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
+  InvestigationTopic?: InvestigationTopicResolvers<ContextType>;
+  InvestigationReport?: InvestigationReportResolvers<ContextType>;
+  InnovationProject?: InnovationProjectResolvers<ContextType>;
+  InvestigationPayload?: InvestigationPayloadResolvers<ContextType>;
+  InnovationProjectPayload?: InnovationProjectPayloadResolvers<ContextType>;
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
@@ -11465,12 +14179,22 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  RegularMeeting?: RegularMeetingResolvers<ContextType>;
+  GroupReport?: GroupReportResolvers<ContextType>;
+  MonthlyMeeting?: MonthlyMeetingResolvers<ContextType>;
+  MonthlyMeetingCompliance?: MonthlyMeetingComplianceResolvers<ContextType>;
+  RegularMeetingPayload?: RegularMeetingPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationArea?: RegulationAreaResolvers<ContextType>;
   RegulationAreaList?: RegulationAreaListResolvers<ContextType>;
   RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
   RegulationPayload?: RegulationPayloadResolvers<ContextType>;
   RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
+  UnionCongressSession?: UnionCongressSessionResolvers<ContextType>;
+  CongressPrepTask?: CongressPrepTaskResolvers<ContextType>;
+  CongressDocument?: CongressDocumentResolvers<ContextType>;
+  UnionResolution?: UnionResolutionResolvers<ContextType>;
+  UnionCongressPayload?: UnionCongressPayloadResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
@@ -11479,6 +14203,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   WorkAssignmentUserError?: WorkAssignmentUserErrorResolvers<ContextType>;
+  CadreUserError?: CadreUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
@@ -11486,13 +14211,16 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
+  InvestigationUserError?: InvestigationUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  RegularMeetingUserError?: RegularMeetingUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
+  UnionCongressUserError?: UnionCongressUserErrorResolvers<ContextType>;
   WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
@@ -11500,6 +14228,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
   WorkAssignmentConnection?: WorkAssignmentConnectionResolvers<ContextType>;
   WorkAssignmentEdge?: WorkAssignmentEdgeResolvers<ContextType>;
+  CadreConnection?: CadreConnectionResolvers<ContextType>;
+  CadreEdge?: CadreEdgeResolvers<ContextType>;
   CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
@@ -11520,6 +14250,10 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
+  InvestigationTopicConnection?: InvestigationTopicConnectionResolvers<ContextType>;
+  InvestigationTopicEdge?: InvestigationTopicEdgeResolvers<ContextType>;
+  InnovationProjectConnection?: InnovationProjectConnectionResolvers<ContextType>;
+  InnovationProjectEdge?: InnovationProjectEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   UnionMeetingConnection?: UnionMeetingConnectionResolvers<ContextType>;
@@ -11528,8 +14262,12 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  RegularMeetingConnection?: RegularMeetingConnectionResolvers<ContextType>;
+  RegularMeetingEdge?: RegularMeetingEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  UnionCongressSessionConnection?: UnionCongressSessionConnectionResolvers<ContextType>;
+  UnionCongressSessionEdge?: UnionCongressSessionEdgeResolvers<ContextType>;
   PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
   PlanTaskStatsValues?: PlanTaskStatsValuesResolvers<ContextType>;
   PlanTaskStatsGroup?: PlanTaskStatsGroupResolvers<ContextType>;
@@ -11542,6 +14280,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkAssignmentStatsValues?: WorkAssignmentStatsValuesResolvers<ContextType>;
   WorkAssignmentStatsGroup?: WorkAssignmentStatsGroupResolvers<ContextType>;
   WorkAssignmentStatsKey?: WorkAssignmentStatsKeyResolvers<ContextType>;
+  CadreStats?: CadreStatsResolvers<ContextType>;
+  CadreStatsValues?: CadreStatsValuesResolvers<ContextType>;
+  CadreStatsGroup?: CadreStatsGroupResolvers<ContextType>;
+  CadreStatsKey?: CadreStatsKeyResolvers<ContextType>;
   CommitteeSeatStats?: CommitteeSeatStatsResolvers<ContextType>;
   CommitteeSeatStatsValues?: CommitteeSeatStatsValuesResolvers<ContextType>;
   CommitteeSeatStatsGroup?: CommitteeSeatStatsGroupResolvers<ContextType>;
@@ -11582,6 +14324,14 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
+  InvestigationTopicStats?: InvestigationTopicStatsResolvers<ContextType>;
+  InvestigationTopicStatsValues?: InvestigationTopicStatsValuesResolvers<ContextType>;
+  InvestigationTopicStatsGroup?: InvestigationTopicStatsGroupResolvers<ContextType>;
+  InvestigationTopicStatsKey?: InvestigationTopicStatsKeyResolvers<ContextType>;
+  InnovationProjectStats?: InnovationProjectStatsResolvers<ContextType>;
+  InnovationProjectStatsValues?: InnovationProjectStatsValuesResolvers<ContextType>;
+  InnovationProjectStatsGroup?: InnovationProjectStatsGroupResolvers<ContextType>;
+  InnovationProjectStatsKey?: InnovationProjectStatsKeyResolvers<ContextType>;
   UnionMeetingStats?: UnionMeetingStatsResolvers<ContextType>;
   UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
   UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
@@ -11590,10 +14340,18 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
+  RegularMeetingStats?: RegularMeetingStatsResolvers<ContextType>;
+  RegularMeetingStatsValues?: RegularMeetingStatsValuesResolvers<ContextType>;
+  RegularMeetingStatsGroup?: RegularMeetingStatsGroupResolvers<ContextType>;
+  RegularMeetingStatsKey?: RegularMeetingStatsKeyResolvers<ContextType>;
   RegulationStats?: RegulationStatsResolvers<ContextType>;
   RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
   RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
+  UnionCongressSessionStats?: UnionCongressSessionStatsResolvers<ContextType>;
+  UnionCongressSessionStatsValues?: UnionCongressSessionStatsValuesResolvers<ContextType>;
+  UnionCongressSessionStatsGroup?: UnionCongressSessionStatsGroupResolvers<ContextType>;
+  UnionCongressSessionStatsKey?: UnionCongressSessionStatsKeyResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
 };
@@ -11629,6 +14387,22 @@ export type WorkAssignmentFields = FieldsOf<WorkAssignmentResolvers, ResolversPa
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentPayloadFields = FieldsOf<WorkAssignmentPayloadResolvers, ResolversParentTypes['WorkAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreFields = FieldsOf<CadreResolvers, ResolversParentTypes['Cadre']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreEvaluationFields = FieldsOf<CadreEvaluationResolvers, ResolversParentTypes['CadreEvaluation']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ContractExtensionFields = FieldsOf<ContractExtensionResolvers, ResolversParentTypes['ContractExtension']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreTrainingRequirementFields = FieldsOf<CadreTrainingRequirementResolvers, ResolversParentTypes['CadreTrainingRequirement']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreTrainingFields = FieldsOf<CadreTrainingResolvers, ResolversParentTypes['CadreTraining']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreTrainingComplianceFields = FieldsOf<CadreTrainingComplianceResolvers, ResolversParentTypes['CadreTrainingCompliance']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadrePayloadFields = FieldsOf<CadrePayloadResolvers, ResolversParentTypes['CadrePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreTrainingRequirementPayloadFields = FieldsOf<CadreTrainingRequirementPayloadResolvers, ResolversParentTypes['CadreTrainingRequirementPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11714,6 +14488,16 @@ export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationTopicFields = FieldsOf<InvestigationTopicResolvers, ResolversParentTypes['InvestigationTopic']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationReportFields = FieldsOf<InvestigationReportResolvers, ResolversParentTypes['InvestigationReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InnovationProjectFields = FieldsOf<InnovationProjectResolvers, ResolversParentTypes['InnovationProject']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationPayloadFields = FieldsOf<InvestigationPayloadResolvers, ResolversParentTypes['InvestigationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InnovationProjectPayloadFields = FieldsOf<InnovationProjectPayloadResolvers, ResolversParentTypes['InnovationProjectPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobFields = FieldsOf<MemJobResolvers, ResolversParentTypes['MemJob']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversParentTypes['MemJobFailure']>;
@@ -11786,6 +14570,16 @@ export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingFields = FieldsOf<RegularMeetingResolvers, ResolversParentTypes['RegularMeeting']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupReportFields = FieldsOf<GroupReportResolvers, ResolversParentTypes['GroupReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyMeetingFields = FieldsOf<MonthlyMeetingResolvers, ResolversParentTypes['MonthlyMeeting']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyMeetingComplianceFields = FieldsOf<MonthlyMeetingComplianceResolvers, ResolversParentTypes['MonthlyMeetingCompliance']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingPayloadFields = FieldsOf<RegularMeetingPayloadResolvers, ResolversParentTypes['RegularMeetingPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationFields = FieldsOf<RegulationResolvers, ResolversParentTypes['Regulation']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaFields = FieldsOf<RegulationAreaResolvers, ResolversParentTypes['RegulationArea']>;
@@ -11797,6 +14591,16 @@ export type RegulationCoverageFields = FieldsOf<RegulationCoverageResolvers, Res
 export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, ResolversParentTypes['RegulationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressSessionFields = FieldsOf<UnionCongressSessionResolvers, ResolversParentTypes['UnionCongressSession']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CongressPrepTaskFields = FieldsOf<CongressPrepTaskResolvers, ResolversParentTypes['CongressPrepTask']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CongressDocumentFields = FieldsOf<CongressDocumentResolvers, ResolversParentTypes['CongressDocument']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionResolutionFields = FieldsOf<UnionResolutionResolvers, ResolversParentTypes['UnionResolution']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressPayloadFields = FieldsOf<UnionCongressPayloadResolvers, ResolversParentTypes['UnionCongressPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11814,6 +14618,8 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentUserErrorFields = FieldsOf<WorkAssignmentUserErrorResolvers, ResolversParentTypes['WorkAssignmentUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreUserErrorFields = FieldsOf<CadreUserErrorResolvers, ResolversParentTypes['CadreUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
@@ -11828,6 +14634,8 @@ export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationUserErrorFields = FieldsOf<InvestigationUserErrorResolvers, ResolversParentTypes['InvestigationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolvers, ResolversParentTypes['UnionMeetingUserError']>;
@@ -11840,7 +14648,11 @@ export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingUserErrorFields = FieldsOf<RegularMeetingUserErrorResolvers, ResolversParentTypes['RegularMeetingUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressUserErrorFields = FieldsOf<UnionCongressUserErrorResolvers, ResolversParentTypes['UnionCongressUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11855,6 +14667,10 @@ export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParent
 export type WorkAssignmentConnectionFields = FieldsOf<WorkAssignmentConnectionResolvers, ResolversParentTypes['WorkAssignmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentEdgeFields = FieldsOf<WorkAssignmentEdgeResolvers, ResolversParentTypes['WorkAssignmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreConnectionFields = FieldsOf<CadreConnectionResolvers, ResolversParentTypes['CadreConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreEdgeFields = FieldsOf<CadreEdgeResolvers, ResolversParentTypes['CadreEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatConnectionFields = FieldsOf<CommitteeSeatConnectionResolvers, ResolversParentTypes['CommitteeSeatConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11896,6 +14712,14 @@ export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationTopicConnectionFields = FieldsOf<InvestigationTopicConnectionResolvers, ResolversParentTypes['InvestigationTopicConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationTopicEdgeFields = FieldsOf<InvestigationTopicEdgeResolvers, ResolversParentTypes['InvestigationTopicEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InnovationProjectConnectionFields = FieldsOf<InnovationProjectConnectionResolvers, ResolversParentTypes['InnovationProjectConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InnovationProjectEdgeFields = FieldsOf<InnovationProjectEdgeResolvers, ResolversParentTypes['InnovationProjectEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
@@ -11912,9 +14736,17 @@ export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingConnectionFields = FieldsOf<RegularMeetingConnectionResolvers, ResolversParentTypes['RegularMeetingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingEdgeFields = FieldsOf<RegularMeetingEdgeResolvers, ResolversParentTypes['RegularMeetingEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationConnectionFields = FieldsOf<RegulationConnectionResolvers, ResolversParentTypes['RegulationConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationEdgeFields = FieldsOf<RegulationEdgeResolvers, ResolversParentTypes['RegulationEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressSessionConnectionFields = FieldsOf<UnionCongressSessionConnectionResolvers, ResolversParentTypes['UnionCongressSessionConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressSessionEdgeFields = FieldsOf<UnionCongressSessionEdgeResolvers, ResolversParentTypes['UnionCongressSessionEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskStatsFields = FieldsOf<PlanTaskStatsResolvers, ResolversParentTypes['PlanTaskStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11939,6 +14771,14 @@ export type WorkAssignmentStatsValuesFields = FieldsOf<WorkAssignmentStatsValues
 export type WorkAssignmentStatsGroupFields = FieldsOf<WorkAssignmentStatsGroupResolvers, ResolversParentTypes['WorkAssignmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentStatsKeyFields = FieldsOf<WorkAssignmentStatsKeyResolvers, ResolversParentTypes['WorkAssignmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreStatsFields = FieldsOf<CadreStatsResolvers, ResolversParentTypes['CadreStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreStatsValuesFields = FieldsOf<CadreStatsValuesResolvers, ResolversParentTypes['CadreStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreStatsGroupFields = FieldsOf<CadreStatsGroupResolvers, ResolversParentTypes['CadreStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CadreStatsKeyFields = FieldsOf<CadreStatsKeyResolvers, ResolversParentTypes['CadreStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatStatsFields = FieldsOf<CommitteeSeatStatsResolvers, ResolversParentTypes['CommitteeSeatStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -12020,6 +14860,22 @@ export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationTopicStatsFields = FieldsOf<InvestigationTopicStatsResolvers, ResolversParentTypes['InvestigationTopicStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationTopicStatsValuesFields = FieldsOf<InvestigationTopicStatsValuesResolvers, ResolversParentTypes['InvestigationTopicStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationTopicStatsGroupFields = FieldsOf<InvestigationTopicStatsGroupResolvers, ResolversParentTypes['InvestigationTopicStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InvestigationTopicStatsKeyFields = FieldsOf<InvestigationTopicStatsKeyResolvers, ResolversParentTypes['InvestigationTopicStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InnovationProjectStatsFields = FieldsOf<InnovationProjectStatsResolvers, ResolversParentTypes['InnovationProjectStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InnovationProjectStatsValuesFields = FieldsOf<InnovationProjectStatsValuesResolvers, ResolversParentTypes['InnovationProjectStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InnovationProjectStatsGroupFields = FieldsOf<InnovationProjectStatsGroupResolvers, ResolversParentTypes['InnovationProjectStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InnovationProjectStatsKeyFields = FieldsOf<InnovationProjectStatsKeyResolvers, ResolversParentTypes['InnovationProjectStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsFields = FieldsOf<UnionMeetingStatsResolvers, ResolversParentTypes['UnionMeetingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesResolvers, ResolversParentTypes['UnionMeetingStatsValues']>;
@@ -12036,6 +14892,14 @@ export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingStatsFields = FieldsOf<RegularMeetingStatsResolvers, ResolversParentTypes['RegularMeetingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingStatsValuesFields = FieldsOf<RegularMeetingStatsValuesResolvers, ResolversParentTypes['RegularMeetingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingStatsGroupFields = FieldsOf<RegularMeetingStatsGroupResolvers, ResolversParentTypes['RegularMeetingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegularMeetingStatsKeyFields = FieldsOf<RegularMeetingStatsKeyResolvers, ResolversParentTypes['RegularMeetingStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsFields = FieldsOf<RegulationStatsResolvers, ResolversParentTypes['RegulationStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsValuesFields = FieldsOf<RegulationStatsValuesResolvers, ResolversParentTypes['RegulationStatsValues']>;
@@ -12043,6 +14907,14 @@ export type RegulationStatsValuesFields = FieldsOf<RegulationStatsValuesResolver
 export type RegulationStatsGroupFields = FieldsOf<RegulationStatsGroupResolvers, ResolversParentTypes['RegulationStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, ResolversParentTypes['RegulationStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressSessionStatsFields = FieldsOf<UnionCongressSessionStatsResolvers, ResolversParentTypes['UnionCongressSessionStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressSessionStatsValuesFields = FieldsOf<UnionCongressSessionStatsValuesResolvers, ResolversParentTypes['UnionCongressSessionStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressSessionStatsGroupFields = FieldsOf<UnionCongressSessionStatsGroupResolvers, ResolversParentTypes['UnionCongressSessionStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionCongressSessionStatsKeyFields = FieldsOf<UnionCongressSessionStatsKeyResolvers, ResolversParentTypes['UnionCongressSessionStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

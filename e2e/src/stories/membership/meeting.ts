@@ -1,3 +1,4 @@
+import { eventually } from '../../eventually.js';
 import type { Graph } from '../../graph.js';
 
 interface Target {
@@ -64,6 +65,66 @@ export function meetingStories(graph: Graph): void {
         meeting: { agenda: ['讨论年度工作计划', '春节慰问安排'] },
       });
       expect((await graph.data<{ workAssignments: { nodes: object[] } }>('lin.tao', query)).workAssignments.nodes).toEqual([]);
+    });
+
+    it('MEM-13 shows May as missed from 1 June on, and on the desk of the office', async () => {
+      const orgId = await orgOf(graph, 'CSQF');
+      const stateOf = async (on: string): Promise<{ held: number; missed: number; months: { month: string; state: string }[] }> =>
+        (
+          await graph.data<{ monthlyMeetingCompliance: { held: number; missed: number; months: { month: string; state: string }[] } }>(
+            'tan.xue',
+            'query ($orgId: ID!, $on: LocalDate) { monthlyMeetingCompliance(orgId: $orgId, year: 2025, on: $on) { held missed months { month state } } }',
+            { orgId, on },
+          )
+        ).monthlyMeetingCompliance;
+      expect((await stateOf('2025-05-31')).months[4]).toEqual({ month: '2025-05', state: 'DUE' });
+      expect((await stateOf('2025-06-01')).months[4]).toEqual({ month: '2025-05', state: 'MISSED' });
+      expect(await stateOf('2025-12-31')).toMatchObject({ held: 11, missed: 1 });
+      const desk = 'query ($orgId: ID!) { officeDesk(orgId: $orgId, on: "2025-06-01", withinDays: 0) { kind dueOn isOverdue } }';
+      const { officeDesk } = await graph.data<{ officeDesk: object[] }>('tan.xue', desk, { orgId });
+      expect(officeDesk).toContainEqual({ kind: 'MONTHLY_MEETING', dueOn: '2025-05-31', isOverdue: true });
+      expect((await taskOf(graph, 'tan.xue', orgId, 'P2.1.7a')).targetProgress).toEqual([{ actual: 11, met: false }]);
+    });
+
+    it("MEM-15 has plan 3's session 5-3 held, and refuses 5-5: next is 5-4", async () => {
+      const orgId = await orgOf(graph, 'SCYZ');
+      const listed = 'query ($orgId: ID!) { unionCongressSessions(filter: { orgId: { eq: $orgId } }) { nodes { name state resolutions { no planTasks { key } } } } }';
+      const { unionCongressSessions } = await graph.data<{ unionCongressSessions: { nodes: object[] } }>('fang.zhong', listed, { orgId });
+      expect(unionCongressSessions.nodes).toEqual([
+        {
+          name: '五届三次会议',
+          state: 'CLOSED',
+          resolutions: [
+            { no: 1, planTasks: [] },
+            { no: 2, planTasks: [{ key: 'P3.2.1' }] },
+          ],
+        },
+        { name: '五届二次会议', state: 'CLOSED', resolutions: [] },
+      ]);
+      expect((await taskOf(graph, 'fang.zhong', orgId, 'P3.5.3')).targetProgress).toEqual([{ actual: 1, met: true }]);
+      const next = { orgId, termNo: 5, sessionNo: 5, from: '2026-03-20', to: '2026-03-20', delegates: 45 };
+      const refused = await graph.act<{ unionCongressSession: null }>('fang.zhong', 'planUnionCongress', 'unionCongressSession { id }', next);
+      expect(refused.userErrors).toMatchObject([{ code: 'NOT_CONSECUTIVE', message: expect.stringContaining('5-4') as string }]);
+    });
+
+    it('MEM-28 links the adopted report to the regulation that it changed', async () => {
+      const query =
+        'query ($orgId: ID!) { investigations(filter: { orgId: { eq: $orgId }, state: { eq: ADOPTED } }) { nodes { report { method sample } changedRegulation { title state } } } }';
+      const { investigations } = await graph.data<{ investigations: { nodes: object[] } }>('ren.zhigang', query, { orgId: await orgOf(graph, 'SZHW') });
+      expect(investigations.nodes).toEqual([
+        {
+          report: { method: '入户座谈与问卷', sample: '一线清运职工 86 人，回收有效问卷 81 份' },
+          changedRegulation: { title: '一线职工劳动保护办法', state: 'IN_FORCE' },
+        },
+      ]);
+    });
+
+    it("MEM-27 shows 1/1 for plan 9's chair, who attended the April course that culture recorded", async () => {
+      const orgId = await orgOf(graph, 'YXXX');
+      const query = 'query ($orgId: ID!) { cadreTrainingCompliance(orgId: $orgId, year: 2025, post: CHAIR) { trainings { required attended compliant } } }';
+      const read = () => graph.data<{ cadreTrainingCompliance: { trainings: { attended: number }[] } }>('yu.xiulan', query, { orgId });
+      const { cadreTrainingCompliance } = await eventually(read, (answer) => answer.cadreTrainingCompliance.trainings[0]?.attended === 1);
+      expect(cadreTrainingCompliance.trainings).toEqual([{ required: 1, attended: 1, compliant: true }]);
     });
   });
 }

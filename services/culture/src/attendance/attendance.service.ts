@@ -42,7 +42,7 @@ export class AttendanceService {
         isWalkIn,
       };
       const saved = await act.insert(this.attendances.model, record, checkedInBefore());
-      act.emit('AttendanceRecorded', saved, { attendanceId: saved._id, activityId: activity._id, memberId, on });
+      act.emit('AttendanceRecorded', saved, { attendanceId: saved._id, activityId: activity._id, memberId, on, kind: activity.kind, tags: activity.tags });
       return saved;
     });
   }

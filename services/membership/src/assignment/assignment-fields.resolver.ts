@@ -8,7 +8,7 @@ import { AssignmentLoader } from './assignment.loader.js';
 import type { WorkAssignmentRecord } from './assignment.model.js';
 
 @Resolver('WorkAssignment')
-export class AssignmentFieldsResolver implements WorkAssignmentFields {
+export class AssignmentFieldsResolver implements Omit<WorkAssignmentFields, 'regularMeeting'> {
   constructor(
     private readonly load: AssignmentLoader,
     private readonly meetings: UnionMeetingLoader,

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { UnitOfWork } from '@uniongraph/mongo';
+import { UnitOfWork, type Act } from '@uniongraph/mongo';
+import type { UnionMeetingRecord } from '../meeting/union-meeting.model.js';
 import { UnionMeetingRepository } from '../meeting/union-meeting.repository.js';
 import { decisionOf, heldDayOf } from '../meeting/union-meeting.rules.js';
 import { meetingScope } from '../meeting/union-meeting.scope.js';
+import type { RegularMeetingRecord } from '../regular-meeting/regular-meeting.model.js';
+import { RegularMeetingRepository } from '../regular-meeting/regular-meeting.repository.js';
 import type { AssignWorkInput, CompleteAssignmentInput } from '../schema-types.js';
 import type { WorkAssignmentRecord } from './assignment.model.js';
 import { AssignmentRepository } from './assignment.repository.js';
@@ -19,15 +22,15 @@ export class AssignmentService {
     private readonly assignments: AssignmentRepository,
     private readonly writer: AssignmentWriter,
     private readonly meetings: UnionMeetingRepository,
+    private readonly regularMeetings: RegularMeetingRepository,
     private readonly work: UnitOfWork,
   ) {}
 
   assign(caller: Caller, input: AssignWorkInput): Promise<WorkAssignmentRecord> {
     return this.work.run(caller, 'assignWork', input, async (act) => {
-      const meeting = await this.meetings.byId(meetingScope(caller, 'meeting.write'), input.meetingId, act.session);
-      if (!meeting) refuse('NOT_FOUND', '找不到该会议 | There is no such meeting', ['input', 'meetingId']);
+      const meeting = await this.meetingOf(act, input.meetingId);
       const heldOn = heldDayOf(meeting, ['input', 'meetingId']);
-      const decision = input.decisionNo == null ? null : decisionOf(meeting, input.decisionNo);
+      const decision = input.decisionNo == null ? null : decisionOf('decisions' in meeting ? meeting.decisions : [], input.decisionNo);
       return this.writer.assign(act, meeting, heldOn, {
         text: input.text ?? decision?.text ?? '',
         assigneeId: input.assigneeId,
@@ -35,6 +38,13 @@ export class AssignmentService {
         decisionNo: decision?.no ?? null,
       });
     });
+  }
+
+  /** @returns the meeting, of whichever kind. @throws DomainError NOT_FOUND. */
+  private async meetingOf(act: Act, id: string): Promise<UnionMeetingRecord | RegularMeetingRecord> {
+    const scope = meetingScope(act.caller, 'meeting.write');
+    const meeting = (await this.meetings.byId(scope, id, act.session)) ?? (await this.regularMeetings.byId(scope, id, act.session));
+    return meeting ?? refuse('NOT_FOUND', '找不到该会议 | There is no such meeting', ['input', 'meetingId']);
   }
 
   complete(caller: Caller, input: CompleteAssignmentInput): Promise<WorkAssignmentRecord> {

@@ -1,3 +1,4 @@
+import { MembersMeetings } from './members-meetings.js';
 import { UnionMeetingDesk } from './union-meeting-desk.js';
 import { MeetingAttendanceResolver, UnionMeetingFieldsResolver } from './union-meeting-fields.resolver.js';
 import { UnionMeetingLoader } from './union-meeting.loader.js';
@@ -10,6 +11,7 @@ export const meetingSlice = [
   UnionMeetingFieldsResolver,
   MeetingAttendanceResolver,
   UnionMeetingService,
+  MembersMeetings,
   UnionMeetingLoader,
   UnionMeetingRepository,
   UnionMeetingDesk,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DeskSources, type DeskItemView, type DeskPeriod } from '../desk/desk-source.js';
 import { SpellRepository } from '../member/spell.repository.js';
+import { MembersMeetings } from './members-meetings.js';
 import { UnionMeetingRepository } from './union-meeting.repository.js';
 
 /** Meetings that are convened, and the members' meeting that a year must have. */
@@ -10,6 +11,7 @@ export class UnionMeetingDesk {
     desk: DeskSources,
     private readonly meetings: UnionMeetingRepository,
     private readonly spells: SpellRepository,
+    private readonly membersMeetings: MembersMeetings,
   ) {
     desk.register((period) => this.convened(period));
     desk.register((period) => this.yearly(period));
@@ -31,8 +33,7 @@ export class UnionMeetingDesk {
   private async yearly({ orgId, on, until }: DeskPeriod): Promise<DeskItemView[]> {
     const dueOn = `${on.slice(0, 4)}-12-31`;
     if (until < dueOn) return [];
-    const held = await this.meetings.countHeld(orgId, { from: `${on.slice(0, 4)}-01-01`, to: dueOn }, 'ALL_MEMBERS');
-    if (held > 0) return [];
+    if ((await this.membersMeetings.held(orgId, { from: `${on.slice(0, 4)}-01-01`, to: dueOn })) > 0) return [];
     const [members = 0] = await this.spells.activeOn([orgId], on);
     if (members === 0) return [];
     const title = '会员（代表）大会每年至少召开一次，今年尚未召开 | no members’ meeting yet this year';

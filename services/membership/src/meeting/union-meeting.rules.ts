@@ -43,7 +43,7 @@ export function checkInOffice(committee: CommitteeRecord | null, orgId: string, 
 }
 
 /** OR-07, OR-16. @throws DomainError INVALID, NOT_CALLED, ALL_MUST_MEET. */
-export function checkMembersMeeting({ form, extraordinary }: ConveneMeetingInput, members: number, { region, on }: Where): void {
+export function checkMembersMeeting({ form, extraordinary }: Pick<ConveneMeetingInput, 'form' | 'extraordinary'>, members: number, { region, on }: Where): void {
   if (extraordinary) {
     const signers = extraordinary.signers ?? 0;
     if (signers < 0 || signers > members)
@@ -61,9 +61,8 @@ export function checkMeetingState(meeting: UnionMeetingRecord, needed: UnionMeet
 }
 
 /** @returns the day on which it was held. @throws DomainError WRONG_STATE when it was not. */
-export function heldDayOf(meeting: UnionMeetingRecord, field: string[]): string {
-  checkMeetingState(meeting, 'HELD', field);
-  return meeting.heldOn!;
+export function heldDayOf({ heldOn }: { heldOn: string | null }, field: string[]): string {
+  return heldOn ?? refuse('WRONG_STATE', '会议尚未召开 | The meeting has not been held', field);
 }
 
 /** @returns the attendance as it is kept. @throws DomainError INVALID. */
@@ -81,7 +80,7 @@ export function attendanceOf({ entitled, present, presentIds, minutes }: RecordM
 }
 
 /** @throws DomainError INVALID when there is no such decision. */
-export function decisionOf({ decisions }: UnionMeetingRecord, no: number): DecisionRecord {
+export function decisionOf(decisions: readonly DecisionRecord[], no: number): DecisionRecord {
   return decisions.find((decision) => decision.no === no) ?? refuse('INVALID', `没有第 ${no} 项决定 | There is no decision ${no}`, ['input', 'decisionNo']);
 }
 

@@ -23,6 +23,7 @@ import type {
   UnionMeetingKind,
 } from '../schema-types.js';
 import { checkText } from '../work-plan/work-plan.rules.js';
+import { MembersMeetings } from './members-meetings.js';
 import type { UnionMeetingRecord } from './union-meeting.model.js';
 import { UnionMeetingRepository } from './union-meeting.repository.js';
 import {
@@ -53,6 +54,7 @@ export class UnionMeetingService {
     private readonly organizations: OrganizationRepository,
     private readonly hosts: HostOrganization,
     private readonly assignments: AssignmentWriter,
+    private readonly yearly: MembersMeetings,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -68,7 +70,7 @@ export class UnionMeetingService {
     if (!organization) return null;
     const days = daysOf(String(year));
     const region = await this.organizations.regionAt(organization.orgScope);
-    return dutyOf(year, await this.meetings.countHeld(orgId, days, 'ALL_MEMBERS'), { region, on: days.to });
+    return dutyOf(year, await this.yearly.held(orgId, days), { region, on: days.to });
   }
 
   convene(caller: Caller, input: ConveneMeetingInput): Promise<UnionMeetingRecord> {
