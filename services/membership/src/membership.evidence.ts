@@ -8,6 +8,7 @@ import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
+import { partyLinkEvidence } from './party-link/party-link.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
 import { regulationEvidence } from './regulation/regulation.evidence.js';
 import { workPlanEvidence } from './work-plan/work-plan.evidence.js';
@@ -22,6 +23,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    partyLinkEvidence(),
     honourEvidence(store),
     committeeEvidence(),
     regulationEvidence(store),

@@ -3,6 +3,7 @@ import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
+import { partyLinkStories } from './party-link.js';
 import { returnsStories } from './returns.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
@@ -11,5 +12,6 @@ export function membershipStories(graph: Graph): void {
   honourStories(graph);
   groupStories(graph);
   meetingStories(graph);
+  partyLinkStories(graph);
   returnsStories(graph);
 }
