@@ -2,6 +2,7 @@ import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
+import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
@@ -17,6 +18,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     workPlanEvidence(),
     summaryEvidence(),
     committeeEvidence(),
+    dutyEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
   ];

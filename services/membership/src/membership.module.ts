@@ -1,5 +1,6 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { dutySlice } from './duty/duty.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
@@ -8,6 +9,7 @@ import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
@@ -21,6 +23,8 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...committeeSlice,
+  ...womenOrganizationSlice,
+  ...dutySlice,
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,

@@ -6,6 +6,7 @@ import { newId, newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { RequestContext } from '@uniongraph/subgraph';
 import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
 import { MemberRepository } from '../member/member.repository.js';
+import { Foundings } from './foundings.js';
 import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationLoader } from './organization.loader.js';
@@ -21,6 +22,7 @@ export class OrganizationService {
     private readonly organizations: OrganizationRepository,
     private readonly load: OrganizationLoader,
     private readonly members: MemberRepository,
+    private readonly foundings: Foundings,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -59,6 +61,7 @@ export class OrganizationService {
       };
       const saved = await act.insert(this.organizations.model, record, duplicateCode(input.code));
       act.emit('OrganizationRegistered', saved, organizationFacts(saved));
+      await this.foundings.together(act, saved, input);
       return saved;
     });
   }
