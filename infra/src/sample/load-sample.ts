@@ -5,7 +5,9 @@ import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
+import { loadGroups } from './records/groups.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
+import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
@@ -49,6 +51,8 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await services.caughtUp();
   const { suggestions, hospitalStays, activities, finance, homes } = readRecords(root);
   const stage = { graph, cast, tasks, on };
+  await loadHonours(root, stage);
+  await loadGroups(stage, readRecords(root).groupings);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);

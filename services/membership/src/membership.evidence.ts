@@ -1,5 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { honourEvidence } from './honour/honour.evidence.js';
+import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
@@ -15,8 +17,10 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     // Each slice's record types and metrics.
     organizationEvidence(),
     memberEvidence(store),
+    groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    honourEvidence(store),
     committeeEvidence(),
     dutyEvidence(),
     regulationEvidence(store),

@@ -1,6 +1,8 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { dutySlice } from './duty/duty.module.js';
+import { honourSlice } from './honour/honour.module.js';
+import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
@@ -17,11 +19,13 @@ export const membershipSlices = [
   // The union's own record.
   ...organizationSlice,
   ...memberSlice,
+  ...groupSlice,
   ...identitySlice,
   ...workPlanSlice,
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...honourSlice,
   ...committeeSlice,
   ...womenOrganizationSlice,
   ...dutySlice,

@@ -84,12 +84,15 @@ const homes = z.strictObject({
   guidance: z.array(z.strictObject({ branch: z.string(), on: z.string(), advice: z.string() })),
   scores: z.array(z.strictObject({ branch: z.string(), on: z.string(), points: z.array(z.int()) })),
 });
+/** A division of a union's members, in their order, into so many groups. */
+const grouping = z.strictObject({ org: z.string(), on: z.string(), dueOn: z.string(), count: z.int(), task: z.string().optional() });
 const file = z.strictObject({
   suggestions: z.array(suggestion),
   hospitalStays: z.array(hospitalStay),
   activities: z.array(activity),
   finance: z.array(books),
   homes: z.array(homes),
+  groupings: z.array(grouping),
 });
 
 export type SuggestionRow = z.output<typeof suggestion>;
@@ -98,6 +101,7 @@ export type ActivityRow = z.output<typeof activity>;
 export type VoucherRow = z.output<typeof voucher>;
 export type BooksRow = z.output<typeof books>;
 export type HomesRow = z.output<typeof homes>;
+export type GroupingRow = z.output<typeof grouping>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */
