@@ -5,6 +5,7 @@ import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
+import { loadCommittees } from './records/committees.js';
 import { loadGroups } from './records/groups.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadHonours } from './records/honours.js';
@@ -57,6 +58,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
+  await loadCommittees(stage, root);
   await loadRegulations(stage, root);
   await loadHomes(stage, homes);
 }

@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationRecord, SupervisorRecord } from './organization/organization.model.js';
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
+import type { UnionGroupRecord } from './group/group.model.js';
+import type { GroupMembershipRecord } from './group/group-membership.model.js';
+import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { CommitteeRecord } from './committee/committee.model.js';
 import type { DutyAssignmentRecord } from './duty/duty-assignment.model.js';
@@ -12,6 +15,7 @@ import type { AreaCoverage } from './duty/duty.rules.js';
 import type { WomenOrganizationView } from './women-organization/women-organization-reading.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
+import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
@@ -198,12 +202,24 @@ export type Mutation = {
   endDuty: DutyAssignmentPayload;
   /** 记录日常事务：本人，或由办公室代记 | Record a daily affair: the member, or the office */
   logDailyAffair: AffairsLogPayload;
+  /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
+  redrawUnionGroups: RedrawUnionGroupsPayload;
+  /** 将一名会员编入现有小组 | Put one member into a group that is there */
+  assignMemberToGroup: AssignMemberToGroupPayload;
   /** 制定或修订年度考核评分标准；已有分会考核后不能再改 | Set or replace the year's standard, until a branch has been scored by it */
   setHomeScoringStandard: HomeScoringStandardPayload;
   /** 考核一个分会，每年一次 | Score a branch: once a year */
   scoreHome: HomeAssessmentPayload;
   /** 记录对分会的建家指导 | Record guidance given to a branch */
   recordHomeGuidance: HomeGuidancePayload;
+  /** 登记荣誉 | Enter an honour */
+  recordHonour: HonourPayload;
+  /** 公布荣誉 | Publish an honour */
+  publishHonour: HonourPayload;
+  /** 续期：新增一期，原有各期不变 | Renew an honour: a further stretch, the earlier ones stay */
+  renewHonour: HonourPayload;
+  /** 撤销荣誉 | Revoke an honour */
+  revokeHonour: HonourPayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -333,6 +349,16 @@ export type MutationLogDailyAffairArgs = {
 };
 
 
+export type MutationRedrawUnionGroupsArgs = {
+  input: RedrawUnionGroupsInput;
+};
+
+
+export type MutationAssignMemberToGroupArgs = {
+  input: AssignMemberToGroupInput;
+};
+
+
 export type MutationSetHomeScoringStandardArgs = {
   input: SetHomeScoringStandardInput;
 };
@@ -345,6 +371,26 @@ export type MutationScoreHomeArgs = {
 
 export type MutationRecordHomeGuidanceArgs = {
   input: RecordHomeGuidanceInput;
+};
+
+
+export type MutationRecordHonourArgs = {
+  input: RecordHonourInput;
+};
+
+
+export type MutationPublishHonourArgs = {
+  input: PublishHonourInput;
+};
+
+
+export type MutationRenewHonourArgs = {
+  input: RenewHonourInput;
+};
+
+
+export type MutationRevokeHonourArgs = {
+  input: RevokeHonourInput;
 };
 
 
@@ -975,10 +1021,16 @@ export type Query = {
   dutiesOf: Array<DutyAssignment>;
   /** 某委员会的分工是否落实 | Whether the duties of a committee are covered */
   dutyCoverage: Maybe<DutyCoverage>;
+  /** 按编号查一个工会小组 | One union group by id */
+  unionGroup: Maybe<UnionGroup>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
   homeScoringStandard: Maybe<HomeScoringStandard>;
   /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
   homeLeague: Maybe<HomeLeague>;
+  /** 按编号查一项荣誉 | One honour by id */
+  honour: Maybe<Honour>;
+  /** 待复评的荣誉，日期近的在前，最多 500 项 | Honours due for review, nearest first, 500 at most */
+  honoursDueForReview: Array<Honour>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -1033,12 +1085,20 @@ export type Query = {
   dutyAssignments: DutyAssignmentConnection;
   /** 委员处理日常事务的记录：列表 | A daily affair of the union, as a committee member recorded it: list */
   affairsLogs: AffairsLogConnection;
-  /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
-  homeAssessments: HomeAssessmentConnection;
-  /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
-  memJobs: MemJobConnection;
+  /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
+  unionGroups: UnionGroupConnection;
+  /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
+  groupMemberships: GroupMembershipConnection;
+  /** 一次小组划分：列表 | One division of a union's members into groups: list */
+  groupingRounds: GroupingRoundConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
+  /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
+  homeAssessments: HomeAssessmentConnection;
+  /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
+  honours: HonourConnection;
+  /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
+  memJobs: MemJobConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
@@ -1057,10 +1117,18 @@ export type Query = {
   dutyAssignmentStats: DutyAssignmentStats;
   /** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
   affairsLogStats: AffairsLogStats;
-  /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
-  homeAssessmentStats: HomeAssessmentStats;
+  /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
+  unionGroupStats: UnionGroupStats;
+  /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
+  groupMembershipStats: GroupMembershipStats;
+  /** 一次小组划分：统计 | One division of a union's members into groups: statistics */
+  groupingRoundStats: GroupingRoundStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
+  /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+  homeAssessmentStats: HomeAssessmentStats;
+  /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+  honourStats: HonourStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1102,6 +1170,11 @@ export type QueryDutyCoverageArgs = {
 };
 
 
+export type QueryUnionGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryHomeScoringStandardArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
@@ -1112,6 +1185,18 @@ export type QueryHomeLeagueArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryHonourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHonoursDueForReviewArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1260,16 +1345,25 @@ export type QueryAffairsLogsArgs = {
 };
 
 
-export type QueryHomeAssessmentsArgs = {
-  filter?: InputMaybe<HomeAssessmentFilter>;
-  orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+export type QueryUnionGroupsArgs = {
+  filter?: InputMaybe<UnionGroupFilter>;
+  orderBy?: InputMaybe<Array<UnionGroupOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-export type QueryMemJobsArgs = {
-  filter?: InputMaybe<MemJobFilter>;
+export type QueryGroupMembershipsArgs = {
+  filter?: InputMaybe<GroupMembershipFilter>;
+  orderBy?: InputMaybe<Array<GroupMembershipOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupingRoundsArgs = {
+  filter?: InputMaybe<GroupingRoundFilter>;
+  orderBy?: InputMaybe<Array<GroupingRoundOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1278,6 +1372,29 @@ export type QueryMemJobsArgs = {
 export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   orderBy?: InputMaybe<Array<MemberOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHomeAssessmentsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHonoursArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  orderBy?: InputMaybe<Array<HonourOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMemJobsArgs = {
+  filter?: InputMaybe<MemJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1349,9 +1466,23 @@ export type QueryAffairsLogStatsArgs = {
 };
 
 
-export type QueryHomeAssessmentStatsArgs = {
-  filter?: InputMaybe<HomeAssessmentFilter>;
-  groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
+export type QueryUnionGroupStatsArgs = {
+  filter?: InputMaybe<UnionGroupFilter>;
+  groupBy?: InputMaybe<Array<UnionGroupDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupMembershipStatsArgs = {
+  filter?: InputMaybe<GroupMembershipFilter>;
+  groupBy?: InputMaybe<Array<GroupMembershipDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupingRoundStatsArgs = {
+  filter?: InputMaybe<GroupingRoundFilter>;
+  groupBy?: InputMaybe<Array<GroupingRoundDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1359,6 +1490,20 @@ export type QueryHomeAssessmentStatsArgs = {
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHomeAssessmentStatsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHonourStatsArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  groupBy?: InputMaybe<Array<HonourDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1544,6 +1689,10 @@ export type UnionOrganization = {
   __typename?: 'UnionOrganization';
   /** 现任的委员会与办事机构 | Committees and office now standing */
   committees: Array<Committee>;
+  /** 现行的小组划分，无则为空 | The division in force; null when there is none */
+  groupingRound: Maybe<GroupingRound>;
+  /** 本组织现有的荣誉，最近在前，最多 100 项 | Honours that the organisation itself holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
   /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
   memberCount: Maybe<Scalars['Int']['output']>;
   /** 编号 | Id */
@@ -1652,6 +1801,8 @@ export type DeskItemKind =
   | 'TERM_OF_OFFICE'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
+  /** 荣誉待复评 | An honour is due for review */
+  | 'HONOUR_REVIEW'
   /** 女职工组织未同步组建 | The women workers' organisation is missing */
   | 'WOMEN_ORGANIZATION';
 
@@ -1827,6 +1978,234 @@ export type AffairsLogPayload = {
   affairsLog: Maybe<AffairsLog>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<DutyUserError>;
+};
+
+/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
+export type UnionGroupErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 有会员未编入任何小组 | A member is in no group */
+  | 'MEMBER_MISSING'
+  /** 有会员编入了不止一个小组 | A member is in more than one group */
+  | 'MEMBER_DOUBLED'
+  /** 不是该工会组织的在籍会员 | Not an active member of the union */
+  | 'NOT_A_MEMBER'
+  /** 小组数与目标不符 | Not as many groups as the round is for */
+  | 'WRONG_COUNT'
+  /** 划分在此期间已变更 | The division has changed in the meantime */
+  | 'DIVISION_CHANGED'
+  /** 小组已关闭 | The group is closed */
+  | 'GROUP_CLOSED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroup = {
+  __typename?: 'UnionGroup';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 划分 | The round that drew it */
+  round: Maybe<GroupingRound>;
+  /** 起 | From, inclusive */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 组长，选举并备案后就任，仅有权查看会员者可见 | Leader, in office once elected and filed; for those who may see the member */
+  leader: Maybe<Member>;
+  /** 组长姓名，未就任为空 | The leader's name; null while nobody is in office */
+  leaderName: Maybe<Scalars['String']['output']>;
+  /** 某日的组员，默认今天；仅列出有权查看的会员 | Members on a day, today by default; those that the caller may see */
+  members: Array<Member>;
+  /** 某日的组员人数，默认今天 | How many members on a day, today by default */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroupMembersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroupMemberCountArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 一段编组：某会员在某小组 | One stretch of a member in a group; dated, never overwritten */
+export type GroupMembership = {
+  __typename?: 'GroupMembership';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+  /** 起 | From, inclusive */
+  from: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 划分的状态 | State of a round */
+export type GroupingRoundStatus =
+  /** 现行 | In force */
+  | 'IN_FORCE'
+  /** 已被新的划分取代 | Superseded by a later round */
+  | 'SUPERSEDED';
+
+/** 一次小组划分 | One division of a union's members into groups */
+export type GroupingRound = {
+  __typename?: 'GroupingRound';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 目标小组数 | How many groups it is for */
+  targetCount: Scalars['Int']['output'];
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 划分日期 | Day of the division */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** 按期完成划分 | Drawn in time */
+  inTime: Scalars['Boolean']['output'];
+  /** 划入的会员数 | Members divided */
+  memberCount: Scalars['Int']['output'];
+  /** 状态 | State */
+  status: GroupingRoundStatus;
+  /** 划出的小组 | The groups that it drew */
+  groups: Array<UnionGroup>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 会员 | A member, or a person who applied to be one */
+export type Member = {
+  __typename?: 'Member';
+  /** 某日所在的工会小组，默认今天 | The union group on a day, today by default */
+  group: Maybe<UnionGroup>;
+  /** 该会员现有的荣誉，最近在前，最多 100 项 | Honours that the member holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation of the membership */
+  organization: Maybe<UnionOrganization>;
+  /** 姓名 | Name */
+  name: Scalars['String']['output'];
+  /** 性别 | Sex */
+  sex: Sex;
+  /** 生日，月-日，如 03-15 | Birthday, month and day */
+  birthday: Scalars['String']['output'];
+  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
+  birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
+  idNumberMasked: Maybe<Scalars['String']['output']>;
+  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
+  idNumber: Maybe<Scalars['String']['output']>;
+  /** 用工形式 | Form of employment */
+  employmentType: EmploymentType;
+  /** 岗位 | Post */
+  post: Maybe<Scalars['String']['output']>;
+  /** 一线职工 | Works at the front line */
+  frontline: Scalars['Boolean']['output'];
+  /** 部门 | Department */
+  department: Maybe<Scalars['String']['output']>;
+  /** 文化程度 | Education */
+  education: Maybe<Education>;
+  /** 子女，仅本人可见 | Children, for the person alone */
+  children: Maybe<Array<Child>>;
+  /** 入会日期 | Day of joining */
+  joinedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍状态 | Standing */
+  status: MemberStatus;
+  /** 退休日期 | Day of retirement */
+  retiredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 离会日期 | Day of leaving */
+  leftOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
+  spells: Array<MembershipSpell>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 会员 | A member, or a person who applied to be one */
+export type MemberGroupArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 重新划分 | A round */
+export type RedrawUnionGroupsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 读到的现行划分，无则为空；已变更则拒绝 | The round in force as it was read, null = none; refused when it has changed */
+  replacesRoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** 目标小组数，1-500 | How many groups, 1-500 */
+  targetCount: Scalars['Int']['input'];
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 划分日期，默认今天 | Day of the division, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 小组 | The groups */
+  groups: Array<DrawnGroupInput>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 划出的一个小组 | One group of a round */
+export type DrawnGroupInput = {
+  /** 名称，1-40 字，不得重复 | Name, 1-40 characters, each once */
+  name: Scalars['String']['input'];
+  /** 组员 | Its members */
+  memberIds: Array<Scalars['ID']['input']>;
+};
+
+/** 重新划分的结果 | Result of a round */
+export type RedrawUnionGroupsPayload = {
+  __typename?: 'RedrawUnionGroupsPayload';
+  /** 新的划分 | The round */
+  groupingRound: Maybe<GroupingRound>;
+  /** 拒绝原因：漏编、重编的会员各一项；空则成功 | Refusals: one for each member missing or doubled; empty = done */
+  userErrors: Array<UnionGroupUserError>;
+};
+
+/** 编入小组 | An assignment */
+export type AssignMemberToGroupInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 小组 | The group */
+  groupId: Scalars['ID']['input'];
+  /** 日期，默认今天 | The day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 编入小组的结果 | Result of an assignment */
+export type AssignMemberToGroupPayload = {
+  __typename?: 'AssignMemberToGroupPayload';
+  /** 编组 | The membership of the group */
+  groupMembership: Maybe<GroupMembership>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<UnionGroupUserError>;
 };
 
 /** 职工之家考核操作的拒绝原因 | Why an act on the model-home assessment was refused */
@@ -2081,6 +2460,201 @@ export type HomeGuidancePayload = {
   guidance: Maybe<HomeGuidance>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<HomeUserError>;
+};
+
+/** 荣誉持有者的类别 | Who holds an honour */
+export type HonourHolderType =
+  /** 组织 | An organisation */
+  | 'ORGANIZATION'
+  /** 个人 | A member */
+  | 'MEMBER';
+
+/** 荣誉级别，由低到高 | Grade of an honour, lowest first */
+export type HonourGrade =
+  /** 班组、单位 | Team or unit */
+  | 'UNIT'
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 公司 | Company */
+  | 'COMPANY'
+  /** 集团 | Group of companies */
+  | 'GROUP'
+  /** 乡镇、街道 | Town */
+  | 'TOWN'
+  /** 区县 | District or county */
+  | 'DISTRICT'
+  /** 市 | City */
+  | 'CITY'
+  /** 省 | Province */
+  | 'PROVINCE'
+  /** 国家 | Nation */
+  | 'NATION';
+
+/** 荣誉在某日的状态 | How an honour stands on a day */
+export type HonourStatus =
+  /** 有效 | Held */
+  | 'HELD'
+  /** 已过有效期 | Past its validity, and not renewed */
+  | 'EXPIRED'
+  /** 已撤销 | Revoked */
+  | 'REVOKED';
+
+/** 荣誉操作的拒绝原因 | Why an act on an honour was refused */
+export type HonourErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 已撤销的荣誉不能再变动 | A revoked honour takes no more changes */
+  | 'REVOKED'
+  /** 已公布 | Published already */
+  | 'ALREADY_PUBLISHED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 荣誉：授予组织或个人的称号 | An honour: a title granted to an organisation or a person */
+export type Honour = {
+  __typename?: 'Honour';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId: Scalars['ID']['output'];
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 持有的会员；组织的荣誉或无权查看时为空 | Member who holds it; null for an organisation's honour, or when not yours to see */
+  member: Maybe<Member>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Scalars['String']['output'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel: Maybe<Scalars['Int']['output']>;
+  /** 授予单位 | Grantor */
+  grantor: Scalars['String']['output'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 各期有效期，由早到晚 | Stretches of validity, oldest first */
+  terms: Array<HonourTerm>;
+  /** 今日状态 | How it stands today */
+  status: HonourStatus;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 撤销原因 | Why it was revoked */
+  revokedReason: Maybe<Scalars['String']['output']>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished: Scalars['Boolean']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一期有效期 | One stretch of an honour's validity */
+export type HonourTerm = {
+  __typename?: 'HonourTerm';
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 截止日期，含当日；空为长期 | Last day; null = without end */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day of the review */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 依据，如文号 | On what ground, such as the number of a document */
+  basis: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记荣誉 | An honour that was granted */
+export type RecordHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号 | Id of the holder */
+  holderId: Scalars['ID']['input'];
+  /** 称号，不含级别，1-80 字 | Title without its grade, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅组织的星级称号 | Stars, 1-5, of an organisation's star title alone */
+  starLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 授予单位，1-80 字 | Grantor, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['input'];
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 公布荣誉 | A publication */
+export type PublishHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 续期 | A renewal */
+export type RenewHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 新一期的起始日期；不填则紧接上一期，长期的从今天起 | First day of the new stretch; after the last one, or today where that has no end, when left out */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤销荣誉 | A revocation */
+export type RevokeHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 撤销日期，默认今天 | Day of the revocation, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-200 字 | Reason, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 荣誉操作的结果 | Result of an act on an honour */
+export type HonourPayload = {
+  __typename?: 'HonourPayload';
+  /** 变更后的荣誉 | The honour as changed */
+  honour: Maybe<Honour>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HonourUserError>;
 };
 
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
@@ -2392,51 +2966,6 @@ export type MemberErrorCode =
   | 'ORGANIZATION_DISSOLVED'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
-
-/** 会员 | A member, or a person who applied to be one */
-export type Member = {
-  __typename?: 'Member';
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 所在工会组织 | Organisation of the membership */
-  organization: Maybe<UnionOrganization>;
-  /** 姓名 | Name */
-  name: Scalars['String']['output'];
-  /** 性别 | Sex */
-  sex: Sex;
-  /** 生日，月-日，如 03-15 | Birthday, month and day */
-  birthday: Scalars['String']['output'];
-  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
-  birthDate: Maybe<Scalars['LocalDate']['output']>;
-  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
-  idNumberMasked: Maybe<Scalars['String']['output']>;
-  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
-  idNumber: Maybe<Scalars['String']['output']>;
-  /** 用工形式 | Form of employment */
-  employmentType: EmploymentType;
-  /** 岗位 | Post */
-  post: Maybe<Scalars['String']['output']>;
-  /** 一线职工 | Works at the front line */
-  frontline: Scalars['Boolean']['output'];
-  /** 部门 | Department */
-  department: Maybe<Scalars['String']['output']>;
-  /** 文化程度 | Education */
-  education: Maybe<Education>;
-  /** 子女，仅本人可见 | Children, for the person alone */
-  children: Maybe<Array<Child>>;
-  /** 入会日期 | Day of joining */
-  joinedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍状态 | Standing */
-  status: MemberStatus;
-  /** 退休日期 | Day of retirement */
-  retiredOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 离会日期 | Day of leaving */
-  leftOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
-  spells: Array<MembershipSpell>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
-};
 
 /** 子女 | A child */
 export type Child = {
@@ -4073,10 +4602,36 @@ export type DutyUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type UnionGroupUserError = UserError & {
+  __typename?: 'UnionGroupUserError';
+  /** 原因 | Reason */
+  code: UnionGroupErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type HomeUserError = UserError & {
   __typename?: 'HomeUserError';
   /** 原因 | Reason */
   code: HomeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type HonourUserError = UserError & {
+  __typename?: 'HonourUserError';
+  /** 原因 | Reason */
+  code: HonourErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -4403,64 +4958,114 @@ export type AffairsLogOrderField =
   /** 日期 | Day */
   | 'ON';
 
-/** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
-export type HomeAssessmentConnection = {
-  __typename?: 'HomeAssessmentConnection';
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
+export type UnionGroupConnection = {
+  __typename?: 'UnionGroupConnection';
   /** 带游标的记录 | Records with their cursors */
-  edges: Array<HomeAssessmentEdge>;
+  edges: Array<UnionGroupEdge>;
   /** 记录 | Records */
-  nodes: Array<HomeAssessment>;
+  nodes: Array<UnionGroup>;
   /** 分页信息 | Where the page ends */
   pageInfo: PageInfo;
   /** 符合条件且可见的总数 | How many records match and are visible */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** 一个分会一年的职工之家考核：一条 | The assessment of one branch's staff home in one year: an edge */
-export type HomeAssessmentEdge = {
-  __typename?: 'HomeAssessmentEdge';
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一条 | A union group: a part of one union's own members; closed, never deleted: an edge */
+export type UnionGroupEdge = {
+  __typename?: 'UnionGroupEdge';
   /** 记录 | The record */
-  node: HomeAssessment;
+  node: UnionGroup;
   /** 游标 | Its cursor */
   cursor: Scalars['String']['output'];
 };
 
-/** 一个分会一年的职工之家考核：一项排序 | The assessment of one branch's staff home in one year: one key of an order */
-export type HomeAssessmentOrder = {
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一项排序 | A union group: a part of one union's own members; closed, never deleted: one key of an order */
+export type UnionGroupOrder = {
   /** 字段 | Field */
-  field: HomeAssessmentOrderField;
+  field: UnionGroupOrderField;
   /** 方向 | Direction */
   direction?: MemOrderDirection;
 };
 
-/** 一个分会一年的职工之家考核：可排序的字段 | The assessment of one branch's staff home in one year: fields to order by */
-export type HomeAssessmentOrderField =
-  /** 总分 | Total */
-  | 'TOTAL'
-  /** 考核日期 | Day of the assessment */
-  | 'SCORED_ON';
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：可排序的字段 | A union group: a part of one union's own members; closed, never deleted: fields to order by */
+export type UnionGroupOrderField =
+  /** 名称 | Name */
+  | 'NAME'
+  /** 起 | From, inclusive */
+  | 'VALID_FROM';
 
-/** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
-export type MemJobConnection = {
-  __typename?: 'MemJobConnection';
+/** 一段编组：某会员在某小组：一页 | One stretch of a member in a group; dated, never overwritten: a page */
+export type GroupMembershipConnection = {
+  __typename?: 'GroupMembershipConnection';
   /** 带游标的记录 | Records with their cursors */
-  edges: Array<MemJobEdge>;
+  edges: Array<GroupMembershipEdge>;
   /** 记录 | Records */
-  nodes: Array<MemJob>;
+  nodes: Array<GroupMembership>;
   /** 分页信息 | Where the page ends */
   pageInfo: PageInfo;
   /** 符合条件且可见的总数 | How many records match and are visible */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** 任务：一次请求做不完的工作，进程重启后接着做：一条 | A job: work that is too long for a request; it goes on after a restart: an edge */
-export type MemJobEdge = {
-  __typename?: 'MemJobEdge';
+/** 一段编组：某会员在某小组：一条 | One stretch of a member in a group; dated, never overwritten: an edge */
+export type GroupMembershipEdge = {
+  __typename?: 'GroupMembershipEdge';
   /** 记录 | The record */
-  node: MemJob;
+  node: GroupMembership;
   /** 游标 | Its cursor */
   cursor: Scalars['String']['output'];
 };
+
+/** 一段编组：某会员在某小组：一项排序 | One stretch of a member in a group; dated, never overwritten: one key of an order */
+export type GroupMembershipOrder = {
+  /** 字段 | Field */
+  field: GroupMembershipOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一段编组：某会员在某小组：可排序的字段 | One stretch of a member in a group; dated, never overwritten: fields to order by */
+export type GroupMembershipOrderField =
+  /** 起 | From, inclusive */
+  | 'FROM';
+
+/** 一次小组划分：一页 | One division of a union's members into groups: a page */
+export type GroupingRoundConnection = {
+  __typename?: 'GroupingRoundConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupingRoundEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupingRound>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次小组划分：一条 | One division of a union's members into groups: an edge */
+export type GroupingRoundEdge = {
+  __typename?: 'GroupingRoundEdge';
+  /** 记录 | The record */
+  node: GroupingRound;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次小组划分：一项排序 | One division of a union's members into groups: one key of an order */
+export type GroupingRoundOrder = {
+  /** 字段 | Field */
+  field: GroupingRoundOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次小组划分：可排序的字段 | One division of a union's members into groups: fields to order by */
+export type GroupingRoundOrderField =
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  | 'DUE_ON'
+  /** 划分日期 | Day of the division */
+  | 'DRAWN_ON';
 
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
@@ -4500,6 +5105,106 @@ export type MemberOrderField =
   | 'DEPARTMENT'
   /** 入会日期 | Day of joining */
   | 'JOINED_ON';
+
+/** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
+export type HomeAssessmentConnection = {
+  __typename?: 'HomeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HomeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<HomeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：一条 | The assessment of one branch's staff home in one year: an edge */
+export type HomeAssessmentEdge = {
+  __typename?: 'HomeAssessmentEdge';
+  /** 记录 | The record */
+  node: HomeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一个分会一年的职工之家考核：一项排序 | The assessment of one branch's staff home in one year: one key of an order */
+export type HomeAssessmentOrder = {
+  /** 字段 | Field */
+  field: HomeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一个分会一年的职工之家考核：可排序的字段 | The assessment of one branch's staff home in one year: fields to order by */
+export type HomeAssessmentOrderField =
+  /** 总分 | Total */
+  | 'TOTAL'
+  /** 考核日期 | Day of the assessment */
+  | 'SCORED_ON';
+
+/** 荣誉：授予组织或个人的称号：一页 | An honour: a title granted to an organisation or a person: a page */
+export type HonourConnection = {
+  __typename?: 'HonourConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HonourEdge>;
+  /** 记录 | Records */
+  nodes: Array<Honour>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：一条 | An honour: a title granted to an organisation or a person: an edge */
+export type HonourEdge = {
+  __typename?: 'HonourEdge';
+  /** 记录 | The record */
+  node: Honour;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：一项排序 | An honour: a title granted to an organisation or a person: one key of an order */
+export type HonourOrder = {
+  /** 字段 | Field */
+  field: HonourOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 荣誉：授予组织或个人的称号：可排序的字段 | An honour: a title granted to an organisation or a person: fields to order by */
+export type HonourOrderField =
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 授予日期 | Day of the grant */
+  | 'GRANTED_ON'
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  | 'VALID_TO'
+  /** 复评日期 | Day on which it is to be reviewed */
+  | 'REVIEW_ON';
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
+export type MemJobConnection = {
+  __typename?: 'MemJobConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MemJobEdge>;
+  /** 记录 | Records */
+  nodes: Array<MemJob>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：一条 | A job: work that is too long for a request; it goes on after a restart: an edge */
+export type MemJobEdge = {
+  __typename?: 'MemJobEdge';
+  /** 记录 | The record */
+  node: MemJob;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
 
 /** 编组待办：新会员待编入工会小组：一页 | A new member waits to be assigned to a union group: a page */
 export type GroupAssignmentTaskConnection = {
@@ -5020,74 +5725,190 @@ export type AffairsLogDimension =
   /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
   | 'ON_MONTH';
 
-/** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
-export type HomeAssessmentStats = {
-  __typename?: 'HomeAssessmentStats';
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
+export type UnionGroupStats = {
+  __typename?: 'UnionGroupStats';
   /** 合计 | Over all groups */
-  total: HomeAssessmentStatsValues;
+  total: UnionGroupStatsValues;
   /** 各组，按键排序 | Groups, in the order of their keys */
-  groups: Array<HomeAssessmentStatsGroup>;
+  groups: Array<UnionGroupStatsGroup>;
   /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
   suppressedGroups: Scalars['Int']['output'];
   /** 还有未列出的组 | There are more groups than asked for */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** 一个分会一年的职工之家考核：统计值；为保护个人可不公布 | The assessment of one branch's staff home in one year: figures; withheld where they would tell about persons */
-export type HomeAssessmentStatsValues = {
-  __typename?: 'HomeAssessmentStatsValues';
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计值；为保护个人可不公布 | A union group: a part of one union's own members; closed, never deleted: figures; withheld where they would tell about persons */
+export type UnionGroupStatsValues = {
+  __typename?: 'UnionGroupStatsValues';
   /** 记录数，空为不公布 | Records; null = withheld */
   count: Maybe<Scalars['Int']['output']>;
   /** 人数，空为不公布 | Distinct persons; null = withheld */
   people: Maybe<Scalars['Int']['output']>;
   /** 是否不公布 | Whether the figures are withheld */
   suppressed: Scalars['Boolean']['output'];
-  /** 总分 | Total */
-  total: Maybe<MemIntFigures>;
 };
 
-/** 一个分会一年的职工之家考核：统计的一组 | The assessment of one branch's staff home in one year: one group of the statistics */
-export type HomeAssessmentStatsGroup = {
-  __typename?: 'HomeAssessmentStatsGroup';
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计的一组 | A union group: a part of one union's own members; closed, never deleted: one group of the statistics */
+export type UnionGroupStatsGroup = {
+  __typename?: 'UnionGroupStatsGroup';
   /** 键 | Key */
-  key: HomeAssessmentStatsKey;
+  key: UnionGroupStatsKey;
   /** 统计值 | Figures */
-  values: HomeAssessmentStatsValues;
+  values: UnionGroupStatsValues;
 };
 
-/** 一个分会一年的职工之家考核：组的键；未按某项分组，或记录无此值，则为空 | The assessment of one branch's staff home in one year: key of a group; null where not grouped by it, or where the records have no value */
-export type HomeAssessmentStatsKey = {
-  __typename?: 'HomeAssessmentStatsKey';
-  /** 分会 | The branch */
-  branchId: Maybe<Scalars['ID']['output']>;
-  /** 分会 | The branch */
-  branch: Maybe<UnionOrganization>;
-  /** 年度 | Year */
-  year: Maybe<Scalars['Int']['output']>;
-  /** 等次，未达任何等次为空 | Grade; null below the lowest */
-  grade: Maybe<Scalars['String']['output']>;
-  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
-  scoredOnYear: Maybe<Scalars['String']['output']>;
-  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
-  scoredOnQuarter: Maybe<Scalars['String']['output']>;
-  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
-  scoredOnMonth: Maybe<Scalars['String']['output']>;
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：组的键；未按某项分组，或记录无此值，则为空 | A union group: a part of one union's own members; closed, never deleted: key of a group; null where not grouped by it, or where the records have no value */
+export type UnionGroupStatsKey = {
+  __typename?: 'UnionGroupStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 起（年，如 2025） | From, inclusive (year, e.g. 2025) */
+  validFromYear: Maybe<Scalars['String']['output']>;
+  /** 起（季，如 2025-Q2） | From, inclusive (quarter, e.g. 2025-Q2) */
+  validFromQuarter: Maybe<Scalars['String']['output']>;
+  /** 起（月，如 2025-05） | From, inclusive (month, e.g. 2025-05) */
+  validFromMonth: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（年，如 2025） | Until, exclusive; null = to this day (year, e.g. 2025) */
+  validToYear: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（季，如 2025-Q2） | Until, exclusive; null = to this day (quarter, e.g. 2025-Q2) */
+  validToQuarter: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（月，如 2025-05） | Until, exclusive; null = to this day (month, e.g. 2025-05) */
+  validToMonth: Maybe<Scalars['String']['output']>;
 };
 
-/** 一个分会一年的职工之家考核：可分组的字段 | The assessment of one branch's staff home in one year: dimensions to group by */
-export type HomeAssessmentDimension =
-  /** 分会 | The branch */
-  | 'BRANCH'
-  /** 年度 | Year */
-  | 'YEAR'
-  /** 等次，未达任何等次为空 | Grade; null below the lowest */
-  | 'GRADE'
-  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
-  | 'SCORED_ON_YEAR'
-  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
-  | 'SCORED_ON_QUARTER'
-  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
-  | 'SCORED_ON_MONTH';
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：可分组的字段 | A union group: a part of one union's own members; closed, never deleted: dimensions to group by */
+export type UnionGroupDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 起（年，如 2025） | From, inclusive (year, e.g. 2025) */
+  | 'VALID_FROM_YEAR'
+  /** 起（季，如 2025-Q2） | From, inclusive (quarter, e.g. 2025-Q2) */
+  | 'VALID_FROM_QUARTER'
+  /** 起（月，如 2025-05） | From, inclusive (month, e.g. 2025-05) */
+  | 'VALID_FROM_MONTH'
+  /** 止（不含当日），空为至今（年，如 2025） | Until, exclusive; null = to this day (year, e.g. 2025) */
+  | 'VALID_TO_YEAR'
+  /** 止（不含当日），空为至今（季，如 2025-Q2） | Until, exclusive; null = to this day (quarter, e.g. 2025-Q2) */
+  | 'VALID_TO_QUARTER'
+  /** 止（不含当日），空为至今（月，如 2025-05） | Until, exclusive; null = to this day (month, e.g. 2025-05) */
+  | 'VALID_TO_MONTH';
+
+/** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
+export type GroupMembershipStats = {
+  __typename?: 'GroupMembershipStats';
+  /** 合计 | Over all groups */
+  total: GroupMembershipStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupMembershipStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一段编组：某会员在某小组：统计值；为保护个人可不公布 | One stretch of a member in a group; dated, never overwritten: figures; withheld where they would tell about persons */
+export type GroupMembershipStatsValues = {
+  __typename?: 'GroupMembershipStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 一段编组：某会员在某小组：统计的一组 | One stretch of a member in a group; dated, never overwritten: one group of the statistics */
+export type GroupMembershipStatsGroup = {
+  __typename?: 'GroupMembershipStatsGroup';
+  /** 键 | Key */
+  key: GroupMembershipStatsKey;
+  /** 统计值 | Figures */
+  values: GroupMembershipStatsValues;
+};
+
+/** 一段编组：某会员在某小组：组的键；未按某项分组，或记录无此值，则为空 | One stretch of a member in a group; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupMembershipStatsKey = {
+  __typename?: 'GroupMembershipStatsKey';
+  /** 小组 | The group */
+  groupId: Maybe<Scalars['ID']['output']>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+};
+
+/** 一段编组：某会员在某小组：可分组的字段 | One stretch of a member in a group; dated, never overwritten: dimensions to group by */
+export type GroupMembershipDimension =
+  /** 小组 | The group */
+  | 'GROUP';
+
+/** 一次小组划分：统计 | One division of a union's members into groups: statistics */
+export type GroupingRoundStats = {
+  __typename?: 'GroupingRoundStats';
+  /** 合计 | Over all groups */
+  total: GroupingRoundStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupingRoundStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一次小组划分：统计值；为保护个人可不公布 | One division of a union's members into groups: figures; withheld where they would tell about persons */
+export type GroupingRoundStatsValues = {
+  __typename?: 'GroupingRoundStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 目标小组数 | How many groups it is for */
+  targetCount: Maybe<MemIntFigures>;
+  /** 划入的会员数 | Members divided */
+  memberCount: Maybe<MemIntFigures>;
+};
+
+/** 一次小组划分：统计的一组 | One division of a union's members into groups: one group of the statistics */
+export type GroupingRoundStatsGroup = {
+  __typename?: 'GroupingRoundStatsGroup';
+  /** 键 | Key */
+  key: GroupingRoundStatsKey;
+  /** 统计值 | Figures */
+  values: GroupingRoundStatsValues;
+};
+
+/** 一次小组划分：组的键；未按某项分组，或记录无此值，则为空 | One division of a union's members into groups: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupingRoundStatsKey = {
+  __typename?: 'GroupingRoundStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 划分日期（年，如 2025） | Day of the division (year, e.g. 2025) */
+  drawnOnYear: Maybe<Scalars['String']['output']>;
+  /** 划分日期（季，如 2025-Q2） | Day of the division (quarter, e.g. 2025-Q2) */
+  drawnOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 划分日期（月，如 2025-05） | Day of the division (month, e.g. 2025-05) */
+  drawnOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  status: Maybe<GroupingRoundStatus>;
+};
+
+/** 一次小组划分：可分组的字段 | One division of a union's members into groups: dimensions to group by */
+export type GroupingRoundDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 划分日期（年，如 2025） | Day of the division (year, e.g. 2025) */
+  | 'DRAWN_ON_YEAR'
+  /** 划分日期（季，如 2025-Q2） | Day of the division (quarter, e.g. 2025-Q2) */
+  | 'DRAWN_ON_QUARTER'
+  /** 划分日期（月，如 2025-05） | Day of the division (month, e.g. 2025-05) */
+  | 'DRAWN_ON_MONTH'
+  /** 状态 | State */
+  | 'STATUS';
 
 /** 会员：统计 | A member, or a person who applied to be one: statistics */
 export type MemberStats = {
@@ -5171,6 +5992,146 @@ export type MemberDimension =
   | 'JOINED_ON_MONTH'
   /** 会籍状态 | Standing */
   | 'STATUS';
+
+/** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+export type HomeAssessmentStats = {
+  __typename?: 'HomeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: HomeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HomeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一个分会一年的职工之家考核：统计值；为保护个人可不公布 | The assessment of one branch's staff home in one year: figures; withheld where they would tell about persons */
+export type HomeAssessmentStatsValues = {
+  __typename?: 'HomeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 总分 | Total */
+  total: Maybe<MemIntFigures>;
+};
+
+/** 一个分会一年的职工之家考核：统计的一组 | The assessment of one branch's staff home in one year: one group of the statistics */
+export type HomeAssessmentStatsGroup = {
+  __typename?: 'HomeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: HomeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: HomeAssessmentStatsValues;
+};
+
+/** 一个分会一年的职工之家考核：组的键；未按某项分组，或记录无此值，则为空 | The assessment of one branch's staff home in one year: key of a group; null where not grouped by it, or where the records have no value */
+export type HomeAssessmentStatsKey = {
+  __typename?: 'HomeAssessmentStatsKey';
+  /** 分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade: Maybe<Scalars['String']['output']>;
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  scoredOnYear: Maybe<Scalars['String']['output']>;
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  scoredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  scoredOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：可分组的字段 | The assessment of one branch's staff home in one year: dimensions to group by */
+export type HomeAssessmentDimension =
+  /** 分会 | The branch */
+  | 'BRANCH'
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  | 'GRADE'
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  | 'SCORED_ON_YEAR'
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  | 'SCORED_ON_QUARTER'
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  | 'SCORED_ON_MONTH';
+
+/** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+export type HonourStats = {
+  __typename?: 'HonourStats';
+  /** 合计 | Over all groups */
+  total: HonourStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HonourStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计值；为保护个人可不公布 | An honour: a title granted to an organisation or a person: figures; withheld where they would tell about persons */
+export type HonourStatsValues = {
+  __typename?: 'HonourStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计的一组 | An honour: a title granted to an organisation or a person: one group of the statistics */
+export type HonourStatsGroup = {
+  __typename?: 'HonourStatsGroup';
+  /** 键 | Key */
+  key: HonourStatsKey;
+  /** 统计值 | Figures */
+  values: HonourStatsValues;
+};
+
+/** 荣誉：授予组织或个人的称号：组的键；未按某项分组，或记录无此值，则为空 | An honour: a title granted to an organisation or a person: key of a group; null where not grouped by it, or where the records have no value */
+export type HonourStatsKey = {
+  __typename?: 'HonourStatsKey';
+  /** 持有者类别 | Kind of holder */
+  holderType: Maybe<HonourHolderType>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Maybe<Scalars['String']['output']>;
+  /** 级别 | Grade */
+  grade: Maybe<HonourGrade>;
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  grantedOnYear: Maybe<Scalars['String']['output']>;
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  grantedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  grantedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：可分组的字段 | An honour: a title granted to an organisation or a person: dimensions to group by */
+export type HonourDimension =
+  /** 持有者类别 | Kind of holder */
+  | 'HOLDER_TYPE'
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  | 'ORG'
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 级别 | Grade */
+  | 'GRADE'
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  | 'GRANTED_ON_YEAR'
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  | 'GRANTED_ON_QUARTER'
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  | 'GRANTED_ON_MONTH';
 
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
@@ -5486,8 +6447,6 @@ export type AffairsLogFilter = {
   committeeId?: InputMaybe<MemIdFilter>;
   /** 所属工会组织 | Organisation */
   orgId?: InputMaybe<MemIdFilter>;
-  /** 委员 | The member */
-  memberId?: InputMaybe<MemIdFilter>;
   /** 日期 | Day */
   on?: InputMaybe<MemDateFilter>;
   /** 事务 | What was done */
@@ -5504,40 +6463,68 @@ export type AffairsLogFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
-export type HomeAssessmentFilter = {
-  /** 分会 | The branch */
-  branchId?: InputMaybe<MemIdFilter>;
-  /** 年度 | Year */
-  year?: InputMaybe<MemIntFilter>;
-  /** 总分 | Total */
-  total?: InputMaybe<MemIntFilter>;
-  /** 等次，未达任何等次为空 | Grade; null below the lowest */
-  grade?: InputMaybe<MemTextFilter>;
-  /** 考核日期 | Day of the assessment */
-  scoredOn?: InputMaybe<MemDateFilter>;
-  /** 对应的计划任务 | Plan tasks that it serves */
-  planTaskIds?: InputMaybe<MemIdListFilter>;
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：筛选条件，须全部满足 | A union group: a part of one union's own members; closed, never deleted: filter; all that is given must hold */
+export type UnionGroupFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 划分 | The round that drew it */
+  roundId?: InputMaybe<MemIdFilter>;
+  /** 起 | From, inclusive */
+  validFrom?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  validTo?: InputMaybe<MemDateFilter>;
   /** 全部满足 | All of these */
-  and?: InputMaybe<Array<HomeAssessmentFilter>>;
+  and?: InputMaybe<Array<UnionGroupFilter>>;
   /** 满足其一；空列表则无 | One of these; none for an empty list */
-  or?: InputMaybe<Array<HomeAssessmentFilter>>;
+  or?: InputMaybe<Array<UnionGroupFilter>>;
   /** 不满足 | Not this */
-  not?: InputMaybe<HomeAssessmentFilter>;
+  not?: InputMaybe<UnionGroupFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
-export type MemJobFilter = {
-  /** 状态 | State */
-  state?: InputMaybe<MemJobStateFilter>;
+/** 一段编组：某会员在某小组：筛选条件，须全部满足 | One stretch of a member in a group; dated, never overwritten: filter; all that is given must hold */
+export type GroupMembershipFilter = {
+  /** 会员 | The member */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 小组 | The group */
+  groupId?: InputMaybe<MemIdFilter>;
+  /** 起 | From, inclusive */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  to?: InputMaybe<MemDateFilter>;
   /** 全部满足 | All of these */
-  and?: InputMaybe<Array<MemJobFilter>>;
+  and?: InputMaybe<Array<GroupMembershipFilter>>;
   /** 满足其一；空列表则无 | One of these; none for an empty list */
-  or?: InputMaybe<Array<MemJobFilter>>;
+  or?: InputMaybe<Array<GroupMembershipFilter>>;
   /** 不满足 | Not this */
-  not?: InputMaybe<MemJobFilter>;
+  not?: InputMaybe<GroupMembershipFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一次小组划分：筛选条件，须全部满足 | One division of a union's members into groups: filter; all that is given must hold */
+export type GroupingRoundFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 目标小组数 | How many groups it is for */
+  targetCount?: InputMaybe<MemIntFilter>;
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 划分日期 | Day of the division */
+  drawnOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  status?: InputMaybe<GroupingRoundStatusFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupingRoundFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupingRoundFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupingRoundFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5572,6 +6559,80 @@ export type MemberFilter = {
   or?: InputMaybe<Array<MemberFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<MemberFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
+export type HomeAssessmentFilter = {
+  /** 分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 总分 | Total */
+  total?: InputMaybe<MemIntFilter>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade?: InputMaybe<MemTextFilter>;
+  /** 考核日期 | Day of the assessment */
+  scoredOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HomeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 荣誉：授予组织或个人的称号：筛选条件，须全部满足 | An honour: a title granted to an organisation or a person: filter; all that is given must hold */
+export type HonourFilter = {
+  /** 持有者类别 | Kind of holder */
+  holderType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title?: InputMaybe<MemTextFilter>;
+  /** 级别 | Grade */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel?: InputMaybe<MemIntFilter>;
+  /** 授予日期 | Day of the grant */
+  grantedOn?: InputMaybe<MemDateFilter>;
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo?: InputMaybe<MemDateFilter>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn?: InputMaybe<MemDateFilter>;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn?: InputMaybe<MemDateFilter>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HonourFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HonourFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HonourFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
+export type MemJobFilter = {
+  /** 状态 | State */
+  state?: InputMaybe<MemJobStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MemJobFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MemJobFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MemJobFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5868,16 +6929,16 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** MemJobState的筛选 | MemJobState: filter */
-export type MemJobStateFilter = {
+/** GroupingRoundStatus的筛选 | GroupingRoundStatus: filter */
+export type GroupingRoundStatusFilter = {
   /** 等于 | Equal */
-  eq?: InputMaybe<MemJobState>;
+  eq?: InputMaybe<GroupingRoundStatus>;
   /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<MemJobState>;
+  ne?: InputMaybe<GroupingRoundStatus>;
   /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<MemJobState>>;
+  in?: InputMaybe<Array<GroupingRoundStatus>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<MemJobState>>;
+  notIn?: InputMaybe<Array<GroupingRoundStatus>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -5934,6 +6995,48 @@ export type MemberStatusFilter = {
   in?: InputMaybe<Array<MemberStatus>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<MemberStatus>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourHolderType的筛选 | HonourHolderType: filter */
+export type HonourHolderTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourHolderType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourHolderType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourHolderType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourHolderType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** MemJobState的筛选 | MemJobState: filter */
+export type MemJobStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MemJobState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MemJobState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MemJobState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MemJobState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -6114,10 +7217,13 @@ export type FederationTypes = {
   UnionOrganization: UnionOrganization;
   DutyAssignment: DutyAssignment;
   AffairsLog: AffairsLog;
+  UnionGroup: UnionGroup;
+  GroupingRound: GroupingRound;
+  Member: Member;
   HomeScoringStandard: HomeScoringStandard;
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
-  Member: Member;
+  Honour: Honour;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -6166,6 +7272,15 @@ export type FederationReferenceTypes = {
   AffairsLog:
     ( { __typename: 'AffairsLog' }
     & GraphQLRecursivePick<FederationTypes['AffairsLog'], {"id":true}> );
+  UnionGroup:
+    ( { __typename: 'UnionGroup' }
+    & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
+  GroupingRound:
+    ( { __typename: 'GroupingRound' }
+    & GraphQLRecursivePick<FederationTypes['GroupingRound'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   HomeScoringStandard:
     ( { __typename: 'HomeScoringStandard' }
     & GraphQLRecursivePick<FederationTypes['HomeScoringStandard'], {"id":true}> );
@@ -6175,9 +7290,9 @@ export type FederationReferenceTypes = {
   HomeGuidance:
     ( { __typename: 'HomeGuidance' }
     & GraphQLRecursivePick<FederationTypes['HomeGuidance'], {"id":true}> );
-  Member:
-    ( { __typename: 'Member' }
-    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Honour:
+    ( { __typename: 'Honour' }
+    & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -6193,7 +7308,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( CommitteeUserError )
     | ( DutyUserError )
+    | ( UnionGroupUserError )
     | ( UserErrorShape )
+    | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemJobUserError )
     | ( MemberUserError )
@@ -6272,6 +7389,17 @@ export type ResolversTypes = {
   LogDailyAffairInput: LogDailyAffairInput;
   DutyAssignmentPayload: ResolverTypeWrapper<Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversTypes['DutyAssignment']> }>;
   AffairsLogPayload: ResolverTypeWrapper<Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversTypes['AffairsLog']> }>;
+  UnionGroupErrorCode: UnionGroupErrorCode;
+  UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
+  GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
+  GroupingRoundStatus: GroupingRoundStatus;
+  GroupingRound: ResolverTypeWrapper<GroupingRoundRecord>;
+  Member: ResolverTypeWrapper<MemberRecord>;
+  RedrawUnionGroupsInput: RedrawUnionGroupsInput;
+  DrawnGroupInput: DrawnGroupInput;
+  RedrawUnionGroupsPayload: ResolverTypeWrapper<Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversTypes['GroupingRound']> }>;
+  AssignMemberToGroupInput: AssignMemberToGroupInput;
+  AssignMemberToGroupPayload: ResolverTypeWrapper<Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversTypes['GroupMembership']> }>;
   HomeErrorCode: HomeErrorCode;
   HomeScoringStandard: ResolverTypeWrapper<HomeStandardRecord>;
   HomeStandardItem: ResolverTypeWrapper<HomeStandardItem>;
@@ -6290,6 +7418,17 @@ export type ResolversTypes = {
   HomeScoringStandardPayload: ResolverTypeWrapper<Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversTypes['HomeScoringStandard']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   HomeAssessmentPayload: ResolverTypeWrapper<Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   HomeGuidancePayload: ResolverTypeWrapper<Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversTypes['HomeGuidance']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HonourHolderType: HonourHolderType;
+  HonourGrade: HonourGrade;
+  HonourStatus: HonourStatus;
+  HonourErrorCode: HonourErrorCode;
+  Honour: ResolverTypeWrapper<HonourRecord>;
+  HonourTerm: ResolverTypeWrapper<HonourTermRecord>;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: ResolverTypeWrapper<Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversTypes['Honour']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -6312,7 +7451,6 @@ export type ResolversTypes = {
   Education: Education;
   LeavingReason: LeavingReason;
   MemberErrorCode: MemberErrorCode;
-  Member: ResolverTypeWrapper<MemberRecord>;
   Child: ResolverTypeWrapper<Child>;
   MembershipSpell: ResolverTypeWrapper<SpellRecord>;
   GroupAssignmentTask: ResolverTypeWrapper<GroupAssignmentTaskRecord>;
@@ -6430,7 +7568,9 @@ export type ResolversTypes = {
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   DutyUserError: ResolverTypeWrapper<DutyUserError>;
+  UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
+  HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
@@ -6463,16 +7603,32 @@ export type ResolversTypes = {
   AffairsLogEdge: ResolverTypeWrapper<Omit<AffairsLogEdge, 'node'> & { node: ResolversTypes['AffairsLog'] }>;
   AffairsLogOrder: AffairsLogOrder;
   AffairsLogOrderField: AffairsLogOrderField;
-  HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
-  HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
-  HomeAssessmentOrder: HomeAssessmentOrder;
-  HomeAssessmentOrderField: HomeAssessmentOrderField;
-  MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
-  MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
+  UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
+  UnionGroupOrder: UnionGroupOrder;
+  UnionGroupOrderField: UnionGroupOrderField;
+  GroupMembershipConnection: ResolverTypeWrapper<Omit<GroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupMembershipEdge']>, nodes: Array<ResolversTypes['GroupMembership']> }>;
+  GroupMembershipEdge: ResolverTypeWrapper<Omit<GroupMembershipEdge, 'node'> & { node: ResolversTypes['GroupMembership'] }>;
+  GroupMembershipOrder: GroupMembershipOrder;
+  GroupMembershipOrderField: GroupMembershipOrderField;
+  GroupingRoundConnection: ResolverTypeWrapper<Omit<GroupingRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupingRoundEdge']>, nodes: Array<ResolversTypes['GroupingRound']> }>;
+  GroupingRoundEdge: ResolverTypeWrapper<Omit<GroupingRoundEdge, 'node'> & { node: ResolversTypes['GroupingRound'] }>;
+  GroupingRoundOrder: GroupingRoundOrder;
+  GroupingRoundOrderField: GroupingRoundOrderField;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
   MemberOrderField: MemberOrderField;
+  HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
+  HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
+  HomeAssessmentOrder: HomeAssessmentOrder;
+  HomeAssessmentOrderField: HomeAssessmentOrderField;
+  HonourConnection: ResolverTypeWrapper<Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HonourEdge']>, nodes: Array<ResolversTypes['Honour']> }>;
+  HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
+  HonourOrder: HonourOrder;
+  HonourOrderField: HonourOrderField;
+  MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
+  MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -6515,16 +7671,36 @@ export type ResolversTypes = {
   AffairsLogStatsGroup: ResolverTypeWrapper<Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversTypes['AffairsLogStatsKey'] }>;
   AffairsLogStatsKey: ResolverTypeWrapper<Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversTypes['Committee']>, organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   AffairsLogDimension: AffairsLogDimension;
-  HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
-  HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
-  HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
-  HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
-  HomeAssessmentDimension: HomeAssessmentDimension;
+  UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
+  UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
+  UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
+  UnionGroupStatsKey: ResolverTypeWrapper<Omit<UnionGroupStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  UnionGroupDimension: UnionGroupDimension;
+  GroupMembershipStats: ResolverTypeWrapper<Omit<GroupMembershipStats, 'groups'> & { groups: Array<ResolversTypes['GroupMembershipStatsGroup']> }>;
+  GroupMembershipStatsValues: ResolverTypeWrapper<GroupMembershipStatsValues>;
+  GroupMembershipStatsGroup: ResolverTypeWrapper<Omit<GroupMembershipStatsGroup, 'key'> & { key: ResolversTypes['GroupMembershipStatsKey'] }>;
+  GroupMembershipStatsKey: ResolverTypeWrapper<Omit<GroupMembershipStatsKey, 'group'> & { group?: Maybe<ResolversTypes['UnionGroup']> }>;
+  GroupMembershipDimension: GroupMembershipDimension;
+  GroupingRoundStats: ResolverTypeWrapper<Omit<GroupingRoundStats, 'groups'> & { groups: Array<ResolversTypes['GroupingRoundStatsGroup']> }>;
+  GroupingRoundStatsValues: ResolverTypeWrapper<GroupingRoundStatsValues>;
+  GroupingRoundStatsGroup: ResolverTypeWrapper<Omit<GroupingRoundStatsGroup, 'key'> & { key: ResolversTypes['GroupingRoundStatsKey'] }>;
+  GroupingRoundStatsKey: ResolverTypeWrapper<Omit<GroupingRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  GroupingRoundDimension: GroupingRoundDimension;
   MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
   MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
   MemberStatsKey: ResolverTypeWrapper<Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   MemberDimension: MemberDimension;
+  HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
+  HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
+  HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
+  HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HomeAssessmentDimension: HomeAssessmentDimension;
+  HonourStats: ResolverTypeWrapper<Omit<HonourStats, 'groups'> & { groups: Array<ResolversTypes['HonourStatsGroup']> }>;
+  HonourStatsValues: ResolverTypeWrapper<HonourStatsValues>;
+  HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
+  HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HonourDimension: HonourDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -6541,9 +7717,13 @@ export type ResolversTypes = {
   CommitteeFilter: CommitteeFilter;
   DutyAssignmentFilter: DutyAssignmentFilter;
   AffairsLogFilter: AffairsLogFilter;
-  HomeAssessmentFilter: HomeAssessmentFilter;
-  MemJobFilter: MemJobFilter;
+  UnionGroupFilter: UnionGroupFilter;
+  GroupMembershipFilter: GroupMembershipFilter;
+  GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
+  HonourFilter: HonourFilter;
+  MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -6562,11 +7742,14 @@ export type ResolversTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
-  MemJobStateFilter: MemJobStateFilter;
+  GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
@@ -6627,6 +7810,15 @@ export type ResolversParentTypes = {
   LogDailyAffairInput: LogDailyAffairInput;
   DutyAssignmentPayload: Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversParentTypes['DutyAssignment']> };
   AffairsLogPayload: Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversParentTypes['AffairsLog']> };
+  UnionGroup: UnionGroupRecord;
+  GroupMembership: GroupMembershipRecord;
+  GroupingRound: GroupingRoundRecord;
+  Member: MemberRecord;
+  RedrawUnionGroupsInput: RedrawUnionGroupsInput;
+  DrawnGroupInput: DrawnGroupInput;
+  RedrawUnionGroupsPayload: Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversParentTypes['GroupingRound']> };
+  AssignMemberToGroupInput: AssignMemberToGroupInput;
+  AssignMemberToGroupPayload: Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversParentTypes['GroupMembership']> };
   HomeScoringStandard: HomeStandardRecord;
   HomeStandardItem: HomeStandardItem;
   HomeGrade: HomeGrade;
@@ -6644,6 +7836,13 @@ export type ResolversParentTypes = {
   HomeScoringStandardPayload: Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversParentTypes['HomeScoringStandard']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   HomeAssessmentPayload: Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   HomeGuidancePayload: Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversParentTypes['HomeGuidance']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  Honour: HonourRecord;
+  HonourTerm: HonourTermRecord;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversParentTypes['Honour']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -6655,7 +7854,6 @@ export type ResolversParentTypes = {
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
-  Member: MemberRecord;
   Child: Child;
   MembershipSpell: SpellRecord;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
@@ -6747,7 +7945,9 @@ export type ResolversParentTypes = {
   MemEvidenceUserError: UserErrorShape;
   CommitteeUserError: CommitteeUserError;
   DutyUserError: DutyUserError;
+  UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
+  HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
   MemberUserError: MemberUserError;
@@ -6774,14 +7974,26 @@ export type ResolversParentTypes = {
   AffairsLogConnection: Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffairsLogEdge']>, nodes: Array<ResolversParentTypes['AffairsLog']> };
   AffairsLogEdge: Omit<AffairsLogEdge, 'node'> & { node: ResolversParentTypes['AffairsLog'] };
   AffairsLogOrder: AffairsLogOrder;
-  HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
-  HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
-  HomeAssessmentOrder: HomeAssessmentOrder;
-  MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
-  MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
+  UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
+  UnionGroupOrder: UnionGroupOrder;
+  GroupMembershipConnection: Omit<GroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupMembershipEdge']>, nodes: Array<ResolversParentTypes['GroupMembership']> };
+  GroupMembershipEdge: Omit<GroupMembershipEdge, 'node'> & { node: ResolversParentTypes['GroupMembership'] };
+  GroupMembershipOrder: GroupMembershipOrder;
+  GroupingRoundConnection: Omit<GroupingRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupingRoundEdge']>, nodes: Array<ResolversParentTypes['GroupingRound']> };
+  GroupingRoundEdge: Omit<GroupingRoundEdge, 'node'> & { node: ResolversParentTypes['GroupingRound'] };
+  GroupingRoundOrder: GroupingRoundOrder;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
+  HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
+  HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
+  HomeAssessmentOrder: HomeAssessmentOrder;
+  HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
+  HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
+  HonourOrder: HonourOrder;
+  MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
+  MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -6815,14 +8027,30 @@ export type ResolversParentTypes = {
   AffairsLogStatsValues: AffairsLogStatsValues;
   AffairsLogStatsGroup: Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversParentTypes['AffairsLogStatsKey'] };
   AffairsLogStatsKey: Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversParentTypes['Committee']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
-  HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
-  HomeAssessmentStatsValues: HomeAssessmentStatsValues;
-  HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
-  HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
+  UnionGroupStatsValues: UnionGroupStatsValues;
+  UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
+  UnionGroupStatsKey: Omit<UnionGroupStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  GroupMembershipStats: Omit<GroupMembershipStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupMembershipStatsGroup']> };
+  GroupMembershipStatsValues: GroupMembershipStatsValues;
+  GroupMembershipStatsGroup: Omit<GroupMembershipStatsGroup, 'key'> & { key: ResolversParentTypes['GroupMembershipStatsKey'] };
+  GroupMembershipStatsKey: Omit<GroupMembershipStatsKey, 'group'> & { group?: Maybe<ResolversParentTypes['UnionGroup']> };
+  GroupingRoundStats: Omit<GroupingRoundStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupingRoundStatsGroup']> };
+  GroupingRoundStatsValues: GroupingRoundStatsValues;
+  GroupingRoundStatsGroup: Omit<GroupingRoundStatsGroup, 'key'> & { key: ResolversParentTypes['GroupingRoundStatsKey'] };
+  GroupingRoundStatsKey: Omit<GroupingRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
   MemberStatsKey: Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
+  HomeAssessmentStatsValues: HomeAssessmentStatsValues;
+  HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
+  HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HonourStats: Omit<HonourStats, 'groups'> & { groups: Array<ResolversParentTypes['HonourStatsGroup']> };
+  HonourStatsValues: HonourStatsValues;
+  HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
+  HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -6837,9 +8065,13 @@ export type ResolversParentTypes = {
   CommitteeFilter: CommitteeFilter;
   DutyAssignmentFilter: DutyAssignmentFilter;
   AffairsLogFilter: AffairsLogFilter;
-  HomeAssessmentFilter: HomeAssessmentFilter;
-  MemJobFilter: MemJobFilter;
+  UnionGroupFilter: UnionGroupFilter;
+  GroupMembershipFilter: GroupMembershipFilter;
+  GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
+  HonourFilter: HonourFilter;
+  MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -6858,11 +8090,14 @@ export type ResolversParentTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
-  MemJobStateFilter: MemJobStateFilter;
+  GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
@@ -6893,7 +8128,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'DutyUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'DutyUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -6940,9 +8175,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   assignDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
   endDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
   logDailyAffair?: Resolver<ResolversTypes['AffairsLogPayload'], ParentType, ContextType, RequireFields<MutationLogDailyAffairArgs, 'input'>>;
+  redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
+  assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
   scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
   recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
+  recordHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRecordHonourArgs, 'input'>>;
+  publishHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationPublishHonourArgs, 'input'>>;
+  renewHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRenewHonourArgs, 'input'>>;
+  revokeHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRevokeHonourArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -7086,8 +8327,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   dutiesOf?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutiesOfArgs, 'memberId'>>;
   dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
+  unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonourArgs, 'id'>>;
+  honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
@@ -7115,9 +8359,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   dutyAssignments?: Resolver<ResolversTypes['DutyAssignmentConnection'], ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'first'>>;
   affairsLogs?: Resolver<ResolversTypes['AffairsLogConnection'], ParentType, ContextType, RequireFields<QueryAffairsLogsArgs, 'first'>>;
-  homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
-  memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
+  groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
+  groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
+  memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
@@ -7127,8 +8375,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   dutyAssignmentStats?: Resolver<ResolversTypes['DutyAssignmentStats'], ParentType, ContextType, RequireFields<QueryDutyAssignmentStatsArgs, 'groupBy' | 'first'>>;
   affairsLogStats?: Resolver<ResolversTypes['AffairsLogStats'], ParentType, ContextType, RequireFields<QueryAffairsLogStatsArgs, 'groupBy' | 'first'>>;
-  homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
+  groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
+  groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
+  homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
@@ -7166,6 +8418,8 @@ export type CommitteeShortfallResolvers<ContextType = RequestContext, ParentType
 export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7258,6 +8512,80 @@ export type AffairsLogPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
 };
 
+export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  leaderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<UnionGroupMembersArgs>>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionGroupMemberCountArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRound'] = ResolversParentTypes['GroupingRound'], FederationReferenceType extends FederationReferenceTypes['GroupingRound'] = FederationReferenceTypes['GroupingRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupingRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  drawnOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GroupingRoundStatus'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, Partial<MemberGroupArgs>>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RedrawUnionGroupsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedrawUnionGroupsPayload'] = ResolversParentTypes['RedrawUnionGroupsPayload']> = {
+  groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
+};
+
+export type AssignMemberToGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignMemberToGroupPayload'] = ResolversParentTypes['AssignMemberToGroupPayload']> = {
+  groupMembership?: Resolver<Maybe<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
+};
+
 export type HomeScoringStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandard'] = ResolversParentTypes['HomeScoringStandard'], FederationReferenceType extends FederationReferenceTypes['HomeScoringStandard'] = FederationReferenceTypes['HomeScoringStandard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeScoringStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7347,6 +8675,41 @@ export type HomeGuidancePayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
 };
 
+export type HonourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour'], FederationReferenceType extends FederationReferenceTypes['Honour'] = FederationReferenceTypes['Honour']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Honour']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holderType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  starLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['HonourTerm']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HonourStatus'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourTerm'] = ResolversParentTypes['HonourTerm']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HonourPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourPayload'] = ResolversParentTypes['HonourPayload']> = {
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HonourUserError']>, ParentType, ContextType>;
+};
+
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -7399,30 +8762,6 @@ export type MemJobFailureResolvers<ContextType = RequestContext, ParentType exte
 export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobPayload'] = ResolversParentTypes['MemJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
-};
-
-export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
-  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
-  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
-  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
-  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
@@ -7742,8 +9081,24 @@ export type DutyUserErrorResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupUserError'] = ResolversParentTypes['UnionGroupUserError']> = {
+  code?: Resolver<ResolversTypes['UnionGroupErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeUserError'] = ResolversParentTypes['HomeUserError']> = {
   code?: Resolver<ResolversTypes['HomeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HonourUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourUserError'] = ResolversParentTypes['HonourUserError']> = {
+  code?: Resolver<ResolversTypes['HonourErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7886,27 +9241,39 @@ export type AffairsLogEdgeResolvers<ContextType = RequestContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentConnection'] = ResolversParentTypes['HomeAssessmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['HomeAssessmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+export type UnionGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupConnection'] = ResolversParentTypes['UnionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
-  node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+export type UnionGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupEdge'] = ResolversParentTypes['UnionGroupEdge']> = {
+  node?: Resolver<ResolversTypes['UnionGroup'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+export type GroupMembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipConnection'] = ResolversParentTypes['GroupMembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
-  node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
+export type GroupMembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipEdge'] = ResolversParentTypes['GroupMembershipEdge']> = {
+  node?: Resolver<ResolversTypes['GroupMembership'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupingRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundConnection'] = ResolversParentTypes['GroupingRoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupingRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundEdge'] = ResolversParentTypes['GroupingRoundEdge']> = {
+  node?: Resolver<ResolversTypes['GroupingRound'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7919,6 +9286,42 @@ export type MemberConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentConnection'] = ResolversParentTypes['HomeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HomeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HonourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourConnection'] = ResolversParentTypes['HonourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HonourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourEdge'] = ResolversParentTypes['HonourEdge']> = {
+  node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
+  node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8129,33 +9532,85 @@ export type AffairsLogStatsKeyResolvers<ContextType = RequestContext, ParentType
   onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
-  total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
+export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
+  total?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionGroupStatsGroup']>, ParentType, ContextType>;
   suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type HomeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsValues'] = ResolversParentTypes['HomeAssessmentStatsValues']> = {
+export type UnionGroupStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsValues'] = ResolversParentTypes['UnionGroupStatsValues']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
 };
 
-export type HomeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsGroup'] = ResolversParentTypes['HomeAssessmentStatsGroup']> = {
-  key?: Resolver<ResolversTypes['HomeAssessmentStatsKey'], ParentType, ContextType>;
-  values?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+export type UnionGroupStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsGroup'] = ResolversParentTypes['UnionGroupStatsGroup']> = {
+  key?: Resolver<ResolversTypes['UnionGroupStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
 };
 
-export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsKey'] = ResolversParentTypes['HomeAssessmentStatsKey']> = {
-  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scoredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scoredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type UnionGroupStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsKey'] = ResolversParentTypes['UnionGroupStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  validFromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStats'] = ResolversParentTypes['GroupMembershipStats']> = {
+  total?: Resolver<ResolversTypes['GroupMembershipStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupMembershipStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsValues'] = ResolversParentTypes['GroupMembershipStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsGroup'] = ResolversParentTypes['GroupMembershipStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupMembershipStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupMembershipStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsKey'] = ResolversParentTypes['GroupMembershipStatsKey']> = {
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStats'] = ResolversParentTypes['GroupingRoundStats']> = {
+  total?: Resolver<ResolversTypes['GroupingRoundStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupingRoundStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsValues'] = ResolversParentTypes['GroupingRoundStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsGroup'] = ResolversParentTypes['GroupingRoundStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupingRoundStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupingRoundStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsKey'] = ResolversParentTypes['GroupingRoundStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  drawnOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['GroupingRoundStatus']>, ParentType, ContextType>;
 };
 
 export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
@@ -8188,6 +9643,64 @@ export type MemberStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   joinedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   joinedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MemberStatus']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsValues'] = ResolversParentTypes['HomeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsGroup'] = ResolversParentTypes['HomeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HomeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsKey'] = ResolversParentTypes['HomeAssessmentStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HonourStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStats'] = ResolversParentTypes['HonourStats']> = {
+  total?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HonourStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsValues'] = ResolversParentTypes['HonourStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsGroup'] = ResolversParentTypes['HonourStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HonourStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+};
+
+export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsKey'] = ResolversParentTypes['HonourStatsKey']> = {
+  holderType?: Resolver<Maybe<ResolversTypes['HonourHolderType']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  grantedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
@@ -8294,6 +9807,12 @@ export type Resolvers<ContextType = RequestContext> = {
   DutyArea?: DutyAreaResolvers<ContextType>;
   DutyAssignmentPayload?: DutyAssignmentPayloadResolvers<ContextType>;
   AffairsLogPayload?: AffairsLogPayloadResolvers<ContextType>;
+  UnionGroup?: UnionGroupResolvers<ContextType>;
+  GroupMembership?: GroupMembershipResolvers<ContextType>;
+  GroupingRound?: GroupingRoundResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  RedrawUnionGroupsPayload?: RedrawUnionGroupsPayloadResolvers<ContextType>;
+  AssignMemberToGroupPayload?: AssignMemberToGroupPayloadResolvers<ContextType>;
   HomeScoringStandard?: HomeScoringStandardResolvers<ContextType>;
   HomeStandardItem?: HomeStandardItemResolvers<ContextType>;
   HomeGrade?: HomeGradeResolvers<ContextType>;
@@ -8305,6 +9824,9 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeScoringStandardPayload?: HomeScoringStandardPayloadResolvers<ContextType>;
   HomeAssessmentPayload?: HomeAssessmentPayloadResolvers<ContextType>;
   HomeGuidancePayload?: HomeGuidancePayloadResolvers<ContextType>;
+  Honour?: HonourResolvers<ContextType>;
+  HonourTerm?: HonourTermResolvers<ContextType>;
+  HonourPayload?: HonourPayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
@@ -8312,7 +9834,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
@@ -8355,7 +9876,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   DutyUserError?: DutyUserErrorResolvers<ContextType>;
+  UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
+  HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
@@ -8376,12 +9899,20 @@ export type Resolvers<ContextType = RequestContext> = {
   DutyAssignmentEdge?: DutyAssignmentEdgeResolvers<ContextType>;
   AffairsLogConnection?: AffairsLogConnectionResolvers<ContextType>;
   AffairsLogEdge?: AffairsLogEdgeResolvers<ContextType>;
-  HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
-  HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
-  MemJobConnection?: MemJobConnectionResolvers<ContextType>;
-  MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
+  UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
+  GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
+  GroupMembershipEdge?: GroupMembershipEdgeResolvers<ContextType>;
+  GroupingRoundConnection?: GroupingRoundConnectionResolvers<ContextType>;
+  GroupingRoundEdge?: GroupingRoundEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
+  HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
+  HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
+  HonourConnection?: HonourConnectionResolvers<ContextType>;
+  HonourEdge?: HonourEdgeResolvers<ContextType>;
+  MemJobConnection?: MemJobConnectionResolvers<ContextType>;
+  MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
@@ -8412,14 +9943,30 @@ export type Resolvers<ContextType = RequestContext> = {
   AffairsLogStatsValues?: AffairsLogStatsValuesResolvers<ContextType>;
   AffairsLogStatsGroup?: AffairsLogStatsGroupResolvers<ContextType>;
   AffairsLogStatsKey?: AffairsLogStatsKeyResolvers<ContextType>;
-  HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
-  HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
-  HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
-  HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
+  UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
+  UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
+  UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
+  UnionGroupStatsKey?: UnionGroupStatsKeyResolvers<ContextType>;
+  GroupMembershipStats?: GroupMembershipStatsResolvers<ContextType>;
+  GroupMembershipStatsValues?: GroupMembershipStatsValuesResolvers<ContextType>;
+  GroupMembershipStatsGroup?: GroupMembershipStatsGroupResolvers<ContextType>;
+  GroupMembershipStatsKey?: GroupMembershipStatsKeyResolvers<ContextType>;
+  GroupingRoundStats?: GroupingRoundStatsResolvers<ContextType>;
+  GroupingRoundStatsValues?: GroupingRoundStatsValuesResolvers<ContextType>;
+  GroupingRoundStatsGroup?: GroupingRoundStatsGroupResolvers<ContextType>;
+  GroupingRoundStatsKey?: GroupingRoundStatsKeyResolvers<ContextType>;
   MemberStats?: MemberStatsResolvers<ContextType>;
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
   MemberStatsKey?: MemberStatsKeyResolvers<ContextType>;
+  HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
+  HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
+  HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
+  HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
+  HonourStats?: HonourStatsResolvers<ContextType>;
+  HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
+  HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
+  HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -8488,6 +10035,18 @@ export type DutyAssignmentPayloadFields = FieldsOf<DutyAssignmentPayloadResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogPayloadFields = FieldsOf<AffairsLogPayloadResolvers, ResolversParentTypes['AffairsLogPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipFields = FieldsOf<GroupMembershipResolvers, ResolversParentTypes['GroupMembership']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundFields = FieldsOf<GroupingRoundResolvers, ResolversParentTypes['GroupingRound']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RedrawUnionGroupsPayloadFields = FieldsOf<RedrawUnionGroupsPayloadResolvers, ResolversParentTypes['RedrawUnionGroupsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AssignMemberToGroupPayloadFields = FieldsOf<AssignMemberToGroupPayloadResolvers, ResolversParentTypes['AssignMemberToGroupPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeScoringStandardFields = FieldsOf<HomeScoringStandardResolvers, ResolversParentTypes['HomeScoringStandard']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeStandardItemFields = FieldsOf<HomeStandardItemResolvers, ResolversParentTypes['HomeStandardItem']>;
@@ -8510,6 +10069,12 @@ export type HomeAssessmentPayloadFields = FieldsOf<HomeAssessmentPayloadResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeGuidancePayloadFields = FieldsOf<HomeGuidancePayloadResolvers, ResolversParentTypes['HomeGuidancePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourFields = FieldsOf<HonourResolvers, ResolversParentTypes['Honour']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourTermFields = FieldsOf<HonourTermResolvers, ResolversParentTypes['HonourTerm']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourPayloadFields = FieldsOf<HonourPayloadResolvers, ResolversParentTypes['HonourPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes['RoleGrant']>;
@@ -8523,8 +10088,6 @@ export type MemJobFields = FieldsOf<MemJobResolvers, ResolversParentTypes['MemJo
 export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversParentTypes['MemJobFailure']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -8610,7 +10173,11 @@ export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DutyUserErrorFields = FieldsOf<DutyUserErrorResolvers, ResolversParentTypes['DutyUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, ResolversParentTypes['HonourUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -8652,17 +10219,33 @@ export type AffairsLogConnectionFields = FieldsOf<AffairsLogConnectionResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogEdgeFields = FieldsOf<AffairsLogEdgeResolvers, ResolversParentTypes['AffairsLogEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
+export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
+export type UnionGroupEdgeFields = FieldsOf<UnionGroupEdgeResolvers, ResolversParentTypes['UnionGroupEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
+export type GroupMembershipConnectionFields = FieldsOf<GroupMembershipConnectionResolvers, ResolversParentTypes['GroupMembershipConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
+export type GroupMembershipEdgeFields = FieldsOf<GroupMembershipEdgeResolvers, ResolversParentTypes['GroupMembershipEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundConnectionFields = FieldsOf<GroupingRoundConnectionResolvers, ResolversParentTypes['GroupingRoundConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundEdgeFields = FieldsOf<GroupingRoundEdgeResolvers, ResolversParentTypes['GroupingRoundEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberEdgeFields = FieldsOf<MemberEdgeResolvers, ResolversParentTypes['MemberEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, ResolversParentTypes['HonourConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -8724,13 +10307,29 @@ export type AffairsLogStatsGroupFields = FieldsOf<AffairsLogStatsGroupResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogStatsKeyFields = FieldsOf<AffairsLogStatsKeyResolvers, ResolversParentTypes['AffairsLogStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
+export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
+export type UnionGroupStatsValuesFields = FieldsOf<UnionGroupStatsValuesResolvers, ResolversParentTypes['UnionGroupStatsValues']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupResolvers, ResolversParentTypes['HomeAssessmentStatsGroup']>;
+export type UnionGroupStatsGroupFields = FieldsOf<UnionGroupStatsGroupResolvers, ResolversParentTypes['UnionGroupStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
+export type UnionGroupStatsKeyFields = FieldsOf<UnionGroupStatsKeyResolvers, ResolversParentTypes['UnionGroupStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsFields = FieldsOf<GroupMembershipStatsResolvers, ResolversParentTypes['GroupMembershipStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsValuesFields = FieldsOf<GroupMembershipStatsValuesResolvers, ResolversParentTypes['GroupMembershipStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsGroupFields = FieldsOf<GroupMembershipStatsGroupResolvers, ResolversParentTypes['GroupMembershipStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsKeyFields = FieldsOf<GroupMembershipStatsKeyResolvers, ResolversParentTypes['GroupMembershipStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsFields = FieldsOf<GroupingRoundStatsResolvers, ResolversParentTypes['GroupingRoundStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsValuesFields = FieldsOf<GroupingRoundStatsValuesResolvers, ResolversParentTypes['GroupingRoundStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsGroupFields = FieldsOf<GroupingRoundStatsGroupResolvers, ResolversParentTypes['GroupingRoundStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsKeyFields = FieldsOf<GroupingRoundStatsKeyResolvers, ResolversParentTypes['GroupingRoundStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -8739,6 +10338,22 @@ export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, Resol
 export type MemberStatsGroupFields = FieldsOf<MemberStatsGroupResolvers, ResolversParentTypes['MemberStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsKeyFields = FieldsOf<MemberStatsKeyResolvers, ResolversParentTypes['MemberStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupResolvers, ResolversParentTypes['HomeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsFields = FieldsOf<HonourStatsResolvers, ResolversParentTypes['HonourStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsValuesFields = FieldsOf<HonourStatsValuesResolvers, ResolversParentTypes['HonourStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, ResolversParentTypes['HonourStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

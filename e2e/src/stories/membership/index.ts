@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph.js';
+import { committeeStories } from './committee.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
@@ -7,6 +8,7 @@ import { returnsStories } from './returns.js';
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
   honourStories(graph);
+  committeeStories(graph);
   groupStories(graph);
   meetingStories(graph);
   returnsStories(graph);
