@@ -1,5 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { filingEvidence } from './filing/filing.evidence.js';
+import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
@@ -20,11 +22,13 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    filingEvidence(),
     honourEvidence(store),
     committeeEvidence(),
     dutyEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
+    fiveTypeEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

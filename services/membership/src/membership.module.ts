@@ -1,6 +1,8 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { dutySlice } from './duty/duty.module.js';
+import { filingSlice } from './filing/filing.module.js';
+import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
 import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
@@ -25,6 +27,7 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...filingSlice,
   ...honourSlice,
   ...committeeSlice,
   ...womenOrganizationSlice,
@@ -32,4 +35,5 @@ export const membershipSlices = [
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
+  ...fiveTypeSlice,
 ];
