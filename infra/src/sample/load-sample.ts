@@ -6,6 +6,7 @@ import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
 import { loadGroups } from './records/groups.js';
+import { loadCreations } from './records/creations.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
@@ -52,6 +53,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const { suggestions, hospitalStays, activities, finance, homes } = readRecords(root);
   const stage = { graph, cast, tasks, on };
   await loadHonours(root, stage);
+  await loadCreations(root, stage);
   await loadGroups(stage, readRecords(root).groupings);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);

@@ -1,5 +1,6 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { creationEvidence } from './creation/creation-campaign.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
@@ -23,6 +24,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     committeeEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
+    creationEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

@@ -1,4 +1,5 @@
 import { committeeSlice } from './committee/committee.module.js';
+import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { honourSlice } from './honour/honour.module.js';
 import { groupSlice } from './group/group.module.js';
@@ -28,4 +29,5 @@ export const membershipSlices = [
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
+  ...creationSlice,
 ];

@@ -11,6 +11,7 @@ import type { CommitteeRecord } from './committee/committee.model.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
+import type { CreationCampaignRecord, CreationItemRecord } from './creation/creation-campaign.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
@@ -191,6 +192,18 @@ export type Mutation = {
   establishCommittee: CommitteePayload;
   /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
   establishWorkingCommittees: WorkingCommitteesPayload;
+  /** 开始创建 | Start a creation campaign */
+  startCreationCampaign: CreationCampaignPayload;
+  /** 提交佐证材料 | Attach evidence to an item */
+  attachCreationEvidence: CreationCampaignPayload;
+  /** 免除一个条目，须说明理由 | Waive an item; needs a reason */
+  waiveCreationItem: CreationCampaignPayload;
+  /** 记录专家指导 | Record the guidance of experts */
+  recordExpertGuidance: CreationCampaignPayload;
+  /** 申报，须全部条目达标或免除 | Submit: every item has to be met or waived */
+  submitCreation: CreationCampaignPayload;
+  /** 记录评定结果；成功即登记荣誉 | Record the result; a success enters the honour */
+  recordCreationResult: CreationCampaignPayload;
   /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
   redrawUnionGroups: RedrawUnionGroupsPayload;
   /** 将一名会员编入现有小组 | Put one member into a group that is there */
@@ -318,6 +331,36 @@ export type MutationEstablishCommitteeArgs = {
 
 export type MutationEstablishWorkingCommitteesArgs = {
   input: EstablishWorkingCommitteesInput;
+};
+
+
+export type MutationStartCreationCampaignArgs = {
+  input: StartCreationCampaignInput;
+};
+
+
+export type MutationAttachCreationEvidenceArgs = {
+  input: AttachCreationEvidenceInput;
+};
+
+
+export type MutationWaiveCreationItemArgs = {
+  input: WaiveCreationItemInput;
+};
+
+
+export type MutationRecordExpertGuidanceArgs = {
+  input: RecordExpertGuidanceInput;
+};
+
+
+export type MutationSubmitCreationArgs = {
+  input: SubmitCreationInput;
+};
+
+
+export type MutationRecordCreationResultArgs = {
+  input: RecordCreationResultInput;
 };
 
 
@@ -982,6 +1025,10 @@ export type Query = {
   committee: Maybe<Committee>;
   /** 某组织现任的工作委员会 | An organisation's standing working committee for a subject */
   workingCommittee: Maybe<Committee>;
+  /** 按编号查一项创建活动 | One creation campaign by id */
+  creationCampaign: Maybe<CreationCampaign>;
+  /** 创建一览：进行中和重新开放的在前，其次为已成功的，最多 500 项 | The creation board: open and reopened campaigns first, then those won, 500 at most */
+  creationBoard: Array<CreationCampaign>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
   /** 按编号查一个工会小组 | One union group by id */
@@ -1042,6 +1089,8 @@ export type Query = {
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
   committees: CommitteeConnection;
+  /** 创建（争创）活动：按标准逐条准备，争取一项称号：列表 | A creation campaign: item by item of the standard towards a title: list */
+  creationCampaigns: CreationCampaignConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
   unionGroups: UnionGroupConnection;
   /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
@@ -1070,6 +1119,8 @@ export type Query = {
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
   committeeStats: CommitteeStats;
+  /** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
+  creationCampaignStats: CreationCampaignStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
   unionGroupStats: UnionGroupStats;
   /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
@@ -1102,6 +1153,16 @@ export type QueryCommitteeArgs = {
 export type QueryWorkingCommitteeArgs = {
   orgId: Scalars['ID']['input'];
   subject: CommitteeSubject;
+};
+
+
+export type QueryCreationCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreationBoardArgs = {
+  orgId: Scalars['ID']['input'];
 };
 
 
@@ -1266,6 +1327,14 @@ export type QueryCommitteesArgs = {
 };
 
 
+export type QueryCreationCampaignsArgs = {
+  filter?: InputMaybe<CreationCampaignFilter>;
+  orderBy?: InputMaybe<Array<CreationCampaignOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryUnionGroupsArgs = {
   filter?: InputMaybe<UnionGroupFilter>;
   orderBy?: InputMaybe<Array<UnionGroupOrder>>;
@@ -1369,6 +1438,13 @@ export type QueryCommitteeSeatStatsArgs = {
 export type QueryCommitteeStatsArgs = {
   filter?: InputMaybe<CommitteeFilter>;
   groupBy?: InputMaybe<Array<CommitteeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCreationCampaignStatsArgs = {
+  filter?: InputMaybe<CreationCampaignFilter>;
+  groupBy?: InputMaybe<Array<CreationCampaignDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1696,6 +1772,255 @@ export type WorkingCommitteesPayload = {
   userErrors: Array<CommitteeUserError>;
 };
 
+/** 创建活动的状态 | State of a creation campaign */
+export type CreationState =
+  /** 准备中 | In preparation */
+  | 'PREPARING'
+  /** 已申报，待评定 | Submitted, not judged yet */
+  | 'SUBMITTED'
+  /** 已创建成功 | Won */
+  | 'WON';
+
+/** 标准条目的类别 | Kind of an item of the standard */
+export type CreationItemKind =
+  /** 硬件 | Hardware: rooms, equipment */
+  | 'HARDWARE'
+  /** 软件资料 | Software: rules, files, records */
+  | 'SOFTWARE';
+
+/** 创建操作的拒绝原因 | Why an act on a creation campaign was refused */
+export type CreationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该称号已有进行中的创建 | A campaign for this title is open already */
+  | 'CAMPAIGN_OPEN'
+  /** 仍有条目未达标 | Items are neither met nor waived */
+  | 'ITEMS_NOT_MET'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 目标星级须高于现有星级 | The target has to be above the present stars */
+  | 'LEVEL_NOT_HIGHER'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号 | A creation campaign: item by item of the standard towards a title */
+export type CreationCampaign = {
+  __typename?: 'CreationCampaign';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 争创的组织 | Organisation that strives for it */
+  organization: Maybe<UnionOrganization>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title: Scalars['String']['output'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位 | Who grants it */
+  grantor: Scalars['String']['output'];
+  /** 开始时的星级；没有星级为 0，非星级称号为空 | Stars at the start, 0 without any; null for a title without stars */
+  fromLevel: Maybe<Scalars['Int']['output']>;
+  /** 目标星级 1-5；非星级称号为空 | Stars strived for, 1-5; null for a title without stars */
+  targetLevel: Maybe<Scalars['Int']['output']>;
+  /** 标准条目 | Items of the standard */
+  items: Array<CreationItem>;
+  /** 尚未达标的条目 | Items neither met nor waived */
+  unmetItems: Array<CreationItem>;
+  /** 专家指导，由早到晚 | Guidance by experts, oldest first */
+  expertVisits: Array<ExpertVisit>;
+  /** 状态 | State */
+  state: CreationState;
+  /** 称号已失去（被撤销或过期），创建重新开放 | The title was lost, by revocation or its end: the campaign is open again */
+  isReopened: Scalars['Boolean']['output'];
+  /** 开始日期 | Day of the start */
+  startedOn: Scalars['LocalDate']['output'];
+  /** 最近一次申报日期 | Day of the latest submission */
+  submittedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 历次评定结果，由早到晚 | Results, oldest first */
+  results: Array<CreationResult>;
+  /** 创建成功登记的荣誉 | The honour that it won */
+  honour: Maybe<Honour>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 标准条目 | An item of the standard */
+export type CreationItem = {
+  __typename?: 'CreationItem';
+  /** 序号，从 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 要求 | What it asks for */
+  text: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: CreationItemKind;
+  /** 佐证材料 | Evidence for it */
+  evidence: Array<CreationEvidence>;
+  /** 已达标：有佐证材料足以证明 | Met: there is evidence that suffices */
+  met: Scalars['Boolean']['output'];
+  /** 免除的理由 | Why it was waived */
+  waivedReason: Maybe<Scalars['String']['output']>;
+  /** 免除日期 | Day on which it was waived */
+  waivedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一份佐证材料 | A piece of evidence for an item */
+export type CreationEvidence = {
+  __typename?: 'CreationEvidence';
+  /** 名称 | What it is */
+  title: Scalars['String']['output'];
+  /** 对应的图上佐证编号，如 Activity:act... | Id of the evidence in the graph, such as Activity:act... */
+  evidenceId: Maybe<Scalars['ID']['output']>;
+  /** 足以证明达标 | Suffices for the item */
+  suffices: Scalars['Boolean']['output'];
+  /** 提交日期 | Day on which it was attached */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 一次专家现场指导 | A visit of experts */
+export type ExpertVisit = {
+  __typename?: 'ExpertVisit';
+  /** 专家来自 | Where they came from */
+  from: Scalars['String']['output'];
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 意见 | Their advice */
+  advice: Scalars['String']['output'];
+};
+
+/** 一次评定结果 | A result */
+export type CreationResult = {
+  __typename?: 'CreationResult';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 创建成功 | Won */
+  won: Scalars['Boolean']['output'];
+  /** 说明 | Remark */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** 开始创建 | The start of a campaign */
+export type StartCreationCampaignInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 争创的组织 | Organisation that strives for it */
+  orgId: Scalars['ID']['input'];
+  /** 争创的称号，不含级别，1-80 字 | Title without its grade, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位，1-80 字 | Who grants it, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 目标星级 1-5，须高于现有星级；非星级称号不填 | Stars strived for, 1-5, above the present ones; none for a title without stars */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 标准条目，1-100 项 | Items of the standard, 1-100 */
+  items: Array<CreationItemInput>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 标准条目 | An item of the standard */
+export type CreationItemInput = {
+  /** 要求，1-200 字 | What it asks for, 1-200 characters */
+  text: Scalars['String']['input'];
+  /** 类别 | Kind */
+  kind: CreationItemKind;
+};
+
+/** 佐证材料 | Evidence for an item */
+export type AttachCreationEvidenceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 条目序号 | Number of the item */
+  itemNo: Scalars['Int']['input'];
+  /** 名称，1-200 字 | What it is, 1-200 characters */
+  title: Scalars['String']['input'];
+  /** 对应的图上佐证编号，如 Activity:act... | Id of the evidence in the graph, such as Activity:act... */
+  evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 足以证明达标 | Suffices for the item */
+  suffices?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 免除条目 | A waiver */
+export type WaiveCreationItemInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 条目序号 | Number of the item */
+  itemNo: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 专家指导 | Guidance by experts */
+export type RecordExpertGuidanceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 专家来自，1-80 字 | Where they came from, 1-80 characters */
+  from: Scalars['String']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 意见，1-1000 字 | Their advice, 1-1000 characters */
+  advice: Scalars['String']['input'];
+};
+
+/** 申报 | A submission */
+export type SubmitCreationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 评定结果 | A result */
+export type RecordCreationResultInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 创建成功 | Won */
+  won: Scalars['Boolean']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 说明，如文号，最多 200 字 | Remark, such as the number of a document, 200 characters at most */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 荣誉有效期至，含当日；不填为长期 | Last day of the honour's validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 荣誉的复评日期；不填则为有效期的最后一日 | Day of the honour's review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 创建操作的结果 | Result of an act on a creation campaign */
+export type CreationCampaignPayload = {
+  __typename?: 'CreationCampaignPayload';
+  /** 变更后的创建活动 | The campaign as changed */
+  creationCampaign: Maybe<CreationCampaign>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CreationUserError>;
+};
+
 /** 待办事项的种类 | Kind of an item on the office's desk */
 export type DeskItemKind =
   /** 生日 | A birthday */
@@ -1704,6 +2029,8 @@ export type DeskItemKind =
   | 'GROUP_ASSIGNMENT'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
+  /** 称号已失去，创建重新开放 | A title was lost: its campaign is open again */
+  | 'CREATION_REOPENED'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
@@ -4270,6 +4597,19 @@ export type CommitteeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type CreationUserError = UserError & {
+  __typename?: 'CreationUserError';
+  /** 原因 | Reason */
+  code: CreationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type UnionGroupUserError = UserError & {
   __typename?: 'UnionGroupUserError';
   /** 原因 | Reason */
@@ -4555,6 +4895,45 @@ export type CommitteeOrder = {
 export type CommitteeOrderField =
   /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
   | 'TERM_TO';
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一页 | A creation campaign: item by item of the standard towards a title: a page */
+export type CreationCampaignConnection = {
+  __typename?: 'CreationCampaignConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<CreationCampaignEdge>;
+  /** 记录 | Records */
+  nodes: Array<CreationCampaign>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一条 | A creation campaign: item by item of the standard towards a title: an edge */
+export type CreationCampaignEdge = {
+  __typename?: 'CreationCampaignEdge';
+  /** 记录 | The record */
+  node: CreationCampaign;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一项排序 | A creation campaign: item by item of the standard towards a title: one key of an order */
+export type CreationCampaignOrder = {
+  /** 字段 | Field */
+  field: CreationCampaignOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：可排序的字段 | A creation campaign: item by item of the standard towards a title: fields to order by */
+export type CreationCampaignOrderField =
+  /** 争创的称号，不含级别 | Title, without its grade */
+  | 'TITLE'
+  /** 开始日期 | Day of the start */
+  | 'STARTED_ON'
+  /** 最近一次申报日期 | Day of the latest submission */
+  | 'SUBMITTED_ON';
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
 export type UnionGroupConnection = {
@@ -5202,6 +5581,77 @@ export type CommitteeDimension =
   | 'TERM_TO_QUARTER'
   /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
   | 'TERM_TO_MONTH';
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
+export type CreationCampaignStats = {
+  __typename?: 'CreationCampaignStats';
+  /** 合计 | Over all groups */
+  total: CreationCampaignStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<CreationCampaignStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计值；为保护个人可不公布 | A creation campaign: item by item of the standard towards a title: figures; withheld where they would tell about persons */
+export type CreationCampaignStatsValues = {
+  __typename?: 'CreationCampaignStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计的一组 | A creation campaign: item by item of the standard towards a title: one group of the statistics */
+export type CreationCampaignStatsGroup = {
+  __typename?: 'CreationCampaignStatsGroup';
+  /** 键 | Key */
+  key: CreationCampaignStatsKey;
+  /** 统计值 | Figures */
+  values: CreationCampaignStatsValues;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：组的键；未按某项分组，或记录无此值，则为空 | A creation campaign: item by item of the standard towards a title: key of a group; null where not grouped by it, or where the records have no value */
+export type CreationCampaignStatsKey = {
+  __typename?: 'CreationCampaignStatsKey';
+  /** 争创的组织 | Organisation that strives for it */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 争创的组织 | Organisation that strives for it */
+  organization: Maybe<UnionOrganization>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title: Maybe<Scalars['String']['output']>;
+  /** 称号的级别 | Grade of the title */
+  grade: Maybe<HonourGrade>;
+  /** 状态 | State */
+  state: Maybe<CreationState>;
+  /** 开始日期（年，如 2025） | Day of the start (year, e.g. 2025) */
+  startedOnYear: Maybe<Scalars['String']['output']>;
+  /** 开始日期（季，如 2025-Q2） | Day of the start (quarter, e.g. 2025-Q2) */
+  startedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
+  startedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：可分组的字段 | A creation campaign: item by item of the standard towards a title: dimensions to group by */
+export type CreationCampaignDimension =
+  /** 争创的组织 | Organisation that strives for it */
+  | 'ORG'
+  /** 争创的称号，不含级别 | Title, without its grade */
+  | 'TITLE'
+  /** 称号的级别 | Grade of the title */
+  | 'GRADE'
+  /** 状态 | State */
+  | 'STATE'
+  /** 开始日期（年，如 2025） | Day of the start (year, e.g. 2025) */
+  | 'STARTED_ON_YEAR'
+  /** 开始日期（季，如 2025-Q2） | Day of the start (quarter, e.g. 2025-Q2) */
+  | 'STARTED_ON_QUARTER'
+  /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
+  | 'STARTED_ON_MONTH';
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
 export type UnionGroupStats = {
@@ -5889,6 +6339,34 @@ export type CommitteeFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：筛选条件，须全部满足 | A creation campaign: item by item of the standard towards a title: filter; all that is given must hold */
+export type CreationCampaignFilter = {
+  /** 争创的组织 | Organisation that strives for it */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title?: InputMaybe<MemTextFilter>;
+  /** 称号的级别 | Grade of the title */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 目标星级 1-5；非星级称号为空 | Stars strived for, 1-5; null for a title without stars */
+  targetLevel?: InputMaybe<MemIntFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<CreationStateFilter>;
+  /** 开始日期 | Day of the start */
+  startedOn?: InputMaybe<MemDateFilter>;
+  /** 最近一次申报日期 | Day of the latest submission */
+  submittedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<CreationCampaignFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<CreationCampaignFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<CreationCampaignFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：筛选条件，须全部满足 | A union group: a part of one union's own members; closed, never deleted: filter; all that is given must hold */
 export type UnionGroupFilter = {
   /** 所在工会组织 | Organisation */
@@ -6355,6 +6833,34 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** CreationState的筛选 | CreationState: filter */
+export type CreationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<CreationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<CreationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<CreationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<CreationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupingRoundStatus的筛选 | GroupingRoundStatus: filter */
 export type GroupingRoundStatusFilter = {
   /** 等于 | Equal */
@@ -6435,20 +6941,6 @@ export type HonourHolderTypeFilter = {
   in?: InputMaybe<Array<HonourHolderType>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<HonourHolderType>>;
-  /** 是否为空 | Whether there is no value */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** HonourGrade的筛选 | HonourGrade: filter */
-export type HonourGradeFilter = {
-  /** 等于 | Equal */
-  eq?: InputMaybe<HonourGrade>;
-  /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourGrade>;
-  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourGrade>>;
-  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourGrade>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -6641,6 +7133,7 @@ export type FederationTypes = {
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
+  CreationCampaign: CreationCampaign;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
   Member: Member;
@@ -6690,6 +7183,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  CreationCampaign:
+    ( { __typename: 'CreationCampaign' }
+    & GraphQLRecursivePick<FederationTypes['CreationCampaign'], {"id":true}> );
   UnionGroup:
     ( { __typename: 'UnionGroup' }
     & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
@@ -6725,6 +7221,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( CommitteeUserError )
+    | ( CreationUserError )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
     | ( HonourUserError )
@@ -6794,6 +7291,22 @@ export type ResolversTypes = {
   EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
   CommitteePayload: ResolverTypeWrapper<Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
   WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
+  CreationState: CreationState;
+  CreationItemKind: CreationItemKind;
+  CreationErrorCode: CreationErrorCode;
+  CreationCampaign: ResolverTypeWrapper<CreationCampaignRecord>;
+  CreationItem: ResolverTypeWrapper<CreationItemRecord>;
+  CreationEvidence: ResolverTypeWrapper<CreationEvidence>;
+  ExpertVisit: ResolverTypeWrapper<ExpertVisit>;
+  CreationResult: ResolverTypeWrapper<CreationResult>;
+  StartCreationCampaignInput: StartCreationCampaignInput;
+  CreationItemInput: CreationItemInput;
+  AttachCreationEvidenceInput: AttachCreationEvidenceInput;
+  WaiveCreationItemInput: WaiveCreationItemInput;
+  RecordExpertGuidanceInput: RecordExpertGuidanceInput;
+  SubmitCreationInput: SubmitCreationInput;
+  RecordCreationResultInput: RecordCreationResultInput;
+  CreationCampaignPayload: ResolverTypeWrapper<Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversTypes['CreationCampaign']> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   UnionGroupErrorCode: UnionGroupErrorCode;
@@ -6969,6 +7482,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
+  CreationUserError: ResolverTypeWrapper<CreationUserError>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
@@ -6996,6 +7510,10 @@ export type ResolversTypes = {
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
+  CreationCampaignConnection: ResolverTypeWrapper<Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreationCampaignEdge']>, nodes: Array<ResolversTypes['CreationCampaign']> }>;
+  CreationCampaignEdge: ResolverTypeWrapper<Omit<CreationCampaignEdge, 'node'> & { node: ResolversTypes['CreationCampaign'] }>;
+  CreationCampaignOrder: CreationCampaignOrder;
+  CreationCampaignOrderField: CreationCampaignOrderField;
   UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
   UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
   UnionGroupOrder: UnionGroupOrder;
@@ -7054,6 +7572,11 @@ export type ResolversTypes = {
   CommitteeStatsGroup: ResolverTypeWrapper<Omit<CommitteeStatsGroup, 'key'> & { key: ResolversTypes['CommitteeStatsKey'] }>;
   CommitteeStatsKey: ResolverTypeWrapper<Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CommitteeDimension: CommitteeDimension;
+  CreationCampaignStats: ResolverTypeWrapper<Omit<CreationCampaignStats, 'groups'> & { groups: Array<ResolversTypes['CreationCampaignStatsGroup']> }>;
+  CreationCampaignStatsValues: ResolverTypeWrapper<CreationCampaignStatsValues>;
+  CreationCampaignStatsGroup: ResolverTypeWrapper<Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversTypes['CreationCampaignStatsKey'] }>;
+  CreationCampaignStatsKey: ResolverTypeWrapper<Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  CreationCampaignDimension: CreationCampaignDimension;
   UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
   UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
   UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
@@ -7098,6 +7621,7 @@ export type ResolversTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  CreationCampaignFilter: CreationCampaignFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
@@ -7123,13 +7647,14 @@ export type ResolversTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  CreationStateFilter: CreationStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
-  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
@@ -7181,6 +7706,19 @@ export type ResolversParentTypes = {
   EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
   CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
   WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
+  CreationCampaign: CreationCampaignRecord;
+  CreationItem: CreationItemRecord;
+  CreationEvidence: CreationEvidence;
+  ExpertVisit: ExpertVisit;
+  CreationResult: CreationResult;
+  StartCreationCampaignInput: StartCreationCampaignInput;
+  CreationItemInput: CreationItemInput;
+  AttachCreationEvidenceInput: AttachCreationEvidenceInput;
+  WaiveCreationItemInput: WaiveCreationItemInput;
+  RecordExpertGuidanceInput: RecordExpertGuidanceInput;
+  SubmitCreationInput: SubmitCreationInput;
+  RecordCreationResultInput: RecordCreationResultInput;
+  CreationCampaignPayload: Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversParentTypes['CreationCampaign']> };
   DeskItem: DeskItemShown;
   UnionGroup: UnionGroupRecord;
   GroupMembership: GroupMembershipRecord;
@@ -7313,6 +7851,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   CommitteeUserError: CommitteeUserError;
+  CreationUserError: CreationUserError;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
@@ -7336,6 +7875,9 @@ export type ResolversParentTypes = {
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
   CommitteeOrder: CommitteeOrder;
+  CreationCampaignConnection: Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreationCampaignEdge']>, nodes: Array<ResolversParentTypes['CreationCampaign']> };
+  CreationCampaignEdge: Omit<CreationCampaignEdge, 'node'> & { node: ResolversParentTypes['CreationCampaign'] };
+  CreationCampaignOrder: CreationCampaignOrder;
   UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
   UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
   UnionGroupOrder: UnionGroupOrder;
@@ -7381,6 +7923,10 @@ export type ResolversParentTypes = {
   CommitteeStatsValues: CommitteeStatsValues;
   CommitteeStatsGroup: Omit<CommitteeStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeStatsKey'] };
   CommitteeStatsKey: Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  CreationCampaignStats: Omit<CreationCampaignStats, 'groups'> & { groups: Array<ResolversParentTypes['CreationCampaignStatsGroup']> };
+  CreationCampaignStatsValues: CreationCampaignStatsValues;
+  CreationCampaignStatsGroup: Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversParentTypes['CreationCampaignStatsKey'] };
+  CreationCampaignStatsKey: Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
   UnionGroupStatsValues: UnionGroupStatsValues;
   UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
@@ -7417,6 +7963,7 @@ export type ResolversParentTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  CreationCampaignFilter: CreationCampaignFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
@@ -7442,13 +7989,14 @@ export type ResolversParentTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  CreationStateFilter: CreationStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
-  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
@@ -7480,7 +8028,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'CreationUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7524,6 +8072,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
   establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
+  startCreationCampaign?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationStartCreationCampaignArgs, 'input'>>;
+  attachCreationEvidence?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationAttachCreationEvidenceArgs, 'input'>>;
+  waiveCreationItem?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationWaiveCreationItemArgs, 'input'>>;
+  recordExpertGuidance?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordExpertGuidanceArgs, 'input'>>;
+  submitCreation?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationSubmitCreationArgs, 'input'>>;
+  recordCreationResult?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordCreationResultArgs, 'input'>>;
   redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
   assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
@@ -7672,6 +8226,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
+  creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationCampaignArgs, 'id'>>;
+  creationBoard?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationBoardArgs, 'orgId'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
@@ -7702,6 +8258,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
   groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
@@ -7716,6 +8273,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
+  creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
   groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
@@ -7787,6 +8345,62 @@ export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType e
 export type WorkingCommitteesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingCommitteesPayload'] = ResolversParentTypes['WorkingCommitteesPayload']> = {
   committees?: Resolver<Maybe<Array<ResolversTypes['Committee']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaign'] = ResolversParentTypes['CreationCampaign'], FederationReferenceType extends FederationReferenceTypes['CreationCampaign'] = FederationReferenceTypes['CreationCampaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreationCampaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CreationItem']>, ParentType, ContextType>;
+  unmetItems?: Resolver<Array<ResolversTypes['CreationItem']>, ParentType, ContextType>;
+  expertVisits?: Resolver<Array<ResolversTypes['ExpertVisit']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreationState'], ParentType, ContextType>;
+  isReopened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CreationResult']>, ParentType, ContextType>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationItem'] = ResolversParentTypes['CreationItem']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreationItemKind'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['CreationEvidence']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waivedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CreationEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationEvidence'] = ResolversParentTypes['CreationEvidence']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suffices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ExpertVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpertVisit'] = ResolversParentTypes['ExpertVisit']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationResult'] = ResolversParentTypes['CreationResult']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignPayload'] = ResolversParentTypes['CreationCampaignPayload']> = {
+  creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreationUserError']>, ParentType, ContextType>;
 };
 
 export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
@@ -8350,6 +8964,14 @@ export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationUserError'] = ResolversParentTypes['CreationUserError']> = {
+  code?: Resolver<ResolversTypes['CreationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupUserError'] = ResolversParentTypes['UnionGroupUserError']> = {
   code?: Resolver<ResolversTypes['UnionGroupErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8483,6 +9105,18 @@ export type CommitteeConnectionResolvers<ContextType = RequestContext, ParentTyp
 
 export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
   node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreationCampaignConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignConnection'] = ResolversParentTypes['CreationCampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreationCampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignEdge'] = ResolversParentTypes['CreationCampaignEdge']> = {
+  node?: Resolver<ResolversTypes['CreationCampaign'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8722,6 +9356,35 @@ export type CommitteeStatsKeyResolvers<ContextType = RequestContext, ParentType 
   termToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStats'] = ResolversParentTypes['CreationCampaignStats']> = {
+  total?: Resolver<ResolversTypes['CreationCampaignStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CreationCampaignStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsValues'] = ResolversParentTypes['CreationCampaignStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsGroup'] = ResolversParentTypes['CreationCampaignStatsGroup']> = {
+  key?: Resolver<ResolversTypes['CreationCampaignStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['CreationCampaignStatsValues'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsKey'] = ResolversParentTypes['CreationCampaignStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CreationState']>, ParentType, ContextType>;
+  startedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
@@ -8992,6 +9655,12 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   CommitteePayload?: CommitteePayloadResolvers<ContextType>;
   WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
+  CreationCampaign?: CreationCampaignResolvers<ContextType>;
+  CreationItem?: CreationItemResolvers<ContextType>;
+  CreationEvidence?: CreationEvidenceResolvers<ContextType>;
+  ExpertVisit?: ExpertVisitResolvers<ContextType>;
+  CreationResult?: CreationResultResolvers<ContextType>;
+  CreationCampaignPayload?: CreationCampaignPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
@@ -9060,6 +9729,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
+  CreationUserError?: CreationUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
@@ -9079,6 +9749,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CreationCampaignConnection?: CreationCampaignConnectionResolvers<ContextType>;
+  CreationCampaignEdge?: CreationCampaignEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
   UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
   GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
@@ -9115,6 +9787,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeStatsValues?: CommitteeStatsValuesResolvers<ContextType>;
   CommitteeStatsGroup?: CommitteeStatsGroupResolvers<ContextType>;
   CommitteeStatsKey?: CommitteeStatsKeyResolvers<ContextType>;
+  CreationCampaignStats?: CreationCampaignStatsResolvers<ContextType>;
+  CreationCampaignStatsValues?: CreationCampaignStatsValuesResolvers<ContextType>;
+  CreationCampaignStatsGroup?: CreationCampaignStatsGroupResolvers<ContextType>;
+  CreationCampaignStatsKey?: CreationCampaignStatsKeyResolvers<ContextType>;
   UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
   UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
   UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
@@ -9192,6 +9868,18 @@ export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, Resol
 export type CommitteePayloadFields = FieldsOf<CommitteePayloadResolvers, ResolversParentTypes['CommitteePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadResolvers, ResolversParentTypes['WorkingCommitteesPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignFields = FieldsOf<CreationCampaignResolvers, ResolversParentTypes['CreationCampaign']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationItemFields = FieldsOf<CreationItemResolvers, ResolversParentTypes['CreationItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationEvidenceFields = FieldsOf<CreationEvidenceResolvers, ResolversParentTypes['CreationEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ExpertVisitFields = FieldsOf<ExpertVisitResolvers, ResolversParentTypes['ExpertVisit']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationResultFields = FieldsOf<CreationResultResolvers, ResolversParentTypes['CreationResult']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignPayloadFields = FieldsOf<CreationCampaignPayloadResolvers, ResolversParentTypes['CreationCampaignPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -9329,6 +10017,8 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
@@ -9366,6 +10056,10 @@ export type CommitteeSeatEdgeFields = FieldsOf<CommitteeSeatEdgeResolvers, Resol
 export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, ResolversParentTypes['CommitteeConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignConnectionFields = FieldsOf<CreationCampaignConnectionResolvers, ResolversParentTypes['CreationCampaignConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignEdgeFields = FieldsOf<CreationCampaignEdgeResolvers, ResolversParentTypes['CreationCampaignEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -9438,6 +10132,14 @@ export type CommitteeStatsValuesFields = FieldsOf<CommitteeStatsValuesResolvers,
 export type CommitteeStatsGroupFields = FieldsOf<CommitteeStatsGroupResolvers, ResolversParentTypes['CommitteeStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeStatsKeyFields = FieldsOf<CommitteeStatsKeyResolvers, ResolversParentTypes['CommitteeStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsFields = FieldsOf<CreationCampaignStatsResolvers, ResolversParentTypes['CreationCampaignStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsValuesFields = FieldsOf<CreationCampaignStatsValuesResolvers, ResolversParentTypes['CreationCampaignStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsGroupFields = FieldsOf<CreationCampaignStatsGroupResolvers, ResolversParentTypes['CreationCampaignStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsKeyFields = FieldsOf<CreationCampaignStatsKeyResolvers, ResolversParentTypes['CreationCampaignStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
