@@ -5,9 +5,11 @@ import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
+import { loadFilings } from './records/filings.js';
 import { loadGroups } from './records/groups.js';
 import { loadCreations } from './records/creations.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
+import { loadFiveTypes } from './records/five-types.js';
 import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
@@ -50,7 +52,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const cast = new Cast(readSampleFiles(root).people, loaded);
   const tasks = await loadPlans(root, graph, cast, on);
   await services.caughtUp();
-  const { suggestions, hospitalStays, activities, finance, homes } = readRecords(root);
+  const { suggestions, hospitalStays, activities, finance, homes, fiveTypes } = readRecords(root);
   const stage = { graph, cast, tasks, on };
   await loadHonours(root, stage);
   await loadCreations(root, stage);
@@ -60,5 +62,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
   await loadRegulations(stage, root);
+  await loadFilings(stage, root);
   await loadHomes(stage, homes);
+  await loadFiveTypes(stage, fiveTypes);
 }

@@ -1,6 +1,8 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { creationEvidence } from './creation/creation-campaign.evidence.js';
+import { filingEvidence } from './filing/filing.evidence.js';
+import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
@@ -20,11 +22,13 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    filingEvidence(),
     honourEvidence(store),
     committeeEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
     creationEvidence(),
+    fiveTypeEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

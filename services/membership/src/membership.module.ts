@@ -1,6 +1,8 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { filingSlice } from './filing/filing.module.js';
+import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
 import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
@@ -24,10 +26,12 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...filingSlice,
   ...honourSlice,
   ...committeeSlice,
   ...regulationSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
   ...creationSlice,
+  ...fiveTypeSlice,
 ];

@@ -18,6 +18,8 @@ import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
 import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
+import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
+import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
 import type { CoverageView } from './regulation/regulation.rules.js';
@@ -25,7 +27,8 @@ import type { HomeStandardRecord } from './home-assessment/home-standard.model.j
 import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
 import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
-import type { UserErrorShape } from '@uniongraph/errors';
+import type { FiveTypeRecord } from './five-type/five-type.model.js';
+import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -204,6 +207,20 @@ export type Mutation = {
   submitCreation: CreationCampaignPayload;
   /** 记录评定结果；成功即登记荣誉 | Record the result; a success enters the honour */
   recordCreationResult: CreationCampaignPayload;
+  /** 向上级工会备案、请示或报告 | File with a superior union */
+  submitFiling: FilingPayload;
+  /** 签收 | Acknowledge receipt */
+  acknowledgeFiling: FilingPayload;
+  /** 批复；等候批复的选举和计划任务随即放行 | Reply; elections and plan tasks that wait for it are released */
+  replyFiling: FilingPayload;
+  /** 退回，须说明理由 | Return, with a reason */
+  returnFiling: FilingPayload;
+  /** 启动五型工会评价 | Open a five-type assessment */
+  openFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 给一个类型评分，须引佐证；完成前可重评 | Score a type, with evidence; may be done again until closing */
+  scoreType: FiveTypeAssessmentPayload;
+  /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
+  closeFiveTypeAssessment: FiveTypeAssessmentPayload;
   /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
   redrawUnionGroups: RedrawUnionGroupsPayload;
   /** 将一名会员编入现有小组 | Put one member into a group that is there */
@@ -361,6 +378,41 @@ export type MutationSubmitCreationArgs = {
 
 export type MutationRecordCreationResultArgs = {
   input: RecordCreationResultInput;
+};
+
+
+export type MutationSubmitFilingArgs = {
+  input: SubmitFilingInput;
+};
+
+
+export type MutationAcknowledgeFilingArgs = {
+  input: AcknowledgeFilingInput;
+};
+
+
+export type MutationReplyFilingArgs = {
+  input: ReplyFilingInput;
+};
+
+
+export type MutationReturnFilingArgs = {
+  input: ReturnFilingInput;
+};
+
+
+export type MutationOpenFiveTypeAssessmentArgs = {
+  input: OpenFiveTypeAssessmentInput;
+};
+
+
+export type MutationScoreTypeArgs = {
+  input: ScoreTypeInput;
+};
+
+
+export type MutationCloseFiveTypeAssessmentArgs = {
+  input: CloseFiveTypeAssessmentInput;
 };
 
 
@@ -1031,6 +1083,10 @@ export type Query = {
   creationBoard: Array<CreationCampaign>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 按编号查一件上报 | One filing by id */
+  filing: Maybe<Filing>;
+  /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
+  fiveTypeRadar: Maybe<FiveTypeRadar>;
   /** 按编号查一个工会小组 | One union group by id */
   unionGroup: Maybe<UnionGroup>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
@@ -1091,6 +1147,12 @@ export type Query = {
   committees: CommitteeConnection;
   /** 创建（争创）活动：按标准逐条准备，争取一项称号：列表 | A creation campaign: item by item of the standard towards a title: list */
   creationCampaigns: CreationCampaignConnection;
+  /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
+  filingOutbox: FilingConnection;
+  /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
+  filingInbox: FilingConnection;
+  /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
+  fiveTypeAssessments: FiveTypeAssessmentConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
   unionGroups: UnionGroupConnection;
   /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
@@ -1121,6 +1183,12 @@ export type Query = {
   committeeStats: CommitteeStats;
   /** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
   creationCampaignStats: CreationCampaignStats;
+  /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
+  filingOutboxStats: FilingStats;
+  /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
+  filingInboxStats: FilingStats;
+  /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
+  fiveTypeAssessmentStats: FiveTypeAssessmentStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
   unionGroupStats: UnionGroupStats;
   /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
@@ -1170,6 +1238,17 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFilingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFiveTypeRadarArgs = {
+  orgId: Scalars['ID']['input'];
+  period: Scalars['Period']['input'];
 };
 
 
@@ -1335,6 +1414,30 @@ export type QueryCreationCampaignsArgs = {
 };
 
 
+export type QueryFilingOutboxArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  orderBy?: InputMaybe<Array<FilingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFilingInboxArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  orderBy?: InputMaybe<Array<FilingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFiveTypeAssessmentsArgs = {
+  filter?: InputMaybe<FiveTypeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<FiveTypeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryUnionGroupsArgs = {
   filter?: InputMaybe<UnionGroupFilter>;
   orderBy?: InputMaybe<Array<UnionGroupOrder>>;
@@ -1445,6 +1548,27 @@ export type QueryCommitteeStatsArgs = {
 export type QueryCreationCampaignStatsArgs = {
   filter?: InputMaybe<CreationCampaignFilter>;
   groupBy?: InputMaybe<Array<CreationCampaignDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFilingOutboxStatsArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  groupBy?: InputMaybe<Array<FilingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFilingInboxStatsArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  groupBy?: InputMaybe<Array<FilingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFiveTypeAssessmentStatsArgs = {
+  filter?: InputMaybe<FiveTypeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2031,6 +2155,12 @@ export type DeskItemKind =
   | 'TERM_OF_OFFICE'
   /** 称号已失去，创建重新开放 | A title was lost: its campaign is open again */
   | 'CREATION_REOPENED'
+  /** 待办理的下级上报 | A filing from below waits to be handled */
+  | 'FILING_TO_HANDLE'
+  /** 上级的批复 | A superior's reply */
+  | 'FILING_REPLIED'
+  /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
+  | 'FILING_RETURNED'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
@@ -2053,6 +2183,383 @@ export type DeskItem = {
   recordType: Scalars['String']['output'];
   /** 相关记录的编号 | Id of that record */
   recordId: Scalars['ID']['output'];
+};
+
+/** 上报的种类 | Kind of filing */
+export type FilingKind =
+  /** 备案 | For the record */
+  | 'FOR_RECORD'
+  /** 请示 | Request for instruction */
+  | 'REQUEST_INSTRUCTION'
+  /** 报告 | Report */
+  | 'REPORT';
+
+/** 上报的状态 | State of a filing */
+export type FilingState =
+  /** 已发出 | Sent */
+  | 'SENT'
+  /** 已签收 | Received */
+  | 'RECEIVED'
+  /** 已批复 | Replied */
+  | 'REPLIED'
+  /** 已退回，由新的上报取代 | Returned, to be superseded by a new one */
+  | 'RETURNED';
+
+/** 上报操作的拒绝原因 | Why an act on a filing was refused */
+export type FilingErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 没有这样的上级工会 | Not a superior union */
+  | 'NOT_SUPERIOR'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 不能办理本人报出的事项 | Nobody handles an own filing */
+  | 'OWN_FILING'
+  /** 已有新的上报取代 | Superseded already */
+  | 'SUPERSEDED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 向上级工会的备案、请示或报告 | A filing with a superior union: for the record, for instruction, or a report */
+export type Filing = {
+  __typename?: 'Filing';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 种类 | Kind */
+  kind: FilingKind;
+  /** 报出组织 | Sender */
+  fromOrganization: Maybe<UnionOrganization>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrganization: Maybe<UnionOrganization>;
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 附件 | Attachments */
+  attachments: Array<FilingAttachment>;
+  /** 所涉记录 | The record that it is about */
+  about: Maybe<FilingAbout>;
+  /** 发出日期 | Sent on */
+  sentOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: FilingState;
+  /** 签收日期 | Received on */
+  receivedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 批复 | The reply */
+  reply: Maybe<FilingReply>;
+  /** 退回日期 | Returned on */
+  returnedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 退回理由 | Why it was returned */
+  returnReason: Maybe<Scalars['String']['output']>;
+  /** 所取代的被退回的上报 | The returned filing that this one supersedes */
+  supersedes: Maybe<Filing>;
+  /** 取代本件的上报 | The filing that supersedes this one */
+  supersededBy: Maybe<Filing>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 附件：存于别处的文件 | An attachment: a file that is kept elsewhere */
+export type FilingAttachment = {
+  __typename?: 'FilingAttachment';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 存放位置 | Where it is kept */
+  location: Scalars['String']['output'];
+  /** 内容的 SHA-256 摘要，64 位小写十六进制 | SHA-256 of its content, 64 lower-case hex digits */
+  sha256: Scalars['String']['output'];
+};
+
+/** 上报所涉的记录 | The record that a filing is about */
+export type FilingAbout = {
+  __typename?: 'FilingAbout';
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 上级工会的批复 | A superior union's reply */
+export type FilingReply = {
+  __typename?: 'FilingReply';
+  /** 批复内容 | Text */
+  text: Scalars['String']['output'];
+  /** 批复日期 | Replied on */
+  repliedOn: Scalars['LocalDate']['output'];
+  /** 附件 | Attachments */
+  attachments: Array<FilingAttachment>;
+};
+
+/** 备案、请示或报告 | A filing */
+export type SubmitFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 报出组织 | Sender */
+  fromOrgId: Scalars['ID']['input'];
+  /** 受文的上级工会，默认主上级；其他上级须是该组织登记的上级工会 | Addressee: the primary parent by default, or a superior union that is registered */
+  toOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 种类 | Kind */
+  kind: FilingKind;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 附件，最多 20 个 | Attachments, 20 at most */
+  attachments?: InputMaybe<Array<FilingAttachmentInput>>;
+  /** 所涉记录 | The record that it is about */
+  about?: InputMaybe<FilingAboutInput>;
+  /** 所取代的被退回的上报 | The returned filing that this one supersedes */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 附件 | An attachment */
+export type FilingAttachmentInput = {
+  /** 名称，1-120 字 | Name, 1-120 characters */
+  name: Scalars['String']['input'];
+  /** 存放位置，1-500 字 | Where it is kept, 1-500 characters */
+  location: Scalars['String']['input'];
+  /** 内容的 SHA-256 摘要，64 位小写十六进制 | SHA-256 of its content, 64 lower-case hex digits */
+  sha256: Scalars['String']['input'];
+};
+
+/** 所涉记录 | The record that a filing is about */
+export type FilingAboutInput = {
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['input'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 签收 | A receipt */
+export type AcknowledgeFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 批复 | A reply */
+export type ReplyFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 批复内容，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 附件，最多 20 个 | Attachments, 20 at most */
+  attachments?: InputMaybe<Array<FilingAttachmentInput>>;
+};
+
+/** 退回 | A return */
+export type ReturnFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，1-1000 字 | Reason, 1-1000 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 上报操作的结果 | Result of an act on a filing */
+export type FilingPayload = {
+  __typename?: 'FilingPayload';
+  /** 变更后的上报 | The filing as changed */
+  filing: Maybe<Filing>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FilingUserError>;
+};
+
+/** 五型工会的类型 | The five types of a union */
+export type UnionType =
+  /** 学习型 | Learning */
+  | 'LEARNING'
+  /** 服务型 | Service */
+  | 'SERVICE'
+  /** 创新型 | Innovation */
+  | 'INNOVATION'
+  /** 廉洁型 | Integrity */
+  | 'INTEGRITY'
+  /** 和谐型 | Harmony */
+  | 'HARMONY';
+
+/** 五力 | The five forces */
+export type UnionForce =
+  /** 学习力 | Power to learn */
+  | 'LEARNING_POWER'
+  /** 服务力 | Power to serve */
+  | 'SERVICE_POWER'
+  /** 推动力 | Driving power */
+  | 'DRIVING_POWER'
+  /** 凝聚力 | Cohesion */
+  | 'COHESION'
+  /** 创新力 | Power to innovate */
+  | 'INNOVATION_POWER';
+
+/** 五型工会评价的状态 | State of a five-type assessment */
+export type FiveTypeState =
+  /** 评价中 | Open */
+  | 'OPEN'
+  /** 已完成 | Closed */
+  | 'CLOSED';
+
+/** 五型工会评价操作的拒绝原因 | Why an act on a five-type assessment was refused */
+export type FiveTypeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该期间已有评价 | There is an assessment of that period */
+  | 'ALREADY_OPENED'
+  /** 评价已完成，不能再改 | The assessment is closed */
+  | 'CLOSED'
+  /** 没有佐证，或佐证不存在、已失效 | No evidence, or evidence that does not exist or stands no longer */
+  | 'NO_EVIDENCE'
+  /** 五个类型尚未评齐 | Not all five types have been scored */
+  | 'NOT_SCORED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 五型工会评价：一个组织一个期间一份 | A five-type assessment: one for each organisation and period */
+export type FiveTypeAssessment = {
+  __typename?: 'FiveTypeAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Scalars['Period']['output'];
+  /** 状态 | State */
+  state: FiveTypeState;
+  /** 各类型得分，已评的在内 | Scores of the types scored so far */
+  scores: Array<FiveTypeScore>;
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  average: Maybe<Scalars['Float']['output']>;
+  /** 启动日期 | Day of opening */
+  openedOn: Scalars['LocalDate']['output'];
+  /** 完成日期 | Day of closing */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本，供下次修改 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一个类型的得分 | The score of one type */
+export type FiveTypeScore = {
+  __typename?: 'FiveTypeScore';
+  /** 类型 | Type */
+  type: UnionType;
+  /** 对应的力 | The force that it stands for */
+  force: UnionForce;
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Int']['output'];
+  /** 评语 | Opinion */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** 所引佐证的数量 | How many evidence records it cites */
+  evidenceCount: Scalars['Int']['output'];
+  /** 所引佐证；已失效的不在内 | Evidence that it cites, as far as it still stands */
+  evidence: Array<MemEvidence>;
+};
+
+/** 五型（五力）雷达图 | Radar of the five types, also as five forces */
+export type FiveTypeRadar = {
+  __typename?: 'FiveTypeRadar';
+  /** 评价 | The assessment */
+  assessment: FiveTypeAssessment;
+  /** 五个轴，顺序固定 | Five axes, always in this order */
+  axes: Array<FiveTypeAxis>;
+};
+
+/** 雷达图的一个轴 | An axis of the radar */
+export type FiveTypeAxis = {
+  __typename?: 'FiveTypeAxis';
+  /** 类型 | Type */
+  type: UnionType;
+  /** 力 | Force */
+  force: UnionForce;
+  /** 类型名称 | Name of the type */
+  typeName: Scalars['String']['output'];
+  /** 力的名称 | Name of the force */
+  forceName: Scalars['String']['output'];
+  /** 得分；未评为空 | Score; null when not scored yet */
+  score: Maybe<Scalars['Int']['output']>;
+  /** 所引佐证的数量 | Evidence records cited */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** 启动评价 | An opening */
+export type OpenFiveTypeAssessmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Scalars['Period']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 评分 | A scoring */
+export type ScoreTypeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评价 | The assessment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 类型 | Type */
+  type: UnionType;
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Int']['input'];
+  /** 评语，1-1000 字 | Opinion, 1-1000 characters */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 佐证，1-20 条：本组织及下级在组织建设子图中的记录；其他子图的记录经其台帐条目引用 | Evidence, 1-20 records of the organisation and below in this subgraph; records of others by their ledger entries */
+  evidence: Array<CitedRecordInput>;
+};
+
+/** 所引的记录 | A cited record */
+export type CitedRecordInput = {
+  /** 记录类型，如 Summary | Type of the record, such as Summary */
+  recordType: Scalars['String']['input'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 完成评价 | A closing */
+export type CloseFiveTypeAssessmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评价 | The assessment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 五型工会评价操作的结果 | Result of an act on a five-type assessment */
+export type FiveTypeAssessmentPayload = {
+  __typename?: 'FiveTypeAssessmentPayload';
+  /** 变更后的评价 | The assessment as changed */
+  assessment: Maybe<FiveTypeAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FiveTypeUserError>;
 };
 
 /** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
@@ -4610,6 +5117,32 @@ export type CreationUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FilingUserError = UserError & {
+  __typename?: 'FilingUserError';
+  /** 原因 | Reason */
+  code: FilingErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FiveTypeUserError = UserError & {
+  __typename?: 'FiveTypeUserError';
+  /** 原因 | Reason */
+  code: FiveTypeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type UnionGroupUserError = UserError & {
   __typename?: 'UnionGroupUserError';
   /** 原因 | Reason */
@@ -4934,6 +5467,78 @@ export type CreationCampaignOrderField =
   | 'STARTED_ON'
   /** 最近一次申报日期 | Day of the latest submission */
   | 'SUBMITTED_ON';
+
+/** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
+export type FilingConnection = {
+  __typename?: 'FilingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FilingEdge>;
+  /** 记录 | Records */
+  nodes: Array<Filing>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 向上级工会的备案、请示或报告：一条 | A filing with a superior union: for the record, for instruction, or a report: an edge */
+export type FilingEdge = {
+  __typename?: 'FilingEdge';
+  /** 记录 | The record */
+  node: Filing;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：一项排序 | A filing with a superior union: for the record, for instruction, or a report: one key of an order */
+export type FilingOrder = {
+  /** 字段 | Field */
+  field: FilingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 向上级工会的备案、请示或报告：可排序的字段 | A filing with a superior union: for the record, for instruction, or a report: fields to order by */
+export type FilingOrderField =
+  /** 发出日期 | Sent on */
+  | 'SENT_ON';
+
+/** 五型工会评价：一个组织一个期间一份：一页 | A five-type assessment: one for each organisation and period: a page */
+export type FiveTypeAssessmentConnection = {
+  __typename?: 'FiveTypeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FiveTypeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<FiveTypeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：一条 | A five-type assessment: one for each organisation and period: an edge */
+export type FiveTypeAssessmentEdge = {
+  __typename?: 'FiveTypeAssessmentEdge';
+  /** 记录 | The record */
+  node: FiveTypeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 五型工会评价：一个组织一个期间一份：一项排序 | A five-type assessment: one for each organisation and period: one key of an order */
+export type FiveTypeAssessmentOrder = {
+  /** 字段 | Field */
+  field: FiveTypeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 五型工会评价：一个组织一个期间一份：可排序的字段 | A five-type assessment: one for each organisation and period: fields to order by */
+export type FiveTypeAssessmentOrderField =
+  /** 期间：年或年月 | Period: a year or a month */
+  | 'PERIOD'
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  | 'AVERAGE';
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
 export type UnionGroupConnection = {
@@ -5653,6 +6258,136 @@ export type CreationCampaignDimension =
   /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
   | 'STARTED_ON_MONTH';
 
+/** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
+export type FilingStats = {
+  __typename?: 'FilingStats';
+  /** 合计 | Over all groups */
+  total: FilingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FilingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：统计值；为保护个人可不公布 | A filing with a superior union: for the record, for instruction, or a report: figures; withheld where they would tell about persons */
+export type FilingStatsValues = {
+  __typename?: 'FilingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：统计的一组 | A filing with a superior union: for the record, for instruction, or a report: one group of the statistics */
+export type FilingStatsGroup = {
+  __typename?: 'FilingStatsGroup';
+  /** 键 | Key */
+  key: FilingStatsKey;
+  /** 统计值 | Figures */
+  values: FilingStatsValues;
+};
+
+/** 向上级工会的备案、请示或报告：组的键；未按某项分组，或记录无此值，则为空 | A filing with a superior union: for the record, for instruction, or a report: key of a group; null where not grouped by it, or where the records have no value */
+export type FilingStatsKey = {
+  __typename?: 'FilingStatsKey';
+  /** 种类 | Kind */
+  kind: Maybe<FilingKind>;
+  /** 报出组织 | Sender */
+  fromOrgId: Maybe<Scalars['ID']['output']>;
+  /** 报出组织 | Sender */
+  fromOrganization: Maybe<UnionOrganization>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrgId: Maybe<Scalars['ID']['output']>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrganization: Maybe<UnionOrganization>;
+  /** 发出日期（年，如 2025） | Sent on (year, e.g. 2025) */
+  sentOnYear: Maybe<Scalars['String']['output']>;
+  /** 发出日期（季，如 2025-Q2） | Sent on (quarter, e.g. 2025-Q2) */
+  sentOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发出日期（月，如 2025-05） | Sent on (month, e.g. 2025-05) */
+  sentOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<FilingState>;
+};
+
+/** 向上级工会的备案、请示或报告：可分组的字段 | A filing with a superior union: for the record, for instruction, or a report: dimensions to group by */
+export type FilingDimension =
+  /** 种类 | Kind */
+  | 'KIND'
+  /** 报出组织 | Sender */
+  | 'FROM_ORG'
+  /** 受文的上级工会 | Addressee: a superior union */
+  | 'TO_ORG'
+  /** 发出日期（年，如 2025） | Sent on (year, e.g. 2025) */
+  | 'SENT_ON_YEAR'
+  /** 发出日期（季，如 2025-Q2） | Sent on (quarter, e.g. 2025-Q2) */
+  | 'SENT_ON_QUARTER'
+  /** 发出日期（月，如 2025-05） | Sent on (month, e.g. 2025-05) */
+  | 'SENT_ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
+
+/** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
+export type FiveTypeAssessmentStats = {
+  __typename?: 'FiveTypeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: FiveTypeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FiveTypeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 五型工会评价：一个组织一个期间一份：统计值；为保护个人可不公布 | A five-type assessment: one for each organisation and period: figures; withheld where they would tell about persons */
+export type FiveTypeAssessmentStatsValues = {
+  __typename?: 'FiveTypeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  average: Maybe<MemFloatFigures>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：统计的一组 | A five-type assessment: one for each organisation and period: one group of the statistics */
+export type FiveTypeAssessmentStatsGroup = {
+  __typename?: 'FiveTypeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: FiveTypeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: FiveTypeAssessmentStatsValues;
+};
+
+/** 五型工会评价：一个组织一个期间一份：组的键；未按某项分组，或记录无此值，则为空 | A five-type assessment: one for each organisation and period: key of a group; null where not grouped by it, or where the records have no value */
+export type FiveTypeAssessmentStatsKey = {
+  __typename?: 'FiveTypeAssessmentStatsKey';
+  /** 工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Maybe<Scalars['Period']['output']>;
+  /** 状态 | State */
+  state: Maybe<FiveTypeState>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：可分组的字段 | A five-type assessment: one for each organisation and period: dimensions to group by */
+export type FiveTypeAssessmentDimension =
+  /** 工会组织 | Organisation */
+  | 'ORG'
+  /** 期间：年或年月 | Period: a year or a month */
+  | 'PERIOD'
+  /** 状态 | State */
+  | 'STATE';
+
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
 export type UnionGroupStats = {
   __typename?: 'UnionGroupStats';
@@ -6367,6 +7102,60 @@ export type CreationCampaignFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 向上级工会的备案、请示或报告：筛选条件，须全部满足 | A filing with a superior union: for the record, for instruction, or a report: filter; all that is given must hold */
+export type FilingFilter = {
+  /** 种类 | Kind */
+  kind?: InputMaybe<FilingKindFilter>;
+  /** 报出组织 | Sender */
+  fromOrgId?: InputMaybe<MemIdFilter>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrgId?: InputMaybe<MemIdFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 发出日期 | Sent on */
+  sentOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<FilingStateFilter>;
+  /** 签收日期 | Received on */
+  receivedOn?: InputMaybe<MemDateFilter>;
+  /** 退回日期 | Returned on */
+  returnedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FilingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FilingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FilingFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：筛选条件，须全部满足 | A five-type assessment: one for each organisation and period: filter; all that is given must hold */
+export type FiveTypeAssessmentFilter = {
+  /** 工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period?: InputMaybe<MemPeriodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<FiveTypeStateFilter>;
+  /** 启动日期 | Day of opening */
+  openedOn?: InputMaybe<MemDateFilter>;
+  /** 完成日期 | Day of closing */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FiveTypeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：筛选条件，须全部满足 | A union group: a part of one union's own members; closed, never deleted: filter; all that is given must hold */
 export type UnionGroupFilter = {
   /** 所在工会组织 | Organisation */
@@ -6861,6 +7650,70 @@ export type CreationStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** FilingKind的筛选 | FilingKind: filter */
+export type FilingKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FilingKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FilingKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FilingKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FilingKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** FilingState的筛选 | FilingState: filter */
+export type FilingStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FilingState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FilingState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FilingState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FilingState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 会计期间的筛选 | period: filter */
+export type MemPeriodFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['Period']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['Period']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['Period']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['Period']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Period']['input']>;
+  /** 小于或等于 | Less than or equal */
+  lte?: InputMaybe<Scalars['Period']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Period']['input']>;
+  /** 大于或等于 | Greater than or equal */
+  gte?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** FiveTypeState的筛选 | FiveTypeState: filter */
+export type FiveTypeStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FiveTypeState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FiveTypeState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FiveTypeState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FiveTypeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupingRoundStatus的筛选 | GroupingRoundStatus: filter */
 export type GroupingRoundStatusFilter = {
   /** 等于 | Equal */
@@ -7015,19 +7868,6 @@ export type RegulationStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
-export type MemIntFigures = {
-  __typename?: 'MemIntFigures';
-  /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
-  /** 平均 | Average */
-  avg: Maybe<Scalars['Float']['output']>;
-  /** 最小 | Smallest */
-  min: Maybe<Scalars['Int']['output']>;
-  /** 最大 | Largest */
-  max: Maybe<Scalars['Int']['output']>;
-};
-
 /** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
 export type MemFloatFigures = {
   __typename?: 'MemFloatFigures';
@@ -7039,6 +7879,19 @@ export type MemFloatFigures = {
   min: Maybe<Scalars['Float']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Float']['output']>;
+};
+
+/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
+export type MemIntFigures = {
+  __typename?: 'MemIntFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Int']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Int']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -7134,6 +7987,8 @@ export type FederationTypes = {
   Committee: Committee;
   UnionOrganization: UnionOrganization;
   CreationCampaign: CreationCampaign;
+  Filing: Filing;
+  FiveTypeAssessment: FiveTypeAssessment;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
   Member: Member;
@@ -7186,6 +8041,12 @@ export type FederationReferenceTypes = {
   CreationCampaign:
     ( { __typename: 'CreationCampaign' }
     & GraphQLRecursivePick<FederationTypes['CreationCampaign'], {"id":true}> );
+  Filing:
+    ( { __typename: 'Filing' }
+    & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
+  FiveTypeAssessment:
+    ( { __typename: 'FiveTypeAssessment' }
+    & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
   UnionGroup:
     ( { __typename: 'UnionGroup' }
     & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
@@ -7222,6 +8083,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( CommitteeUserError )
     | ( CreationUserError )
+    | ( UserErrorShape )
+    | ( UserErrorShape )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
     | ( HonourUserError )
@@ -7309,6 +8172,33 @@ export type ResolversTypes = {
   CreationCampaignPayload: ResolverTypeWrapper<Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversTypes['CreationCampaign']> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
+  FilingKind: FilingKind;
+  FilingState: FilingState;
+  FilingErrorCode: FilingErrorCode;
+  Filing: ResolverTypeWrapper<FilingRecord>;
+  FilingAttachment: ResolverTypeWrapper<FilingAttachmentRecord>;
+  FilingAbout: ResolverTypeWrapper<FilingAboutRecord>;
+  FilingReply: ResolverTypeWrapper<FilingReplyRecord>;
+  SubmitFilingInput: SubmitFilingInput;
+  FilingAttachmentInput: FilingAttachmentInput;
+  FilingAboutInput: FilingAboutInput;
+  AcknowledgeFilingInput: AcknowledgeFilingInput;
+  ReplyFilingInput: ReplyFilingInput;
+  ReturnFilingInput: ReturnFilingInput;
+  FilingPayload: ResolverTypeWrapper<Omit<FilingPayload, 'filing' | 'userErrors'> & { filing?: Maybe<ResolversTypes['Filing']>, userErrors: Array<ResolversTypes['FilingUserError']> }>;
+  UnionType: UnionType;
+  UnionForce: UnionForce;
+  FiveTypeState: FiveTypeState;
+  FiveTypeErrorCode: FiveTypeErrorCode;
+  FiveTypeAssessment: ResolverTypeWrapper<FiveTypeRecord>;
+  FiveTypeScore: ResolverTypeWrapper<TypeScoreView>;
+  FiveTypeRadar: ResolverTypeWrapper<Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversTypes['FiveTypeAssessment'] }>;
+  FiveTypeAxis: ResolverTypeWrapper<FiveTypeAxis>;
+  OpenFiveTypeAssessmentInput: OpenFiveTypeAssessmentInput;
+  ScoreTypeInput: ScoreTypeInput;
+  CitedRecordInput: CitedRecordInput;
+  CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
+  FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
   UnionGroupErrorCode: UnionGroupErrorCode;
   UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
   GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
@@ -7483,6 +8373,8 @@ export type ResolversTypes = {
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   CreationUserError: ResolverTypeWrapper<CreationUserError>;
+  FilingUserError: ResolverTypeWrapper<UserErrorShape>;
+  FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
@@ -7514,6 +8406,14 @@ export type ResolversTypes = {
   CreationCampaignEdge: ResolverTypeWrapper<Omit<CreationCampaignEdge, 'node'> & { node: ResolversTypes['CreationCampaign'] }>;
   CreationCampaignOrder: CreationCampaignOrder;
   CreationCampaignOrderField: CreationCampaignOrderField;
+  FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
+  FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
+  FilingOrder: FilingOrder;
+  FilingOrderField: FilingOrderField;
+  FiveTypeAssessmentConnection: ResolverTypeWrapper<Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversTypes['FiveTypeAssessment']> }>;
+  FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
+  FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
   UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
   UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
   UnionGroupOrder: UnionGroupOrder;
@@ -7577,6 +8477,16 @@ export type ResolversTypes = {
   CreationCampaignStatsGroup: ResolverTypeWrapper<Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversTypes['CreationCampaignStatsKey'] }>;
   CreationCampaignStatsKey: ResolverTypeWrapper<Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CreationCampaignDimension: CreationCampaignDimension;
+  FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
+  FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
+  FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
+  FilingStatsKey: ResolverTypeWrapper<Omit<FilingStatsKey, 'fromOrganization' | 'toOrganization'> & { fromOrganization?: Maybe<ResolversTypes['UnionOrganization']>, toOrganization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FilingDimension: FilingDimension;
+  FiveTypeAssessmentStats: ResolverTypeWrapper<Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['FiveTypeAssessmentStatsGroup']> }>;
+  FiveTypeAssessmentStatsValues: ResolverTypeWrapper<FiveTypeAssessmentStatsValues>;
+  FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
+  FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
   UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
   UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
   UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
@@ -7622,6 +8532,8 @@ export type ResolversTypes = {
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
+  FilingFilter: FilingFilter;
+  FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
@@ -7649,6 +8561,10 @@ export type ResolversTypes = {
   MemIdListFilter: MemIdListFilter;
   HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
+  FilingKindFilter: FilingKindFilter;
+  FilingStateFilter: FilingStateFilter;
+  MemPeriodFilter: MemPeriodFilter;
+  FiveTypeStateFilter: FiveTypeStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -7660,8 +8576,8 @@ export type ResolversTypes = {
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
-  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
+  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -7720,6 +8636,26 @@ export type ResolversParentTypes = {
   RecordCreationResultInput: RecordCreationResultInput;
   CreationCampaignPayload: Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversParentTypes['CreationCampaign']> };
   DeskItem: DeskItemShown;
+  Filing: FilingRecord;
+  FilingAttachment: FilingAttachmentRecord;
+  FilingAbout: FilingAboutRecord;
+  FilingReply: FilingReplyRecord;
+  SubmitFilingInput: SubmitFilingInput;
+  FilingAttachmentInput: FilingAttachmentInput;
+  FilingAboutInput: FilingAboutInput;
+  AcknowledgeFilingInput: AcknowledgeFilingInput;
+  ReplyFilingInput: ReplyFilingInput;
+  ReturnFilingInput: ReturnFilingInput;
+  FilingPayload: Omit<FilingPayload, 'filing' | 'userErrors'> & { filing?: Maybe<ResolversParentTypes['Filing']>, userErrors: Array<ResolversParentTypes['FilingUserError']> };
+  FiveTypeAssessment: FiveTypeRecord;
+  FiveTypeScore: TypeScoreView;
+  FiveTypeRadar: Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversParentTypes['FiveTypeAssessment'] };
+  FiveTypeAxis: FiveTypeAxis;
+  OpenFiveTypeAssessmentInput: OpenFiveTypeAssessmentInput;
+  ScoreTypeInput: ScoreTypeInput;
+  CitedRecordInput: CitedRecordInput;
+  CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
+  FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
   UnionGroup: UnionGroupRecord;
   GroupMembership: GroupMembershipRecord;
   GroupingRound: GroupingRoundRecord;
@@ -7852,6 +8788,8 @@ export type ResolversParentTypes = {
   MemEvidenceUserError: UserErrorShape;
   CommitteeUserError: CommitteeUserError;
   CreationUserError: CreationUserError;
+  FilingUserError: UserErrorShape;
+  FiveTypeUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
@@ -7878,6 +8816,12 @@ export type ResolversParentTypes = {
   CreationCampaignConnection: Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreationCampaignEdge']>, nodes: Array<ResolversParentTypes['CreationCampaign']> };
   CreationCampaignEdge: Omit<CreationCampaignEdge, 'node'> & { node: ResolversParentTypes['CreationCampaign'] };
   CreationCampaignOrder: CreationCampaignOrder;
+  FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
+  FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
+  FilingOrder: FilingOrder;
+  FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
+  FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
+  FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
   UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
   UnionGroupOrder: UnionGroupOrder;
@@ -7927,6 +8871,14 @@ export type ResolversParentTypes = {
   CreationCampaignStatsValues: CreationCampaignStatsValues;
   CreationCampaignStatsGroup: Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversParentTypes['CreationCampaignStatsKey'] };
   CreationCampaignStatsKey: Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
+  FilingStatsValues: FilingStatsValues;
+  FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
+  FilingStatsKey: Omit<FilingStatsKey, 'fromOrganization' | 'toOrganization'> & { fromOrganization?: Maybe<ResolversParentTypes['UnionOrganization']>, toOrganization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FiveTypeAssessmentStats: Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['FiveTypeAssessmentStatsGroup']> };
+  FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
+  FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
+  FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
   UnionGroupStatsValues: UnionGroupStatsValues;
   UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
@@ -7964,6 +8916,8 @@ export type ResolversParentTypes = {
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
+  FilingFilter: FilingFilter;
+  FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
@@ -7991,6 +8945,10 @@ export type ResolversParentTypes = {
   MemIdListFilter: MemIdListFilter;
   HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
+  FilingKindFilter: FilingKindFilter;
+  FilingStateFilter: FilingStateFilter;
+  MemPeriodFilter: MemPeriodFilter;
+  FiveTypeStateFilter: FiveTypeStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -8002,8 +8960,8 @@ export type ResolversParentTypes = {
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
-  MemIntFigures: MemIntFigures;
   MemFloatFigures: MemFloatFigures;
+  MemIntFigures: MemIntFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -8028,7 +8986,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'CreationUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'CreationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -8078,6 +9036,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordExpertGuidance?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordExpertGuidanceArgs, 'input'>>;
   submitCreation?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationSubmitCreationArgs, 'input'>>;
   recordCreationResult?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordCreationResultArgs, 'input'>>;
+  submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
+  acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
+  replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
+  returnFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
+  openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
+  scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
+  closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
   redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
   assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
@@ -8229,6 +9194,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationCampaignArgs, 'id'>>;
   creationBoard?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationBoardArgs, 'orgId'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
+  fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
@@ -8259,6 +9226,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
+  filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
+  filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
+  fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
   groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
@@ -8274,6 +9244,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
+  filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
+  filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
+  fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
   groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
@@ -8411,6 +9384,92 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Filing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FilingKind'], ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  toOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['FilingAttachment']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['FilingAbout']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['FilingReply']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilingAttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingAttachment'] = ResolversParentTypes['FilingAttachment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilingAboutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingAbout'] = ResolversParentTypes['FilingAbout']> = {
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FilingReplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingReply'] = ResolversParentTypes['FilingReply']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repliedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['FilingAttachment']>, ParentType, ContextType>;
+};
+
+export type FilingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FilingUserError']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessment'] = ResolversParentTypes['FiveTypeAssessment'], FederationReferenceType extends FederationReferenceTypes['FiveTypeAssessment'] = FederationReferenceTypes['FiveTypeAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FiveTypeAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FiveTypeState'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['FiveTypeScore']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiveTypeScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeScore'] = ResolversParentTypes['FiveTypeScore']> = {
+  type?: Resolver<ResolversTypes['UnionType'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['UnionForce'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
+};
+
+export type FiveTypeRadarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeRadar'] = ResolversParentTypes['FiveTypeRadar']> = {
+  assessment?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  axes?: Resolver<Array<ResolversTypes['FiveTypeAxis']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAxis'] = ResolversParentTypes['FiveTypeAxis']> = {
+  type?: Resolver<ResolversTypes['UnionType'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['UnionForce'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentPayload'] = ResolversParentTypes['FiveTypeAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
 };
 
 export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
@@ -8972,6 +10031,22 @@ export type CreationUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingUserError'] = ResolversParentTypes['FilingUserError']> = {
+  code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeUserError'] = ResolversParentTypes['FiveTypeUserError']> = {
+  code?: Resolver<ResolversTypes['FiveTypeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupUserError'] = ResolversParentTypes['UnionGroupUserError']> = {
   code?: Resolver<ResolversTypes['UnionGroupErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9117,6 +10192,30 @@ export type CreationCampaignConnectionResolvers<ContextType = RequestContext, Pa
 
 export type CreationCampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignEdge'] = ResolversParentTypes['CreationCampaignEdge']> = {
   node?: Resolver<ResolversTypes['CreationCampaign'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FilingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
+  node?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentConnection'] = ResolversParentTypes['FiveTypeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FiveTypeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9387,6 +10486,62 @@ export type CreationCampaignStatsKeyResolvers<ContextType = RequestContext, Pare
   startedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
+  total?: Resolver<ResolversTypes['FilingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FilingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsValues'] = ResolversParentTypes['FilingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsGroup'] = ResolversParentTypes['FilingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FilingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FilingStatsValues'], ParentType, ContextType>;
+};
+
+export type FilingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsKey'] = ResolversParentTypes['FilingStatsKey']> = {
+  kind?: Resolver<Maybe<ResolversTypes['FilingKind']>, ParentType, ContextType>;
+  fromOrgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  toOrgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  sentOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStats'] = ResolversParentTypes['FiveTypeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['FiveTypeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FiveTypeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsValues'] = ResolversParentTypes['FiveTypeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['MemFloatFigures']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsGroup'] = ResolversParentTypes['FiveTypeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FiveTypeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FiveTypeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsKey'] = ResolversParentTypes['FiveTypeAssessmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
+};
+
 export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
   total?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['UnionGroupStatsGroup']>, ParentType, ContextType>;
@@ -9619,18 +10774,18 @@ export type RegulationStatsKeyResolvers<ContextType = RequestContext, ParentType
   effectiveOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -9662,6 +10817,16 @@ export type Resolvers<ContextType = RequestContext> = {
   CreationResult?: CreationResultResolvers<ContextType>;
   CreationCampaignPayload?: CreationCampaignPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  FilingAttachment?: FilingAttachmentResolvers<ContextType>;
+  FilingAbout?: FilingAboutResolvers<ContextType>;
+  FilingReply?: FilingReplyResolvers<ContextType>;
+  FilingPayload?: FilingPayloadResolvers<ContextType>;
+  FiveTypeAssessment?: FiveTypeAssessmentResolvers<ContextType>;
+  FiveTypeScore?: FiveTypeScoreResolvers<ContextType>;
+  FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
+  FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
+  FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   GroupingRound?: GroupingRoundResolvers<ContextType>;
@@ -9730,6 +10895,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   CreationUserError?: CreationUserErrorResolvers<ContextType>;
+  FilingUserError?: FilingUserErrorResolvers<ContextType>;
+  FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
@@ -9751,6 +10918,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
   CreationCampaignConnection?: CreationCampaignConnectionResolvers<ContextType>;
   CreationCampaignEdge?: CreationCampaignEdgeResolvers<ContextType>;
+  FilingConnection?: FilingConnectionResolvers<ContextType>;
+  FilingEdge?: FilingEdgeResolvers<ContextType>;
+  FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
+  FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
   UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
   GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
@@ -9791,6 +10962,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CreationCampaignStatsValues?: CreationCampaignStatsValuesResolvers<ContextType>;
   CreationCampaignStatsGroup?: CreationCampaignStatsGroupResolvers<ContextType>;
   CreationCampaignStatsKey?: CreationCampaignStatsKeyResolvers<ContextType>;
+  FilingStats?: FilingStatsResolvers<ContextType>;
+  FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
+  FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
+  FilingStatsKey?: FilingStatsKeyResolvers<ContextType>;
+  FiveTypeAssessmentStats?: FiveTypeAssessmentStatsResolvers<ContextType>;
+  FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
+  FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
+  FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
   UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
   UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
   UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
@@ -9823,8 +11002,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
   RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
-  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
+  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
 };
 
 
@@ -9882,6 +11061,26 @@ export type CreationResultFields = FieldsOf<CreationResultResolvers, ResolversPa
 export type CreationCampaignPayloadFields = FieldsOf<CreationCampaignPayloadResolvers, ResolversParentTypes['CreationCampaignPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingAttachmentFields = FieldsOf<FilingAttachmentResolvers, ResolversParentTypes['FilingAttachment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingAboutFields = FieldsOf<FilingAboutResolvers, ResolversParentTypes['FilingAbout']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingReplyFields = FieldsOf<FilingReplyResolvers, ResolversParentTypes['FilingReply']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingPayloadFields = FieldsOf<FilingPayloadResolvers, ResolversParentTypes['FilingPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentFields = FieldsOf<FiveTypeAssessmentResolvers, ResolversParentTypes['FiveTypeAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeScoreFields = FieldsOf<FiveTypeScoreResolvers, ResolversParentTypes['FiveTypeScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeRadarFields = FieldsOf<FiveTypeRadarResolvers, ResolversParentTypes['FiveTypeRadar']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParentTypes['FiveTypeAxis']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10019,6 +11218,10 @@ export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
@@ -10060,6 +11263,14 @@ export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversPare
 export type CreationCampaignConnectionFields = FieldsOf<CreationCampaignConnectionResolvers, ResolversParentTypes['CreationCampaignConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationCampaignEdgeFields = FieldsOf<CreationCampaignEdgeResolvers, ResolversParentTypes['CreationCampaignEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentTypes['FilingEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10141,6 +11352,22 @@ export type CreationCampaignStatsGroupFields = FieldsOf<CreationCampaignStatsGro
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationCampaignStatsKeyFields = FieldsOf<CreationCampaignStatsKeyResolvers, ResolversParentTypes['CreationCampaignStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsValuesFields = FieldsOf<FilingStatsValuesResolvers, ResolversParentTypes['FilingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsGroupFields = FieldsOf<FilingStatsGroupResolvers, ResolversParentTypes['FilingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsKeyFields = FieldsOf<FilingStatsKeyResolvers, ResolversParentTypes['FilingStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsFields = FieldsOf<FiveTypeAssessmentStatsResolvers, ResolversParentTypes['FiveTypeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentStatsValuesResolvers, ResolversParentTypes['FiveTypeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupStatsValuesFields = FieldsOf<UnionGroupStatsValuesResolvers, ResolversParentTypes['UnionGroupStatsValues']>;
@@ -10205,9 +11432,9 @@ export type RegulationStatsGroupFields = FieldsOf<RegulationStatsGroupResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, ResolversParentTypes['RegulationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
