@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationRecord, SupervisorRecord } from './organization/organization.model.js';
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
+import type { StandingView } from './member/standing.service.js';
 import type { UnionGroupRecord } from './group/group.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
@@ -261,6 +262,12 @@ export type Mutation = {
   transferMember: MemberPayload;
   /** 办理退休，保留会籍 | Record a retirement; the membership is kept */
   retireMember: MemberPayload;
+  /** 保留会籍：失业等，无表决权、免交会费 | Keep the membership of who is out of work: no vote, no dues */
+  keepMembership: MemberPayload;
+  /** 恢复在籍 | Make a kept membership an active one again */
+  resumeMembership: MemberPayload;
+  /** 更正会籍历史：此后按更正所知，此前所知不变 | Correct a history: known so from now on; what was known before stays */
+  correctStanding: MemberPayload;
   /** 终止会籍 | End a membership */
   endMembership: MemberPayload;
   /** 查看完整身份证号，须说明理由并留下记录 | Show a full ID number: needs a reason and leaves a record */
@@ -513,6 +520,21 @@ export type MutationTransferMemberArgs = {
 
 export type MutationRetireMemberArgs = {
   input: RetireMemberInput;
+};
+
+
+export type MutationKeepMembershipArgs = {
+  input: KeepMembershipInput;
+};
+
+
+export type MutationResumeMembershipArgs = {
+  input: ResumeMembershipInput;
+};
+
+
+export type MutationCorrectStandingArgs = {
+  input: CorrectStandingInput;
 };
 
 
@@ -1109,6 +1131,8 @@ export type Query = {
   member: Maybe<Member>;
   /** 本人的会籍 | The caller's own membership */
   myMembership: Maybe<Member>;
+  /** 某日的会籍，按某一时刻所知；会员不可见时为空 | How a membership stood on a day, as known at an instant; null for a member who is not visible */
+  standing: Maybe<MemberStanding>;
   /** 谁查阅过我的敏感信息，最近在前，最多 100 条 | Who looked at my sensitive data, newest first, 100 at most */
   myAccessLog: Array<MemberAccess>;
   /** 按编号或代码查一个组织 | One organisation by id or code */
@@ -1294,6 +1318,13 @@ export type QueryMemJobArgs = {
 
 export type QueryMemberArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStandingArgs = {
+  memberId: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1818,9 +1849,9 @@ export type UnionOrganization = {
   establishedOn: Scalars['LocalDate']['output'];
   /** 状态 | Status */
   status: OrganizationStatus;
-  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
+  /** 某日本级职工人数，不含下级，默认今天 | Employees at this organisation itself on a day, today by default; without its subordinates */
   employeeCount: Scalars['Int']['output'];
-  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
+  /** 某日职工人数合计：每人只在主上级下计一次，默认今天 | Employees of the whole subtree on a day, today by default; each counted once, through the primary parent */
   employeeCountTotal: Maybe<Scalars['Int']['output']>;
   /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
   parent: Maybe<UnionOrganization>;
@@ -1837,6 +1868,18 @@ export type UnionOrganization = {
 
 /** 工会组织 | A union organisation: federation, union or branch */
 export type UnionOrganizationMemberCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganizationEmployeeCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganizationEmployeeCountTotalArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -2716,9 +2759,11 @@ export type Member = {
   status: MemberStatus;
   /** 退休日期 | Day of retirement */
   retiredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 保留会籍起始日期 | Day since when the membership is kept */
+  keptOn: Maybe<Scalars['LocalDate']['output']>;
   /** 离会日期 | Day of leaving */
   leftOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
+  /** 会籍变动历史，由早到晚；可查某一时刻所知的历史，默认现在所知 | History of the membership, oldest first, as it was known at an instant; as known now by default */
   spells: Array<MembershipSpell>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
@@ -2728,6 +2773,12 @@ export type Member = {
 /** 会员 | A member, or a person who applied to be one */
 export type MemberGroupArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 会员 | A member, or a person who applied to be one */
+export type MemberSpellsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 重新划分 | A round */
@@ -3243,7 +3294,7 @@ export type HonourPayload = {
 export type Role =
   /** 会员 | Member */
   | 'MEMBER'
-  /** 退休会员 | Retiree */
+  /** 退休或保留会籍的会员 | Retiree, or a member whose membership is kept */
   | 'RETIREE'
   /** 工会小组长 | Group leader */
   | 'GROUP_LEADER'
@@ -3501,8 +3552,34 @@ export type MemberStatus =
   | 'ACTIVE'
   /** 退休保留会籍 | Retired, membership kept */
   | 'RETIRED'
+  /** 保留会籍：无表决权、免交会费 | Membership kept: no vote, no dues */
+  | 'KEPT'
   /** 已离会 | Left */
   | 'LEFT';
+
+/** 会籍 | How a membership stands while it lasts */
+export type MembershipStanding =
+  /** 在籍 | Active */
+  | 'ACTIVE'
+  /** 退休保留会籍 | Retired, membership kept */
+  | 'RETIRED'
+  /** 保留会籍：无表决权、免交会费 | Membership kept: no vote, no dues */
+  | 'KEPT';
+
+/** 会籍变动 | What changed in a membership */
+export type MembershipTurn =
+  /** 入会 | Joined */
+  | 'JOIN'
+  /** 转接 | Transferred */
+  | 'MOVE'
+  /** 退休 | Retired */
+  | 'RETIRE'
+  /** 保留会籍 | Kept only */
+  | 'KEEP'
+  /** 恢复 | Active again */
+  | 'RESUME'
+  /** 离会 | Left */
+  | 'LEAVE';
 
 /** 文化程度 | Education */
 export type Education =
@@ -3556,17 +3633,46 @@ export type Child = {
   birthDate: Scalars['LocalDate']['output'];
 };
 
-/** 一段会籍 | One stretch of a membership; dated, never overwritten */
+/** 一段会籍，记有实际时间与所知时间，从不改写 | One stretch of a membership: when it was true, and when it was known; never overwritten */
 export type MembershipSpell = {
   __typename?: 'MembershipSpell';
   /** 所在工会组织 | Organisation */
   organization: Maybe<UnionOrganization>;
-  /** 在籍或退休 | Active or retired */
-  standing: MemberStatus;
+  /** 会籍 | How it stood */
+  standing: MembershipStanding;
   /** 起 | From, inclusive */
   from: Scalars['LocalDate']['output'];
   /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
   to: Maybe<Scalars['LocalDate']['output']>;
+  /** 起因 | What began it */
+  began: MembershipTurn;
+  /** 止因，空为至今 | What ended it; null = lasts to this day */
+  ended: Maybe<MembershipTurn>;
+  /** 记录时刻 | When it was recorded */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 被取代的时刻，空为现仍如此 | From when on another record tells what was true; null = still held to be true */
+  supersededAt: Maybe<Scalars['DateTime']['output']>;
+  /** 更正理由，空为如期记录 | Why the history was corrected; null = recorded as it happened */
+  correction: Maybe<Scalars['String']['output']>;
+};
+
+/** 某日的会籍，按某一时刻所知 | How a membership stood on a day, as known at an instant */
+export type MemberStanding = {
+  __typename?: 'MemberStanding';
+  /** 日期 | The day */
+  asOf: Scalars['LocalDate']['output'];
+  /** 所知时刻 | As known at */
+  knownAt: Scalars['DateTime']['output'];
+  /** 会籍，空为当日不是会员 | How it stood; null = no member on that day */
+  standing: Maybe<MembershipStanding>;
+  /** 在籍：有表决权，应交会费 | In good standing: may vote, owes dues */
+  isInGoodStanding: Scalars['Boolean']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 自何日起如此 | Since when it stood so */
+  since: Maybe<Scalars['LocalDate']['output']>;
+  /** 据以回答的记录的时刻 | When the record that says so was made */
+  recordedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 编组待办：新会员待编入工会小组 | A new member waits to be assigned to a union group */
@@ -3745,6 +3851,58 @@ export type RetireMemberInput = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** 保留会籍 | A membership that is kept */
+export type KeepMembershipInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+  /** 起始日期，默认今天 | Since when, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 恢复在籍 | A kept membership becomes an active one */
+export type ResumeMembershipInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 起始日期，默认今天 | Since when, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 更正会籍历史：所列各段取代现有历史 | A history corrected: what is listed replaces what is held to be true now */
+export type CorrectStandingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+  /** 各段会籍，由早到晚，首尾相接；末段止期为空则会籍存续 | The stretches, oldest first, each ending where the next begins; no end of the last = the membership lasts */
+  spells: Array<CorrectedSpellInput>;
+};
+
+/** 更正后的一段会籍 | One stretch as it should read */
+export type CorrectedSpellInput = {
+  /** 所在工会组织 | Organisation */
+  orgId: Scalars['ID']['input'];
+  /** 会籍 | How it stood */
+  standing: MembershipStanding;
+  /** 起 | From, inclusive */
+  from: Scalars['LocalDate']['input'];
+  /** 止（不含当日）| Until, exclusive */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** 终止会籍 | The end of a membership */
 export type EndMembershipInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -3872,7 +4030,7 @@ export type RegisterOrganizationInput = {
   region?: InputMaybe<Scalars['String']['input']>;
   /** 成立日期 | Day of establishment */
   establishedOn: Scalars['LocalDate']['input'];
-  /** 本级职工人数 | Employees at this organisation itself */
+  /** 本级职工人数，自成立日起 | Employees at this organisation itself, from the day of establishment on */
   employeeCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3969,6 +4127,8 @@ export type ChangeOrganizationInput = {
   region?: InputMaybe<Scalars['String']['input']>;
   /** 本级职工人数 | Employees at this organisation itself */
   employeeCount?: InputMaybe<Scalars['Int']['input']>;
+  /** 该人数自何日起，默认今天 | From which day on there are that many; today by default */
+  employeeCountFrom?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 撤销组织 | A dissolution */
@@ -7244,6 +7404,8 @@ export type MemberFilter = {
   status?: InputMaybe<MemberStatusFilter>;
   /** 退休日期 | Day of retirement */
   retiredOn?: InputMaybe<MemDateFilter>;
+  /** 保留会籍起始日期 | Day since when the membership is kept */
+  keptOn?: InputMaybe<MemDateFilter>;
   /** 离会日期 | Day of leaving */
   leftOn?: InputMaybe<MemDateFilter>;
   /** 全部满足 | All of these */
@@ -8258,11 +8420,14 @@ export type ResolversTypes = {
   Sex: Sex;
   EmploymentType: EmploymentType;
   MemberStatus: MemberStatus;
+  MembershipStanding: MembershipStanding;
+  MembershipTurn: MembershipTurn;
   Education: Education;
   LeavingReason: LeavingReason;
   MemberErrorCode: MemberErrorCode;
   Child: ResolverTypeWrapper<Child>;
   MembershipSpell: ResolverTypeWrapper<SpellRecord>;
+  MemberStanding: ResolverTypeWrapper<StandingView>;
   GroupAssignmentTask: ResolverTypeWrapper<GroupAssignmentTaskRecord>;
   GroupAssignmentState: GroupAssignmentState;
   MemberAccess: ResolverTypeWrapper<MemberAccess>;
@@ -8275,6 +8440,10 @@ export type ResolversTypes = {
   ChangeMemberInput: ChangeMemberInput;
   TransferMemberInput: TransferMemberInput;
   RetireMemberInput: RetireMemberInput;
+  KeepMembershipInput: KeepMembershipInput;
+  ResumeMembershipInput: ResumeMembershipInput;
+  CorrectStandingInput: CorrectStandingInput;
+  CorrectedSpellInput: CorrectedSpellInput;
   EndMembershipInput: EndMembershipInput;
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
@@ -8702,6 +8871,7 @@ export type ResolversParentTypes = {
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
   Child: Child;
   MembershipSpell: SpellRecord;
+  MemberStanding: StandingView;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
   MemberAccess: MemberAccess;
   ApplyForMembershipInput: ApplyForMembershipInput;
@@ -8713,6 +8883,10 @@ export type ResolversParentTypes = {
   ChangeMemberInput: ChangeMemberInput;
   TransferMemberInput: TransferMemberInput;
   RetireMemberInput: RetireMemberInput;
+  KeepMembershipInput: KeepMembershipInput;
+  ResumeMembershipInput: ResumeMembershipInput;
+  CorrectStandingInput: CorrectStandingInput;
+  CorrectedSpellInput: CorrectedSpellInput;
   EndMembershipInput: EndMembershipInput;
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
@@ -9063,6 +9237,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
   transferMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationTransferMemberArgs, 'input'>>;
   retireMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRetireMemberArgs, 'input'>>;
+  keepMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationKeepMembershipArgs, 'input'>>;
+  resumeMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  correctStanding?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCorrectStandingArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   revealIdNumber?: Resolver<ResolversTypes['RevealIdNumberPayload'], ParentType, ContextType, RequireFields<MutationRevealIdNumberArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
@@ -9207,6 +9384,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationTree?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType, RequireFields<QueryOrganizationTreeArgs, 'rootId' | 'includeDissolved'>>;
@@ -9301,8 +9479,8 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
-  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<UnionOrganizationEmployeeCountArgs>>;
+  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationEmployeeCountTotalArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
@@ -9531,8 +9709,9 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
   retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  keptOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
+  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType, Partial<MemberSpellsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -9730,9 +9909,24 @@ export type ChildResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MembershipSpellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipSpell'] = ResolversParentTypes['MembershipSpell']> = {
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  standing?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['MembershipStanding'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['MembershipTurn'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['MembershipTurn']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemberStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStanding'] = ResolversParentTypes['MemberStanding']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['MembershipStanding']>, ParentType, ContextType>;
+  isInGoodStanding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type GroupAssignmentTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAssignmentTask'] = ResolversParentTypes['GroupAssignmentTask']> = {
@@ -10856,6 +11050,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
+  MemberStanding?: MemberStandingResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
   MemberAccess?: MemberAccessResolvers<ContextType>;
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
@@ -11139,6 +11334,8 @@ export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversPare
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberStandingFields = FieldsOf<MemberStandingResolvers, ResolversParentTypes['MemberStanding']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskFields = FieldsOf<GroupAssignmentTaskResolvers, ResolversParentTypes['GroupAssignmentTask']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -4,6 +4,7 @@ import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
 import { returnsStories } from './returns.js';
+import { standingStories } from './standing.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
@@ -12,4 +13,5 @@ export function membershipStories(graph: Graph): void {
   groupStories(graph);
   meetingStories(graph);
   returnsStories(graph);
+  standingStories(graph);
 }
