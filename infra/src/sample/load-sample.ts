@@ -8,10 +8,12 @@ import { loadBooks } from './records/books.js';
 import { loadCommittees } from './records/committees.js';
 import { loadFilings } from './records/filings.js';
 import { loadGroups } from './records/groups.js';
+import { loadCreations } from './records/creations.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadFiveTypes } from './records/five-types.js';
 import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
+import { loadMeetings } from './records/meetings.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadRegulations } from './records/regulations.js';
@@ -55,6 +57,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const { suggestions, hospitalStays, activities, finance, homes, fiveTypes } = readRecords(root);
   const stage = { graph, cast, tasks, on };
   await loadHonours(root, stage);
+  await loadCreations(root, stage);
   await loadGroups(stage, readRecords(root).groupings);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);
@@ -62,6 +65,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadBooks(stage, finance);
   await loadCommittees(stage, root);
   await loadRegulations(stage, root);
+  await loadMeetings(stage, root);
   await loadFilings(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);

@@ -1,4 +1,5 @@
 import { committeeSlice } from './committee/committee.module.js';
+import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
@@ -12,6 +13,8 @@ import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
+import { assignmentSlice } from './assignment/assignment.module.js';
+import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
 import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
@@ -33,7 +36,10 @@ export const membershipSlices = [
   ...womenOrganizationSlice,
   ...dutySlice,
   ...regulationSlice,
+  ...meetingSlice,
+  ...assignmentSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
+  ...creationSlice,
   ...fiveTypeSlice,
 ];
