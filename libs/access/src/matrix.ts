@@ -182,6 +182,10 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // The link with the party organisation (党建带工建): the union's own people who speak for it, and the party organisation.
+  'partyLink.read': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', ADMIN_LEADER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'partyLink.write': office,
+  'partyLink.reply': { ...office, PARTY_LINK: 'SUBTREE' },
   // Honours (荣誉): published ones are everybody's to read.
   'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
   'honour.inside': honourReaders,
@@ -191,6 +195,13 @@ const matrix = {
   'committee.seats': planReaders,
   'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
   'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'womenOrganization.gaps': { ...office, BRANCH_CHAIR: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'womenOrganization.count': { ...office, BRANCH_CHAIR: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'duty.read': planReaders,
+  'duty.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'affairs.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'affairs.log': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'affairs.count': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,
@@ -224,6 +235,8 @@ const matrix = {
   'home.read': insiders,
   'home.count': { ...insiders, ANALYST: 'SUBTREE' },
   'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'creation.read': honourReaders,
+  'creation.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // The five-type union (五型工会).
   'fiveType.read': insiders,
   'fiveType.count': { ...insiders, ANALYST: 'SUBTREE' },

@@ -1,13 +1,16 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { creationEvidence } from './creation/creation-campaign.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
+import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
+import { partyLinkEvidence } from './party-link/party-link.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
 import { assignmentEvidence } from './assignment/assignment.evidence.js';
 import { unionMeetingEvidence } from './meeting/union-meeting.evidence.js';
@@ -28,8 +31,10 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    partyLinkEvidence(),
     honourEvidence(store),
     committeeEvidence(),
+    dutyEvidence(),
     regulationEvidence(store),
     unionMeetingEvidence(store),
     assignmentEvidence(),
@@ -38,6 +43,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     investigationEvidence(),
     cadreEvidence(),
     homeAssessmentEvidence(),
+    creationEvidence(),
     fiveTypeEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };

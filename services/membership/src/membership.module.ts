@@ -1,5 +1,7 @@
 import { committeeSlice } from './committee/committee.module.js';
+import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
@@ -9,6 +11,7 @@ import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
+import { partyLinkSlice } from './party-link/party-link.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
@@ -18,6 +21,7 @@ import { investigationSlice } from './investigation/investigation.module.js';
 import { regularMeetingSlice } from './regular-meeting/regular-meeting.module.js';
 import { unionCongressSlice } from './union-congress/union-congress.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
@@ -32,8 +36,11 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...filingSlice,
+  ...partyLinkSlice,
   ...honourSlice,
   ...committeeSlice,
+  ...womenOrganizationSlice,
+  ...dutySlice,
   ...regulationSlice,
   ...meetingSlice,
   ...assignmentSlice,
@@ -43,5 +50,6 @@ export const membershipSlices = [
   ...cadreSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
+  ...creationSlice,
   ...fiveTypeSlice,
 ];
