@@ -9,6 +9,7 @@ import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
+import { loadRegulations } from './records/regulations.js';
 import { loadSuggestions } from './records/suggestions.js';
 import type { SampleState } from './sample-state.js';
 
@@ -52,5 +53,6 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
+  await loadRegulations(stage, root);
   await loadHomes(stage, homes);
 }

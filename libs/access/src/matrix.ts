@@ -171,6 +171,9 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Regulations (制度): once adopted everybody's to read.
+  'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'regulation.write': office,
   // Jobs (任务): whoever started one sees it besides, whatever the role.
   'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Model staff home (职工之家): who may assess is asked at the union above the branch.

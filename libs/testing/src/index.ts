@@ -1,3 +1,4 @@
+export { actsOn, type Acts, type Refusal } from './acts.js';
 export { factsFor, type Facts } from './facts.js';
 export { startTestService, type TestService } from './test-service.js';
 export { aPerson, holding, memberOf, nobody, theProduct } from './people.js';

@@ -4,6 +4,7 @@ import { homeAssessmentEvidence } from './home-assessment/home-assessment.eviden
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
+import { regulationEvidence } from './regulation/regulation.evidence.js';
 import { workPlanEvidence } from './work-plan/work-plan.evidence.js';
 
 /** What membership answers of the yearly plan itself: one line a slice. */
@@ -14,6 +15,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     memberEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    regulationEvidence(store),
     homeAssessmentEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };

@@ -11,6 +11,9 @@ import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
 import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
+import type { RegulationRecord } from './regulation/regulation.model.js';
+import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
+import type { CoverageView } from './regulation/regulation.rules.js';
 import type { HomeStandardRecord } from './home-assessment/home-standard.model.js';
 import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
 import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
@@ -238,6 +241,14 @@ export type Mutation = {
   draftSummary: SummaryPayload;
   /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
   publishSummary: SummaryPayload;
+  /** 设定自某日起的制度领域清单；此前的清单仍可按日查询 | Set the list of areas from a day on; the one before stays readable by its days */
+  setRegulationAreas: RegulationAreaPayload;
+  /** 起草制度或其新版，或改写草案 | Draft a regulation or its next revision, or draft it again */
+  draftRegulation: RegulationPayload;
+  /** 通过制度；同名的现行版自施行日起被取代 | Adopt a regulation; the revision in force is superseded on its first day */
+  adoptRegulation: RegulationPayload;
+  /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
+  repealRegulation: RegulationPayload;
   /** 拟定年度计划 | Draft a yearly plan */
   draftWorkPlan: WorkPlanPayload;
   /** 载入整份计划，全部成功或全部不写 | Enter a whole plan as a draft, all of it or nothing */
@@ -421,6 +432,26 @@ export type MutationDraftSummaryArgs = {
 
 export type MutationPublishSummaryArgs = {
   input: PublishSummaryInput;
+};
+
+
+export type MutationSetRegulationAreasArgs = {
+  input: SetRegulationAreasInput;
+};
+
+
+export type MutationDraftRegulationArgs = {
+  input: DraftRegulationInput;
+};
+
+
+export type MutationAdoptRegulationArgs = {
+  input: AdoptRegulationInput;
+};
+
+
+export type MutationRepealRegulationArgs = {
+  input: RepealRegulationInput;
 };
 
 
@@ -889,6 +920,12 @@ export type Query = {
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
   yearEndSummary: Maybe<Summary>;
+  /** 按编号查一项制度 | One regulation by id */
+  regulation: Maybe<Regulation>;
+  /** 某组织某日的制度领域清单，未设定时为空表 | The areas of an organisation on a day; empty when none were set */
+  regulationAreas: Array<RegulationArea>;
+  /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
+  regulationCoverage: Maybe<RegulationCoverage>;
   /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
   workPlan: Maybe<WorkPlan>;
   /** 某组织某年度计划的全部修订，最近在前 | All revisions of a union's plan of a year, newest first */
@@ -907,6 +944,8 @@ export type Query = {
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
+  /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
+  regulations: RegulationConnection;
   /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
@@ -917,6 +956,8 @@ export type Query = {
   memberStats: MemberStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
+  /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
+  regulationStats: RegulationStats;
 };
 
 
@@ -1002,6 +1043,23 @@ export type QueryYearEndSummaryArgs = {
 };
 
 
+export type QueryRegulationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegulationAreasArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryRegulationCoverageArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryWorkPlanArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
@@ -1070,6 +1128,14 @@ export type QuerySummariesArgs = {
 };
 
 
+export type QueryRegulationsArgs = {
+  filter?: InputMaybe<RegulationFilter>;
+  orderBy?: InputMaybe<Array<RegulationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPlanTaskStatsArgs = {
   filter?: InputMaybe<PlanTaskFilter>;
   groupBy?: InputMaybe<Array<PlanTaskDimension>>;
@@ -1101,6 +1167,13 @@ export type QueryMemberStatsArgs = {
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegulationStatsArgs = {
+  filter?: InputMaybe<RegulationFilter>;
+  groupBy?: InputMaybe<Array<RegulationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2812,6 +2885,198 @@ export type SummaryPayload = {
   userErrors: Array<SummaryUserError>;
 };
 
+/** 制度的状态 | State of a regulation */
+export type RegulationState =
+  /** 草案 | Draft */
+  | 'DRAFT'
+  /** 现行 | In force */
+  | 'IN_FORCE'
+  /** 已被新版取代 | Superseded by a later revision */
+  | 'SUPERSEDED'
+  /** 已废止 | Repealed */
+  | 'REPEALED';
+
+/** 制度操作的拒绝原因 | Why an act on a regulation was refused */
+export type RegulationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 制度领域不在清单中 | The area is not in the organisation's list */
+  | 'UNKNOWN_AREA'
+  /** 该制度已有草案 | The regulation has a draft already */
+  | 'DUPLICATE_DRAFT'
+  /** 该制度已有现行版 | A revision of the regulation is in force already */
+  | 'DUPLICATE_IN_FORCE'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会制度的一版 | One revision of a regulation of the union */
+export type Regulation = {
+  __typename?: 'Regulation';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 制度领域的代码 | Code of its area */
+  area: Scalars['String']['output'];
+  /** 名称 | Title */
+  title: Scalars['String']['output'];
+  /** 版次，首版为 1 | Revision; the first is 1 */
+  revision: Scalars['Int']['output'];
+  /** 状态 | State */
+  state: RegulationState;
+  /** 依据的法律法规 | The law that it rests on */
+  sourceLaw: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Maybe<Scalars['String']['output']>;
+  /** 通过日期 | Day of adoption */
+  adoptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 施行日期 | First day in force */
+  effectiveOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 失效日期：自该日起不再施行 | First day on which it is not in force any more */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 废止的原因 | Why it was repealed */
+  repealReason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 制度领域 | An area of the regulation system */
+export type RegulationArea = {
+  __typename?: 'RegulationArea';
+  /** 代码，组织内唯一 | Code, unique within the organisation */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 是否应有制度 | Whether a regulation is required */
+  isRequired: Scalars['Boolean']['output'];
+};
+
+/** 某日起适用的制度领域清单 | The list of areas from a day on */
+export type RegulationAreaList = {
+  __typename?: 'RegulationAreaList';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 自该日起适用 | First day on which it applies */
+  from: Scalars['LocalDate']['output'];
+  /** 领域 | The areas */
+  areas: Array<RegulationArea>;
+};
+
+/** 制度覆盖率 | How much of what is required is regulated */
+export type RegulationCoverage = {
+  __typename?: 'RegulationCoverage';
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 截至日期 | As of this day */
+  on: Scalars['LocalDate']['output'];
+  /** 应有制度的领域数 | Areas that need a regulation */
+  required: Scalars['Int']['output'];
+  /** 其中已有现行制度 | Of these with one in force */
+  covered: Scalars['Int']['output'];
+  /** 覆盖率（%）；无应有领域时为空 | covered ÷ required, in percent; null when none is required */
+  percent: Maybe<Scalars['Float']['output']>;
+  /** 尚无现行制度的领域 | Areas without one */
+  missing: Array<RegulationArea>;
+};
+
+/** 制度领域 | An area */
+export type RegulationAreaInput = {
+  /** 代码：2-32 位大写字母、数字、下划线或连字符 | Code: 2-32 capitals, digits, underscores or hyphens */
+  code: Scalars['String']['input'];
+  /** 名称，1-40 字 | Name, 1-40 characters */
+  name: Scalars['String']['input'];
+  /** 是否应有制度 | Whether a regulation is required */
+  isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 制度领域清单 | A list of areas */
+export type SetRegulationAreasInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 自该日起适用，须晚于前一份清单；默认今天 | First day, after that of the list before; today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 领域，1-100 个 | The areas, 1-100 */
+  areas: Array<RegulationAreaInput>;
+};
+
+/** 起草 | A draft */
+export type DraftRegulationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 制度领域的代码 | Code of its area */
+  area: Scalars['String']['input'];
+  /** 名称，1-80 字；与现行版同名即为其新版 | Title, 1-80 characters; that of one in force makes its next revision */
+  title: Scalars['String']['input'];
+  /** 依据的法律法规，1-200 字 | The law that it rests on, 1-200 characters */
+  sourceLaw: Scalars['String']['input'];
+  /** 正文，20000 字以内 | Text, 20,000 characters at most */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 对应的计划任务，最多 20 个；不填则不变 | Plan tasks that it serves, 20 at most; those it has when left out */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 通过 | An adoption */
+export type AdoptRegulationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制度 | The regulation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 通过日期，不晚于今天，默认今天 | Day of adoption, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 施行日期，不早于通过日期，默认通过日期 | First day in force, not before the adoption, which is the default */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 废止 | A repeal */
+export type RepealRegulationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制度 | The regulation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 失效日期，不晚于今天，默认今天 | First day not in force, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-500 字 | Reason, 1-500 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 制度操作的结果 | Result of an act on a regulation */
+export type RegulationPayload = {
+  __typename?: 'RegulationPayload';
+  /** 变更后的制度 | The regulation as changed */
+  regulation: Maybe<Regulation>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RegulationUserError>;
+};
+
+/** 设定领域清单的结果 | Result of setting the areas */
+export type RegulationAreaPayload = {
+  __typename?: 'RegulationAreaPayload';
+  /** 新的清单 | The new list */
+  regulationAreaList: Maybe<RegulationAreaList>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RegulationUserError>;
+};
+
 /** 计划的一章 | A section of a plan */
 export type PlanSectionInput = {
   /** 序号，1-10 字 | Number, 1-10 characters */
@@ -3197,6 +3462,19 @@ export type SummaryUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RegulationUserError = UserError & {
+  __typename?: 'RegulationUserError';
+  /** 原因 | Reason */
+  code: RegulationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type WorkPlanUserError = UserError & {
   __typename?: 'WorkPlanUserError';
   /** 原因 | Reason */
@@ -3450,6 +3728,43 @@ export type SummaryOrder = {
 export type SummaryOrderField =
   /** 发布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 工会制度的一版：一页 | One revision of a regulation of the union: a page */
+export type RegulationConnection = {
+  __typename?: 'RegulationConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RegulationEdge>;
+  /** 记录 | Records */
+  nodes: Array<Regulation>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会制度的一版：一条 | One revision of a regulation of the union: an edge */
+export type RegulationEdge = {
+  __typename?: 'RegulationEdge';
+  /** 记录 | The record */
+  node: Regulation;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会制度的一版：一项排序 | One revision of a regulation of the union: one key of an order */
+export type RegulationOrder = {
+  /** 字段 | Field */
+  field: RegulationOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会制度的一版：可排序的字段 | One revision of a regulation of the union: fields to order by */
+export type RegulationOrderField =
+  /** 名称 | Title */
+  | 'TITLE'
+  /** 施行日期 | First day in force */
+  | 'EFFECTIVE_ON';
 
 /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
 export type PlanTaskStats = {
@@ -3836,6 +4151,73 @@ export type SummaryDimension =
   /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
+export type RegulationStats = {
+  __typename?: 'RegulationStats';
+  /** 合计 | Over all groups */
+  total: RegulationStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<RegulationStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会制度的一版：统计值；为保护个人可不公布 | One revision of a regulation of the union: figures; withheld where they would tell about persons */
+export type RegulationStatsValues = {
+  __typename?: 'RegulationStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工会制度的一版：统计的一组 | One revision of a regulation of the union: one group of the statistics */
+export type RegulationStatsGroup = {
+  __typename?: 'RegulationStatsGroup';
+  /** 键 | Key */
+  key: RegulationStatsKey;
+  /** 统计值 | Figures */
+  values: RegulationStatsValues;
+};
+
+/** 工会制度的一版：组的键；未按某项分组，或记录无此值，则为空 | One revision of a regulation of the union: key of a group; null where not grouped by it, or where the records have no value */
+export type RegulationStatsKey = {
+  __typename?: 'RegulationStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 制度领域的代码 | Code of its area */
+  area: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<RegulationState>;
+  /** 施行日期（年，如 2025） | First day in force (year, e.g. 2025) */
+  effectiveOnYear: Maybe<Scalars['String']['output']>;
+  /** 施行日期（季，如 2025-Q2） | First day in force (quarter, e.g. 2025-Q2) */
+  effectiveOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 施行日期（月，如 2025-05） | First day in force (month, e.g. 2025-05) */
+  effectiveOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会制度的一版：可分组的字段 | One revision of a regulation of the union: dimensions to group by */
+export type RegulationDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 制度领域的代码 | Code of its area */
+  | 'AREA'
+  /** 状态 | State */
+  | 'STATE'
+  /** 施行日期（年，如 2025） | First day in force (year, e.g. 2025) */
+  | 'EFFECTIVE_ON_YEAR'
+  /** 施行日期（季，如 2025-Q2） | First day in force (quarter, e.g. 2025-Q2) */
+  | 'EFFECTIVE_ON_QUARTER'
+  /** 施行日期（月，如 2025-05） | First day in force (month, e.g. 2025-05) */
+  | 'EFFECTIVE_ON_MONTH';
+
 /** 年度计划的一项任务：筛选条件，须全部满足 | A task of a yearly plan: filter; all that is given must hold */
 export type PlanTaskFilter = {
   /** 所属计划 | The plan */
@@ -4020,6 +4402,38 @@ export type SummaryFilter = {
   or?: InputMaybe<Array<SummaryFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<SummaryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 工会制度的一版：筛选条件，须全部满足 | One revision of a regulation of the union: filter; all that is given must hold */
+export type RegulationFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 制度领域的代码 | Code of its area */
+  area?: InputMaybe<MemTextFilter>;
+  /** 名称 | Title */
+  title?: InputMaybe<MemTextFilter>;
+  /** 版次，首版为 1 | Revision; the first is 1 */
+  revision?: InputMaybe<MemIntFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RegulationStateFilter>;
+  /** 依据的法律法规 | The law that it rests on */
+  sourceLaw?: InputMaybe<MemTextFilter>;
+  /** 通过日期 | Day of adoption */
+  adoptedOn?: InputMaybe<MemDateFilter>;
+  /** 施行日期 | First day in force */
+  effectiveOn?: InputMaybe<MemDateFilter>;
+  /** 失效日期：自该日起不再施行 | First day on which it is not in force any more */
+  endedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RegulationFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RegulationFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RegulationFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4312,6 +4726,20 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** RegulationState的筛选 | RegulationState: filter */
+export type RegulationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RegulationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RegulationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RegulationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RegulationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
 export type MemIntFigures = {
   __typename?: 'MemIntFigures';
@@ -4433,6 +4861,7 @@ export type FederationTypes = {
   Member: Member;
   UnionOrganization: UnionOrganization;
   Summary: Summary;
+  Regulation: Regulation;
 };
 
 /** Mapping of federation reference types */
@@ -4482,6 +4911,9 @@ export type FederationReferenceTypes = {
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
+  Regulation:
+    ( { __typename: 'Regulation' }
+    & GraphQLRecursivePick<FederationTypes['Regulation'], {"id":true}> );
 };
 
 
@@ -4496,6 +4928,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( RegulationUserError )
     | ( UserErrorShape )
   ;
   Evidence:
@@ -4658,6 +5091,19 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
+  RegulationState: RegulationState;
+  RegulationErrorCode: RegulationErrorCode;
+  Regulation: ResolverTypeWrapper<RegulationRecord>;
+  RegulationArea: ResolverTypeWrapper<RegulationAreaRecord>;
+  RegulationAreaList: ResolverTypeWrapper<RegulationAreaListRecord>;
+  RegulationCoverage: ResolverTypeWrapper<CoverageView>;
+  RegulationAreaInput: RegulationAreaInput;
+  SetRegulationAreasInput: SetRegulationAreasInput;
+  DraftRegulationInput: DraftRegulationInput;
+  AdoptRegulationInput: AdoptRegulationInput;
+  RepealRegulationInput: RepealRegulationInput;
+  RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
+  RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -4687,6 +5133,7 @@ export type ResolversTypes = {
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
   WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
   PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
@@ -4714,6 +5161,10 @@ export type ResolversTypes = {
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
   SummaryOrderField: SummaryOrderField;
+  RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
+  RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
+  RegulationOrder: RegulationOrder;
+  RegulationOrderField: RegulationOrderField;
   PlanTaskStats: ResolverTypeWrapper<Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversTypes['PlanTaskStatsGroup']> }>;
   PlanTaskStatsValues: ResolverTypeWrapper<PlanTaskStatsValues>;
   PlanTaskStatsGroup: ResolverTypeWrapper<Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversTypes['PlanTaskStatsKey'] }>;
@@ -4739,6 +5190,11 @@ export type ResolversTypes = {
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
   SummaryStatsKey: ResolverTypeWrapper<Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   SummaryDimension: SummaryDimension;
+  RegulationStats: ResolverTypeWrapper<Omit<RegulationStats, 'groups'> & { groups: Array<ResolversTypes['RegulationStatsGroup']> }>;
+  RegulationStatsValues: ResolverTypeWrapper<RegulationStatsValues>;
+  RegulationStatsGroup: ResolverTypeWrapper<Omit<RegulationStatsGroup, 'key'> & { key: ResolversTypes['RegulationStatsKey'] }>;
+  RegulationStatsKey: ResolverTypeWrapper<Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  RegulationDimension: RegulationDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
@@ -4746,6 +5202,7 @@ export type ResolversTypes = {
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
+  RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -4766,6 +5223,7 @@ export type ResolversTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RegulationStateFilter: RegulationStateFilter;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemOrderDirection: MemOrderDirection;
@@ -4889,6 +5347,17 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  Regulation: RegulationRecord;
+  RegulationArea: RegulationAreaRecord;
+  RegulationAreaList: RegulationAreaListRecord;
+  RegulationCoverage: CoverageView;
+  RegulationAreaInput: RegulationAreaInput;
+  SetRegulationAreasInput: SetRegulationAreasInput;
+  DraftRegulationInput: DraftRegulationInput;
+  AdoptRegulationInput: AdoptRegulationInput;
+  RepealRegulationInput: RepealRegulationInput;
+  RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
+  RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -4914,6 +5383,7 @@ export type ResolversParentTypes = {
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
+  RegulationUserError: RegulationUserError;
   WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
   PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
@@ -4935,6 +5405,9 @@ export type ResolversParentTypes = {
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
+  RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
+  RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
+  RegulationOrder: RegulationOrder;
   PlanTaskStats: Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversParentTypes['PlanTaskStatsGroup']> };
   PlanTaskStatsValues: PlanTaskStatsValues;
   PlanTaskStatsGroup: Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversParentTypes['PlanTaskStatsKey'] };
@@ -4955,6 +5428,10 @@ export type ResolversParentTypes = {
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  RegulationStats: Omit<RegulationStats, 'groups'> & { groups: Array<ResolversParentTypes['RegulationStatsGroup']> };
+  RegulationStatsValues: RegulationStatsValues;
+  RegulationStatsGroup: Omit<RegulationStatsGroup, 'key'> & { key: ResolversParentTypes['RegulationStatsKey'] };
+  RegulationStatsKey: Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
@@ -4962,6 +5439,7 @@ export type ResolversParentTypes = {
   MemberFilter: MemberFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
+  RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -4982,6 +5460,7 @@ export type ResolversParentTypes = {
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RegulationStateFilter: RegulationStateFilter;
   MemIntFigures: MemIntFigures;
   MemFloatFigures: MemFloatFigures;
 };
@@ -5008,7 +5487,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5080,6 +5559,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
   publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  setRegulationAreas?: Resolver<ResolversTypes['RegulationAreaPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationAreasArgs, 'input'>>;
+  draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
+  adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
+  repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
   importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPlanArgs, 'input'>>;
@@ -5193,6 +5676,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
+  regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
+  regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
@@ -5202,11 +5688,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+  regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
 
 export type HomeScoringStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandard'] = ResolversParentTypes['HomeScoringStandard'], FederationReferenceType extends FederationReferenceTypes['HomeScoringStandard'] = FederationReferenceTypes['HomeScoringStandard']> = {
@@ -5593,6 +6081,56 @@ export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
 };
 
+export type RegulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'], FederationReferenceType extends FederationReferenceTypes['Regulation'] = FederationReferenceTypes['Regulation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Regulation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegulationState'], ParentType, ContextType>;
+  sourceLaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  repealReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegulationAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationArea'] = ResolversParentTypes['RegulationArea']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegulationAreaListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationAreaList'] = ResolversParentTypes['RegulationAreaList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType>;
+};
+
+export type RegulationCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationCoverage'] = ResolversParentTypes['RegulationCoverage']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType>;
+};
+
+export type RegulationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationPayload'] = ResolversParentTypes['RegulationPayload']> = {
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
+};
+
+export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationAreaPayload'] = ResolversParentTypes['RegulationAreaPayload']> = {
+  regulationAreaList?: Resolver<Maybe<ResolversTypes['RegulationAreaList']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
+};
+
 export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
@@ -5693,6 +6231,14 @@ export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegulationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationUserError'] = ResolversParentTypes['RegulationUserError']> = {
+  code?: Resolver<ResolversTypes['RegulationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkPlanUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanUserError'] = ResolversParentTypes['WorkPlanUserError']> = {
   code?: Resolver<ResolversTypes['WorkPlanErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5782,6 +6328,18 @@ export type SummaryConnectionResolvers<ContextType = RequestContext, ParentType 
 
 export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryEdge'] = ResolversParentTypes['SummaryEdge']> = {
   node?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegulationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegulationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegulationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
+  node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5940,6 +6498,34 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegulationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStats'] = ResolversParentTypes['RegulationStats']> = {
+  total?: Resolver<ResolversTypes['RegulationStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RegulationStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegulationStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStatsValues'] = ResolversParentTypes['RegulationStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegulationStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStatsGroup'] = ResolversParentTypes['RegulationStatsGroup']> = {
+  key?: Resolver<ResolversTypes['RegulationStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['RegulationStatsValues'], ParentType, ContextType>;
+};
+
+export type RegulationStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStatsKey'] = ResolversParentTypes['RegulationStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RegulationState']>, ParentType, ContextType>;
+  effectiveOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6016,6 +6602,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  Regulation?: RegulationResolvers<ContextType>;
+  RegulationArea?: RegulationAreaResolvers<ContextType>;
+  RegulationAreaList?: RegulationAreaListResolvers<ContextType>;
+  RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
+  RegulationPayload?: RegulationPayloadResolvers<ContextType>;
+  RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
@@ -6030,6 +6622,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
   WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
@@ -6045,6 +6638,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  RegulationConnection?: RegulationConnectionResolvers<ContextType>;
+  RegulationEdge?: RegulationEdgeResolvers<ContextType>;
   PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
   PlanTaskStatsValues?: PlanTaskStatsValuesResolvers<ContextType>;
   PlanTaskStatsGroup?: PlanTaskStatsGroupResolvers<ContextType>;
@@ -6065,6 +6660,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
+  RegulationStats?: RegulationStatsResolvers<ContextType>;
+  RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
+  RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
+  RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
 };
@@ -6191,6 +6790,18 @@ export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationFields = FieldsOf<RegulationResolvers, ResolversParentTypes['Regulation']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationAreaFields = FieldsOf<RegulationAreaResolvers, ResolversParentTypes['RegulationArea']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationAreaListFields = FieldsOf<RegulationAreaListResolvers, ResolversParentTypes['RegulationAreaList']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationCoverageFields = FieldsOf<RegulationCoverageResolvers, ResolversParentTypes['RegulationCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, ResolversParentTypes['RegulationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanSectionFields = FieldsOf<PlanSectionResolvers, ResolversParentTypes['PlanSection']>;
@@ -6218,6 +6829,8 @@ export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolver
 export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -6248,6 +6861,10 @@ export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeReso
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationConnectionFields = FieldsOf<RegulationConnectionResolvers, ResolversParentTypes['RegulationConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationEdgeFields = FieldsOf<RegulationEdgeResolvers, ResolversParentTypes['RegulationEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskStatsFields = FieldsOf<PlanTaskStatsResolvers, ResolversParentTypes['PlanTaskStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -6288,6 +6905,14 @@ export type SummaryStatsValuesFields = FieldsOf<SummaryStatsValuesResolvers, Res
 export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, ResolversParentTypes['SummaryStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationStatsFields = FieldsOf<RegulationStatsResolvers, ResolversParentTypes['RegulationStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationStatsValuesFields = FieldsOf<RegulationStatsValuesResolvers, ResolversParentTypes['RegulationStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationStatsGroupFields = FieldsOf<RegulationStatsGroupResolvers, ResolversParentTypes['RegulationStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, ResolversParentTypes['RegulationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
