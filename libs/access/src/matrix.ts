@@ -174,7 +174,8 @@ const matrix = {
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,
-  // Jobs (任务): whoever started one sees it besides, whatever the role.
+  // Jobs (任务) and spreadsheets (表格导入): whoever started one sees it besides, whatever the role.
+  'import.read': office,
   'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Model staff home (职工之家): who may assess is asked at the union above the branch.
   'home.read': insiders,

@@ -7,6 +7,7 @@ import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { spreadsheetImportSlice } from './spreadsheet-import/spreadsheet-import.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
@@ -21,5 +22,6 @@ export const membershipSlices = [
   ...deskSlice,
   ...regulationSlice,
   ...jobSlice,
+  ...spreadsheetImportSlice,
   ...homeAssessmentSlice,
 ];

@@ -19,6 +19,8 @@ import type { HomeAssessmentRecord } from './home-assessment/home-assessment.mod
 import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { UserErrorShape } from '@uniongraph/errors';
+import type { SpreadsheetImportRecord } from './spreadsheet-import/spreadsheet-import.model.js';
+import type { Fault } from './spreadsheet-import/cell.rules.js';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -249,6 +251,16 @@ export type Mutation = {
   adoptRegulation: RegulationPayload;
   /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
   repealRegulation: RegulationPayload;
+  /** 开始上传一个表格，随后逐部分上传 | Begin an upload; its parts follow */
+  beginSpreadsheetImport: SpreadsheetImportPayload;
+  /** 上传一部分，可重复、可乱序 | Upload one part; again and in any order */
+  addSpreadsheetPart: SpreadsheetImportPayload;
+  /** 检查（试运行），不写入；作为任务进行 | Check it without writing: a dry run, as a job */
+  checkSpreadsheet: SpreadsheetImportPayload;
+  /** 导入检查通过的表格，作为任务进行 | Import a spreadsheet that passed, as a job */
+  commitSpreadsheetImport: SpreadsheetImportPayload;
+  /** 撤销整次导入，作为任务进行；导入后有变动的不能整体撤销 | Undo a whole import, as a job; refused when any of it was changed since */
+  undoSpreadsheetImport: SpreadsheetImportPayload;
   /** 拟定年度计划 | Draft a yearly plan */
   draftWorkPlan: WorkPlanPayload;
   /** 载入整份计划，全部成功或全部不写 | Enter a whole plan as a draft, all of it or nothing */
@@ -452,6 +464,31 @@ export type MutationAdoptRegulationArgs = {
 
 export type MutationRepealRegulationArgs = {
   input: RepealRegulationInput;
+};
+
+
+export type MutationBeginSpreadsheetImportArgs = {
+  input: BeginSpreadsheetImportInput;
+};
+
+
+export type MutationAddSpreadsheetPartArgs = {
+  input: AddSpreadsheetPartInput;
+};
+
+
+export type MutationCheckSpreadsheetArgs = {
+  input: CheckSpreadsheetInput;
+};
+
+
+export type MutationCommitSpreadsheetImportArgs = {
+  input: CommitSpreadsheetImportInput;
+};
+
+
+export type MutationUndoSpreadsheetImportArgs = {
+  input: UndoSpreadsheetImportInput;
 };
 
 
@@ -926,6 +963,10 @@ export type Query = {
   regulationAreas: Array<RegulationArea>;
   /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
   regulationCoverage: Maybe<RegulationCoverage>;
+  /** 按编号查一次表格导入，限上传人与工会办公室 | One import by id, for who uploaded it and the office */
+  spreadsheetImport: Maybe<SpreadsheetImport>;
+  /** 导入模板 | The template */
+  spreadsheetTemplate: SpreadsheetTemplate;
   /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
   workPlan: Maybe<WorkPlan>;
   /** 某组织某年度计划的全部修订，最近在前 | All revisions of a union's plan of a year, newest first */
@@ -946,6 +987,8 @@ export type Query = {
   summaries: SummaryConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
   regulations: RegulationConnection;
+  /** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：列表 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: list */
+  spreadsheetImports: SpreadsheetImportConnection;
   /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
@@ -1060,6 +1103,16 @@ export type QueryRegulationCoverageArgs = {
 };
 
 
+export type QuerySpreadsheetImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpreadsheetTemplateArgs = {
+  kind: SpreadsheetKind;
+};
+
+
 export type QueryWorkPlanArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
@@ -1131,6 +1184,13 @@ export type QuerySummariesArgs = {
 export type QueryRegulationsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   orderBy?: InputMaybe<Array<RegulationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpreadsheetImportsArgs = {
+  filter?: InputMaybe<SpreadsheetImportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1572,7 +1632,13 @@ export type GrantPayload = {
 /** 任务的种类 | Kind of a job */
 export type MemJobKind =
   /** 移动组织树 | Move of an organisation with all below it */
-  | 'ORGANIZATION_MOVE';
+  | 'ORGANIZATION_MOVE'
+  /** 检查导入文件 | Check of a spreadsheet */
+  | 'SPREADSHEET_CHECK'
+  /** 导入表格 | Import of a spreadsheet */
+  | 'SPREADSHEET_COMMIT'
+  /** 撤销导入 | Undoing of an import */
+  | 'SPREADSHEET_UNDO';
 
 /** 任务的状态 | State of a job */
 export type MemJobState =
@@ -3077,6 +3143,211 @@ export type RegulationAreaPayload = {
   userErrors: Array<RegulationUserError>;
 };
 
+/** 导入表格的内容 | What a spreadsheet holds */
+export type SpreadsheetKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 组织 | Organisations */
+  | 'ORGANIZATIONS';
+
+/** 表格导入的状态 | State of an import */
+export type SpreadsheetImportState =
+  /** 上传中 | Its parts are coming in */
+  | 'UPLOADING'
+  /** 检查中 | Being checked */
+  | 'CHECKING'
+  /** 有误，须改正文件后重新上传 | Has faults: mend the file and upload it anew */
+  | 'FAULTY'
+  /** 检查通过，可以导入 | Passed: it can be imported */
+  | 'READY'
+  /** 导入中，完成前无人可见 | Being imported; nobody sees any of it until it is done */
+  | 'COMMITTING'
+  /** 已导入 | Imported */
+  | 'DONE'
+  /** 撤销中 | Being undone */
+  | 'UNDOING'
+  /** 已撤销 | Undone */
+  | 'UNDONE';
+
+/** 一格有误的原因 | Why a cell is at fault */
+export type SpreadsheetFaultReason =
+  /** 未填 | Empty */
+  | 'MISSING'
+  /** 不合规定 | Against a rule */
+  | 'INVALID'
+  /** 身份证号不正确（含校验码）| Not a valid ID number, its check character included */
+  | 'INVALID_ID_NUMBER'
+  /** 身份证号被存成数字 | The ID number was stored as a number */
+  | 'ID_NUMBER_AS_NUMBER'
+  /** 日期有误 | Not a possible date */
+  | 'INVALID_DATE'
+  /** 文件中重复 | Twice in the file */
+  | 'DUPLICATE_IN_FILE'
+  /** 该人已有会籍 | This person has a live membership */
+  | 'DUPLICATE_PERSON'
+  /** 组织代码已被使用 | Code in use */
+  | 'DUPLICATE_CODE'
+  /** 没有这个组织 | Unknown organisation */
+  | 'UNKNOWN_ORGANIZATION'
+  /** 有几个组织同名 | Several organisations have this name */
+  | 'AMBIGUOUS_ORGANIZATION'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED';
+
+/** 表格导入操作的拒绝原因 | Why an act on an import was refused */
+export type SpreadsheetImportErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 文件未传完 | Parts are missing */
+  | 'INCOMPLETE'
+  /** 同一文件已导入 | The same file was imported already */
+  | 'ALREADY_IMPORTED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing */
+export type SpreadsheetImport = {
+  __typename?: 'SpreadsheetImport';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 内容 | What it holds */
+  kind: SpreadsheetKind;
+  /** 导入到的组织 | Organisation that it is imported into */
+  organization: Maybe<UnionOrganization>;
+  /** 文件名 | File name */
+  fileName: Scalars['String']['output'];
+  /** 应上传的部分数 | How many parts have to be uploaded */
+  partCount: Scalars['Int']['output'];
+  /** 状态 | State */
+  state: SpreadsheetImportState;
+  /** 数据行数 | Rows below the header */
+  rowCount: Maybe<Scalars['Int']['output']>;
+  /** 有误的行数 | Rows with a fault */
+  badRowCount: Maybe<Scalars['Int']['output']>;
+  /** 错误总数 | Faults in all */
+  faultCount: Maybe<Scalars['Int']['output']>;
+  /** 没有读取的列 | Columns that were not read */
+  ignoredColumns: Array<Scalars['String']['output']>;
+  /** 错误，按行排列 | Faults in the order of the lines */
+  faults: Array<SpreadsheetFault>;
+  /** 最近的任务：检查、导入或撤销 | The last job: check, import or undoing */
+  job: Maybe<MemJob>;
+  /** 上传时间 | When the upload began */
+  createdAt: Scalars['DateTime']['output'];
+  /** 导入时间 | When it was imported */
+  committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销时间 | When it was undone */
+  undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销理由 | Why it was undone */
+  undoReason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next act */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing */
+export type SpreadsheetImportFaultsArgs = {
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一处错误 | One fault */
+export type SpreadsheetFault = {
+  __typename?: 'SpreadsheetFault';
+  /** 行号，与表格软件一致 | Line, as the spreadsheet program counts */
+  line: Scalars['Int']['output'];
+  /** 列标题，空为整行 | Title of the column; null = the row as a whole */
+  column: Maybe<Scalars['String']['output']>;
+  /** 所填内容；身份证号只示其形 | What stands there; of an ID number only its shape */
+  shape: Scalars['String']['output'];
+  /** 原因 | Reason */
+  reason: SpreadsheetFaultReason;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+};
+
+/** 导入模板 | Template of an import */
+export type SpreadsheetTemplate = {
+  __typename?: 'SpreadsheetTemplate';
+  /** 文件名 | File name */
+  fileName: Scalars['String']['output'];
+  /** xlsx 文件，base64 | The .xlsx in base64 */
+  base64: Scalars['String']['output'];
+};
+
+/** 开始上传 | The beginning of an upload */
+export type BeginSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入到的组织；行中的组织须在其下 | Organisation to import into; those that rows name lie below it */
+  orgId: Scalars['ID']['input'];
+  /** 内容 | What it holds */
+  kind: SpreadsheetKind;
+  /** 文件名 | File name */
+  fileName: Scalars['String']['input'];
+  /** 字节数，至多 20,000,000 | Size in bytes, 20,000,000 at most */
+  sizeBytes: Scalars['Int']['input'];
+  /** 整个文件的 SHA-256，小写十六进制 | SHA-256 of the whole file, lower-case hexadecimal */
+  sha256: Scalars['String']['input'];
+};
+
+/** 一部分：525,000 字节，最后一部分为剩余 | One part: 525,000 bytes, the last one what is left */
+export type AddSpreadsheetPartInput = {
+  /** 导入 | The import */
+  importId: Scalars['ID']['input'];
+  /** 从 0 起 | From 0 */
+  index: Scalars['Int']['input'];
+  /** 内容，base64 | Content in base64 */
+  base64: Scalars['String']['input'];
+};
+
+/** 检查 | A check */
+export type CheckSpreadsheetInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 导入 | An import */
+export type CommitSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 撤销导入 | An undoing */
+export type UndoSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 表格导入操作的结果 | Result of an act on an import */
+export type SpreadsheetImportPayload = {
+  __typename?: 'SpreadsheetImportPayload';
+  /** 导入 | The import */
+  import: Maybe<SpreadsheetImport>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SpreadsheetImportUserError>;
+};
+
 /** 计划的一章 | A section of a plan */
 export type PlanSectionInput = {
   /** 序号，1-10 字 | Number, 1-10 characters */
@@ -3475,6 +3746,19 @@ export type RegulationUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type SpreadsheetImportUserError = UserError & {
+  __typename?: 'SpreadsheetImportUserError';
+  /** 原因 | Reason */
+  code: SpreadsheetImportErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type WorkPlanUserError = UserError & {
   __typename?: 'WorkPlanUserError';
   /** 原因 | Reason */
@@ -3765,6 +4049,28 @@ export type RegulationOrderField =
   | 'TITLE'
   /** 施行日期 | First day in force */
   | 'EFFECTIVE_ON';
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：一页 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: a page */
+export type SpreadsheetImportConnection = {
+  __typename?: 'SpreadsheetImportConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SpreadsheetImportEdge>;
+  /** 记录 | Records */
+  nodes: Array<SpreadsheetImport>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：一条 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: an edge */
+export type SpreadsheetImportEdge = {
+  __typename?: 'SpreadsheetImportEdge';
+  /** 记录 | The record */
+  node: SpreadsheetImport;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
 
 /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
 export type PlanTaskStats = {
@@ -4438,6 +4744,20 @@ export type RegulationFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：筛选条件，须全部满足 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: filter; all that is given must hold */
+export type SpreadsheetImportFilter = {
+  /** 状态 | State */
+  state?: InputMaybe<SpreadsheetImportStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SpreadsheetImportFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SpreadsheetImportFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SpreadsheetImportFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 编号的筛选 | id: filter */
 export type MemIdFilter = {
   /** 等于 | Equal */
@@ -4740,6 +5060,20 @@ export type RegulationStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** SpreadsheetImportState的筛选 | SpreadsheetImportState: filter */
+export type SpreadsheetImportStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SpreadsheetImportState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SpreadsheetImportState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SpreadsheetImportState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SpreadsheetImportState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
 export type MemIntFigures = {
   __typename?: 'MemIntFigures';
@@ -4929,6 +5263,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( RegulationUserError )
+    | ( SpreadsheetImportUserError )
     | ( UserErrorShape )
   ;
   Evidence:
@@ -5104,6 +5439,19 @@ export type ResolversTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
   RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
+  SpreadsheetKind: SpreadsheetKind;
+  SpreadsheetImportState: SpreadsheetImportState;
+  SpreadsheetFaultReason: SpreadsheetFaultReason;
+  SpreadsheetImportErrorCode: SpreadsheetImportErrorCode;
+  SpreadsheetImport: ResolverTypeWrapper<SpreadsheetImportRecord>;
+  SpreadsheetFault: ResolverTypeWrapper<Fault>;
+  SpreadsheetTemplate: ResolverTypeWrapper<SpreadsheetTemplate>;
+  BeginSpreadsheetImportInput: BeginSpreadsheetImportInput;
+  AddSpreadsheetPartInput: AddSpreadsheetPartInput;
+  CheckSpreadsheetInput: CheckSpreadsheetInput;
+  CommitSpreadsheetImportInput: CommitSpreadsheetImportInput;
+  UndoSpreadsheetImportInput: UndoSpreadsheetImportInput;
+  SpreadsheetImportPayload: ResolverTypeWrapper<Omit<SpreadsheetImportPayload, 'import'> & { import?: Maybe<ResolversTypes['SpreadsheetImport']> }>;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -5134,6 +5482,7 @@ export type ResolversTypes = {
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
+  SpreadsheetImportUserError: ResolverTypeWrapper<SpreadsheetImportUserError>;
   WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
   PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
@@ -5165,6 +5514,8 @@ export type ResolversTypes = {
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationOrder: RegulationOrder;
   RegulationOrderField: RegulationOrderField;
+  SpreadsheetImportConnection: ResolverTypeWrapper<Omit<SpreadsheetImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpreadsheetImportEdge']>, nodes: Array<ResolversTypes['SpreadsheetImport']> }>;
+  SpreadsheetImportEdge: ResolverTypeWrapper<Omit<SpreadsheetImportEdge, 'node'> & { node: ResolversTypes['SpreadsheetImport'] }>;
   PlanTaskStats: ResolverTypeWrapper<Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversTypes['PlanTaskStatsGroup']> }>;
   PlanTaskStatsValues: ResolverTypeWrapper<PlanTaskStatsValues>;
   PlanTaskStatsGroup: ResolverTypeWrapper<Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversTypes['PlanTaskStatsKey'] }>;
@@ -5203,6 +5554,7 @@ export type ResolversTypes = {
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
+  SpreadsheetImportFilter: SpreadsheetImportFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -5224,6 +5576,7 @@ export type ResolversTypes = {
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemOrderDirection: MemOrderDirection;
@@ -5358,6 +5711,15 @@ export type ResolversParentTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
   RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
+  SpreadsheetImport: SpreadsheetImportRecord;
+  SpreadsheetFault: Fault;
+  SpreadsheetTemplate: SpreadsheetTemplate;
+  BeginSpreadsheetImportInput: BeginSpreadsheetImportInput;
+  AddSpreadsheetPartInput: AddSpreadsheetPartInput;
+  CheckSpreadsheetInput: CheckSpreadsheetInput;
+  CommitSpreadsheetImportInput: CommitSpreadsheetImportInput;
+  UndoSpreadsheetImportInput: UndoSpreadsheetImportInput;
+  SpreadsheetImportPayload: Omit<SpreadsheetImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['SpreadsheetImport']> };
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -5384,6 +5746,7 @@ export type ResolversParentTypes = {
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
   RegulationUserError: RegulationUserError;
+  SpreadsheetImportUserError: SpreadsheetImportUserError;
   WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
   PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
@@ -5408,6 +5771,8 @@ export type ResolversParentTypes = {
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationOrder: RegulationOrder;
+  SpreadsheetImportConnection: Omit<SpreadsheetImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpreadsheetImportEdge']>, nodes: Array<ResolversParentTypes['SpreadsheetImport']> };
+  SpreadsheetImportEdge: Omit<SpreadsheetImportEdge, 'node'> & { node: ResolversParentTypes['SpreadsheetImport'] };
   PlanTaskStats: Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversParentTypes['PlanTaskStatsGroup']> };
   PlanTaskStatsValues: PlanTaskStatsValues;
   PlanTaskStatsGroup: Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversParentTypes['PlanTaskStatsKey'] };
@@ -5440,6 +5805,7 @@ export type ResolversParentTypes = {
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
+  SpreadsheetImportFilter: SpreadsheetImportFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -5461,6 +5827,7 @@ export type ResolversParentTypes = {
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
   MemIntFigures: MemIntFigures;
   MemFloatFigures: MemFloatFigures;
 };
@@ -5487,7 +5854,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5563,6 +5930,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
   adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
   repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
+  beginSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationBeginSpreadsheetImportArgs, 'input'>>;
+  addSpreadsheetPart?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationAddSpreadsheetPartArgs, 'input'>>;
+  checkSpreadsheet?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationCheckSpreadsheetArgs, 'input'>>;
+  commitSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationCommitSpreadsheetImportArgs, 'input'>>;
+  undoSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationUndoSpreadsheetImportArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
   importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPlanArgs, 'input'>>;
@@ -5679,6 +6051,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
   regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
+  spreadsheetImport?: Resolver<Maybe<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType, RequireFields<QuerySpreadsheetImportArgs, 'id'>>;
+  spreadsheetTemplate?: Resolver<ResolversTypes['SpreadsheetTemplate'], ParentType, ContextType, RequireFields<QuerySpreadsheetTemplateArgs, 'kind'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
@@ -5689,6 +6063,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
+  spreadsheetImports?: Resolver<ResolversTypes['SpreadsheetImportConnection'], ParentType, ContextType, RequireFields<QuerySpreadsheetImportsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
@@ -6131,6 +6506,44 @@ export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
 };
 
+export type SpreadsheetImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImport'] = ResolversParentTypes['SpreadsheetImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpreadsheetKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpreadsheetImportState'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  badRowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faultCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['SpreadsheetFault']>, ParentType, ContextType, RequireFields<SpreadsheetImportFaultsArgs, 'skip' | 'first'>>;
+  job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpreadsheetFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetFault'] = ResolversParentTypes['SpreadsheetFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SpreadsheetFaultReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetTemplate'] = ResolversParentTypes['SpreadsheetTemplate']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportPayload'] = ResolversParentTypes['SpreadsheetImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SpreadsheetImportUserError']>, ParentType, ContextType>;
+};
+
 export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
@@ -6239,6 +6652,14 @@ export type RegulationUserErrorResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpreadsheetImportUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportUserError'] = ResolversParentTypes['SpreadsheetImportUserError']> = {
+  code?: Resolver<ResolversTypes['SpreadsheetImportErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkPlanUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanUserError'] = ResolversParentTypes['WorkPlanUserError']> = {
   code?: Resolver<ResolversTypes['WorkPlanErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6340,6 +6761,18 @@ export type RegulationConnectionResolvers<ContextType = RequestContext, ParentTy
 
 export type RegulationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportConnection'] = ResolversParentTypes['SpreadsheetImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpreadsheetImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpreadsheetImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportEdge'] = ResolversParentTypes['SpreadsheetImportEdge']> = {
+  node?: Resolver<ResolversTypes['SpreadsheetImport'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6608,6 +7041,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
   RegulationPayload?: RegulationPayloadResolvers<ContextType>;
   RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
+  SpreadsheetImport?: SpreadsheetImportResolvers<ContextType>;
+  SpreadsheetFault?: SpreadsheetFaultResolvers<ContextType>;
+  SpreadsheetTemplate?: SpreadsheetTemplateResolvers<ContextType>;
+  SpreadsheetImportPayload?: SpreadsheetImportPayloadResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
@@ -6623,6 +7060,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
+  SpreadsheetImportUserError?: SpreadsheetImportUserErrorResolvers<ContextType>;
   WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
@@ -6640,6 +7078,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  SpreadsheetImportConnection?: SpreadsheetImportConnectionResolvers<ContextType>;
+  SpreadsheetImportEdge?: SpreadsheetImportEdgeResolvers<ContextType>;
   PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
   PlanTaskStatsValues?: PlanTaskStatsValuesResolvers<ContextType>;
   PlanTaskStatsGroup?: PlanTaskStatsGroupResolvers<ContextType>;
@@ -6802,6 +7242,14 @@ export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportFields = FieldsOf<SpreadsheetImportResolvers, ResolversParentTypes['SpreadsheetImport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetFaultFields = FieldsOf<SpreadsheetFaultResolvers, ResolversParentTypes['SpreadsheetFault']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetTemplateFields = FieldsOf<SpreadsheetTemplateResolvers, ResolversParentTypes['SpreadsheetTemplate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportPayloadFields = FieldsOf<SpreadsheetImportPayloadResolvers, ResolversParentTypes['SpreadsheetImportPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanSectionFields = FieldsOf<PlanSectionResolvers, ResolversParentTypes['PlanSection']>;
@@ -6831,6 +7279,8 @@ export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, Resol
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportUserErrorFields = FieldsOf<SpreadsheetImportUserErrorResolvers, ResolversParentTypes['SpreadsheetImportUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -6865,6 +7315,10 @@ export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTy
 export type RegulationConnectionFields = FieldsOf<RegulationConnectionResolvers, ResolversParentTypes['RegulationConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationEdgeFields = FieldsOf<RegulationEdgeResolvers, ResolversParentTypes['RegulationEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportConnectionFields = FieldsOf<SpreadsheetImportConnectionResolvers, ResolversParentTypes['SpreadsheetImportConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportEdgeFields = FieldsOf<SpreadsheetImportEdgeResolvers, ResolversParentTypes['SpreadsheetImportEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskStatsFields = FieldsOf<PlanTaskStatsResolvers, ResolversParentTypes['PlanTaskStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -8,6 +8,8 @@ export interface SpellRecord extends StoredRecord {
   from: string;
   /** The first day on which it no longer holds; null = to this day. */
   to: string | null;
+  /** The spreadsheet that it came with. */
+  importId?: string;
 }
 
 const schema = new Schema<SpellRecord>(
@@ -17,6 +19,7 @@ const schema = new Schema<SpellRecord>(
     standing: { type: String, required: true },
     from: { type: String, required: true },
     to: { type: String, default: null },
+    importId: String,
   },
   { versionKey: false, collection: 'membershipSpells' },
 );

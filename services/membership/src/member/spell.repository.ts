@@ -19,13 +19,16 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
     await act.insert(this.model, aSpell(act, member, standing, from, null));
   }
 
-  /** The history of imported members: active from the day of joining, retired from the day of retirement. */
   async beginMany(act: Act, members: readonly MemberRecord[]): Promise<void> {
-    const spells = members.flatMap((member) => {
+    await act.insertMany(this.model, this.ofImported(act, members));
+  }
+
+  /** @returns the history of imported members: active from the day of joining, retired from the day of retirement. */
+  ofImported(act: Act, members: readonly MemberRecord[]): SpellRecord[] {
+    return members.flatMap((member) => {
       const active = aSpell(act, member, 'ACTIVE', member.joinedOn!, member.retiredOn);
       return member.retiredOn ? [active, aSpell(act, member, 'RETIRED', member.retiredOn, null)] : [active];
     });
-    await act.insertMany(this.model, spells);
   }
 
   /** @returns the stretch that lasts to this day. @throws Error for a member without one, who is neither active nor retired. */
