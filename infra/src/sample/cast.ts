@@ -17,6 +17,11 @@ export class Cast {
     return known(this.loaded.members.get(org)?.[place], `${org} ${place}`);
   }
 
+  /** In the order of the organisation's list. */
+  memberIds(org: string): readonly string[] {
+    return known(this.loaded.members.get(org), org);
+  }
+
   memberIdOf(login: string): string {
     return known(this.loaded.memberByLogin.get(login), login);
   }

@@ -5,7 +5,10 @@ import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
+import { loadGroups } from './records/groups.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
+import { loadFiveTypes } from './records/five-types.js';
+import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
@@ -47,12 +50,15 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const cast = new Cast(readSampleFiles(root).people, loaded);
   const tasks = await loadPlans(root, graph, cast, on);
   await services.caughtUp();
-  const { suggestions, hospitalStays, activities, finance, homes } = readRecords(root);
+  const { suggestions, hospitalStays, activities, finance, homes, fiveTypes } = readRecords(root);
   const stage = { graph, cast, tasks, on };
+  await loadHonours(root, stage);
+  await loadGroups(stage, readRecords(root).groupings);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
   await loadRegulations(stage, root);
   await loadHomes(stage, homes);
+  await loadFiveTypes(stage, fiveTypes);
 }

@@ -9,7 +9,7 @@ export const definitions: readonly ServiceDefinition[] = [membership, democracy,
 
 export interface RunningServices {
   byName: ReadonlyMap<string, RunningService>;
-  /** Resolves when every service knows what membership had committed before the call. */
+  /** Resolves when every service knows what those it follows had committed before the call. */
   caughtUp(): Promise<void>;
   close(): Promise<void>;
 }
@@ -28,7 +28,7 @@ export async function startServices(environment: ServiceEnvironment): Promise<Ru
   }
   return {
     byName: new Map(started.map((service) => [service.subgraph.name, service])),
-    caughtUp: async () => void (await Promise.all(started.map((service) => service.directory.caughtUp()))),
+    caughtUp: async () => void (await Promise.all(started.map((service) => service.caughtUp()))),
     close,
   };
 }

@@ -48,6 +48,7 @@ const planReaders: Partial<Record<Role, Reach>> = {
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
+const honourReaders: Partial<Record<Role, Reach>> = { ...planReaders, ANALYST: 'SUBTREE' };
 /** The union's own people and its superiors. */
 const insiders: Partial<Record<Role, Reach>> = {
   ...office,
@@ -83,6 +84,10 @@ const matrix = {
     FEDERATION_OFFICER: 'SUBTREE',
     ANALYST: 'SUBTREE',
   },
+  // Groups (工会小组): the union's own people and its superiors see the division; who is in which group, those who see the register.
+  'group.read': activityReaders,
+  'group.membership': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'group.write': office,
   'identity.read': {},
   'identity.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   'identity.grantUpper': { FEDERATION_OFFICER: 'SUBTREE' },
@@ -171,6 +176,15 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Honours (荣誉): published ones are everybody's to read.
+  'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
+  'honour.inside': honourReaders,
+  'honour.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Committees (委员会): known to everybody once published; who sits on them to the union's own people and its superiors.
+  'committee.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
+  'committee.seats': planReaders,
+  'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
+  'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,
@@ -181,6 +195,10 @@ const matrix = {
   'home.read': insiders,
   'home.count': { ...insiders, ANALYST: 'SUBTREE' },
   'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // The five-type union (五型工会).
+  'fiveType.read': insiders,
+  'fiveType.count': { ...insiders, ANALYST: 'SUBTREE' },
+  'fiveType.write': office,
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -1,5 +1,6 @@
 import { policies, Scope, type Caller, type PolicyName } from '@uniongraph/access';
 import type { Store, StoredRecord } from '@uniongraph/mongo';
+import type { ClientSession } from 'mongoose';
 import type { EvidenceRegistration, EvidenceSource } from './registration.js';
 import type { EvidenceRequest, TaskReference } from './ticket.js';
 
@@ -21,6 +22,12 @@ export interface EvidenceItem {
   planTaskIds: string[];
 }
 
+/** Names a record of this service. */
+export interface RecordReference {
+  recordType: string;
+  recordId: string;
+}
+
 /** Newest first; what goes beyond is left out. */
 const RECORDS_MAX = 5_000;
 const MAX_TIME_MS = 5_000;
@@ -40,6 +47,25 @@ export class EvidenceReader {
     const linked = [...new Set(requests.flatMap(({ tasks }) => tasks.flatMap(idsOf)))];
     const perSource = await Promise.all(this.registration.sources.map(async (source) => ({ source, records: await this.recordsOf(source, linked) })));
     return requests.map((request) => perSource.flatMap(({ source, records }) => records.flatMap((record) => itemOf(caller, source, record, request) ?? [])));
+  }
+
+  /**
+   * @returns for each reference the record as evidence; null where it is absent, of a type that is no evidence, no evidence (yet), or not of
+   * `orgId` and those below it. One query per record type.
+   */
+  async itemsOf(caller: Caller, orgId: string, references: readonly RecordReference[], session?: ClientSession): Promise<(EvidenceItem | null)[]> {
+    const items = new Map<string, EvidenceItem | null>();
+    for (const source of this.registration.sources) {
+      const ids = references.flatMap(({ recordType, recordId }) => (recordType === source.recordType ? [recordId] : []));
+      if (ids.length === 0) continue;
+      const model = this.store.connection.model<StoredRecord>(source.recordType);
+      const records = await model
+        .find({ _id: { $in: ids }, orgScope: orgId }, null, { maxTimeMS: MAX_TIME_MS, session })
+        .lean<StoredRecord[]>()
+        .exec();
+      for (const record of records) items.set(`${source.recordType}:${record._id}`, toItem(caller, source, record, record.planTaskIds));
+    }
+    return references.map(({ recordType, recordId }) => items.get(`${recordType}:${recordId}`) ?? null);
   }
 
   private recordsOf({ recordType }: EvidenceSource, taskIds: readonly string[]): Promise<StoredRecord[]> {

@@ -50,6 +50,13 @@ describe('evidence of a task', () => {
     const titleFor = async (memberId: string) => (await evidence.evidenceOf({ ...holding('MEMBER', org), memberId }, [asked(org, task)]))[0]![0]!.title;
     expect([await titleFor('mem7'), await titleFor('mem8')]).toEqual(['一条建议', null]);
   });
+  it('answers named records of an organisation and below, and null for a draft, one elsewhere, and an unknown type', async () => {
+    const [org, branch] = [newId('org'), newId('org')];
+    const ids = [await under.note(branch, { orgScope: ['root', org, branch] }), await under.note(org, { isDraft: true }), await under.note(newId('org'), {})];
+    const references = [...ids.map((recordId) => ({ recordType: 'Note', recordId })), { recordType: 'Ballot', recordId: ids[0]! }];
+    const items = await under.of().evidence.itemsOf(ANONYMOUS, org, references);
+    expect(items.map((item) => item?.recordId ?? null)).toEqual([ids[0], null, null, null]);
+  });
   it("counts records of the plan's organisation and below, of no other, and no drafts", async () => {
     const task = aTaskId();
     const [org, branch, other] = [newId('org'), newId('org'), newId('org')];

@@ -104,6 +104,38 @@ describe('one act, one transaction', () => {
   });
 });
 
+describe('many records changed at once', () => {
+  const two = async (): Promise<Note[]> => [await addNote(null, 'a'), await addNote(null, 'b')];
+  const change = (current: readonly Note[]): Promise<Note[]> => work.run(caller, 'changeNotes', {}, (act) => act.updateMany(notes, current, ({ text }) => ({ text: `${text}!` })));
+  it('changes each in its own way, and leaves an entry for each in the trail', async () => {
+    const before = await two();
+    const after = await change(before);
+    expect(after.map(({ text, version }) => [text, version])).toEqual([
+      ['a!', 2],
+      ['b!', 2],
+    ]);
+    expect(await notes.find().sort({ _id: 1 }).lean()).toEqual(after);
+    expect((await counts())[2]).toBe(4);
+    expect(await verifyAudit(store.connection)).toEqual([]);
+  });
+  it('leaves no gap in the trail: what it left is what the next change finds', async () => {
+    await change(await two());
+    const found = await notes.find().lean<Note[]>();
+    await change(found);
+    const trail = await store.connection.collection('audit').find({ recordId: found[0]!._id }).sort({ seq: 1 }).toArray();
+    expect(trail[2]!['before']).toBe(trail[1]!['after']);
+  });
+  it('changes none when one was changed by somebody else first', async () => {
+    const [a, b] = await two();
+    await change([b!]);
+    await expect(change([a!, b!])).rejects.toMatchObject({ userError: { code: 'STALE_VERSION' } });
+    expect((await notes.find().sort({ _id: 1 }).lean()).map(({ text }) => text)).toEqual(['a', 'b!']);
+  });
+  it('writes nothing for no records', async () => {
+    expect(await change([])).toEqual([]);
+  });
+});
+
 describe('a record held', () => {
   /** Both have read the record before either writes. @returns how often it was read. */
   const looks = async (first: (act: Act, note: Note) => Promise<unknown>, second: (act: Act, note: Note) => Promise<unknown>): Promise<number> => {

@@ -41,6 +41,8 @@ export interface Act {
   insertMany<R extends StoredRecord>(model: Model<R>, records: readonly NoInfer<R>[], ifDuplicate?: DomainError): Promise<void>;
   /** Conditional on `version`. @throws DomainError STALE_VERSION when another change came first. */
   update<R extends StoredRecord>(model: Model<R>, current: NoInfer<R>, change: Change<NoInfer<R>>, ifDuplicate?: DomainError): Promise<R>;
+  /** All or none, in one command, each conditional on its `version`. @throws DomainError STALE_VERSION when another change of one came first. */
+  updateMany<R extends StoredRecord>(model: Model<R>, current: readonly NoInfer<R>[], changeOf: (record: NoInfer<R>) => Change<NoInfer<R>>): Promise<R[]>;
   /**
    * Keeps a record that the act builds on as it was read until the act ends: of two acts at the same moment that hold or change it,
    * one waits and then sees what the other did. Needs no more than `current._id`.
@@ -140,6 +142,18 @@ export class UnitOfWork {
         if (!after) throw staleVersion();
         audit(model.modelName, current, current, after);
         return after as typeof current;
+      },
+      updateMany: async (model, current, changeOf) => {
+        if (current.length === 0) return [];
+        const changes = current.map(changeOf);
+        const writes = current.map(({ _id, version }, i) => ({ updateOne: { filter: { _id, version }, update: { $set: changes[i], $inc: { version: 1 } } } }));
+        const { matchedCount } = await model.bulkWrite(writes as never, { session });
+        if (matchedCount !== current.length) throw staleVersion();
+        return current.map((record, i) => {
+          const after = { ...record, ...changes[i], version: record.version + 1 };
+          audit(model.modelName, record, record, after);
+          return after;
+        });
       },
       hold: async (model, current) => {
         await model.collection.updateOne({ _id: current._id as never }, { $inc: { [HOLDS]: 1 } }, { session });

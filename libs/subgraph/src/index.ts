@@ -1,5 +1,6 @@
 export { mountSubgraph, type Subgraph, type SubgraphDefinition, type SubgraphRequest } from './mount.js';
 export { startService, type RunningService, type ServiceDefinition, type ServiceEnvironment } from './service.js';
+export { type Following } from './following.js';
 export { runService } from './run-service.js';
 export { type RequestContext } from './request-context.js';
 export { evidenceOf } from './evidence-resolvers.js';

@@ -8,6 +8,7 @@ import { guarded, guardScopes, openStore, UnitOfWork, type Store, type StoreKeys
 import mongoose from 'mongoose';
 import type { Logger } from 'pino';
 import { evidenceResolvers } from './evidence-resolvers.js';
+import { startFollowings, type Following, type RunningFollowings } from './following.js';
 import { mountSubgraph, type Subgraph } from './mount.js';
 import type { RequestContext } from './request-context.js';
 import { STORE } from './store-token.js';
@@ -24,6 +25,8 @@ export interface ServiceDefinition {
   slices: Provider[];
   /** Its records that can be evidence of the yearly plan, and the metrics that it answers. */
   evidence?: (store: Store) => EvidenceRegistration;
+  /** What it keeps of other services' facts, beside the directory, which every service has. */
+  follows?: readonly Following[];
 }
 
 /** Where a service runs: the same for a process, for standalone and for a test. */
@@ -41,11 +44,14 @@ export interface RunningService {
   subgraph: Subgraph;
   store: Store;
   directory: RunningDirectory;
+  followings: RunningFollowings;
+  /** Resolves when everything that the services it follows had committed before the call is known here. */
+  caughtUp(): Promise<void>;
   jobs: Jobs;
   close(): Promise<void>;
 }
 
-/** Opens the service's store, mounts its subgraph and starts following membership's events. */
+/** Opens the service's store, mounts its subgraph and starts following membership's events, and those of the services that it names. */
 export async function startService(definition: ServiceDefinition, environment: ServiceEnvironment): Promise<RunningService> {
   const { mongoUri, dbPrefix, keys, seal, logger, now } = environment;
   const store = await openStore({ uri: mongoUri, dbName: `${dbPrefix}_${definition.name}`, keys, now });
@@ -87,14 +93,18 @@ export async function startService(definition: ServiceDefinition, environment: S
   for (const list of lists) checkModel(list, store.connection.model(list.type));
   evidence.check();
   const directory = await startDirectory({ store, membership, models: Object.values(store.connection.models), logger });
+  const followings = await startFollowings(definition.follows ?? [], { store, mongoUri, dbPrefix, logger });
   await jobs.open();
   return {
     subgraph,
     store,
     directory,
+    followings,
+    caughtUp: async () => void (await Promise.all([directory.caughtUp(), followings.caughtUp()])),
     jobs,
     close: async () => {
       await jobs.close();
+      await followings.close();
       await directory.close();
       await subgraph.close();
       await membership.close();

@@ -1,7 +1,7 @@
 import type { MemberFacts, OrganizationFacts } from '@uniongraph/directory';
 import { newId } from '@uniongraph/mongo';
 import { ulid } from 'ulid';
-import type { TestService } from './test-service.js';
+import { databaseOf, type TestService } from './test-service.js';
 
 /** What membership would have told this service: written into membership's outbox, waited for, and nothing else of it there. */
 export interface Facts {
@@ -11,16 +11,23 @@ export interface Facts {
   member(orgId: string, over?: Partial<MemberFacts>): Promise<string>;
 }
 
+interface Told {
+  type: string;
+  orgId: string;
+  recordId: string;
+  payload: object;
+}
+
+/** Lets the service under test hear an event of another one's outbox, as that one would have left it there, and waits until it did. */
+export async function tellAs(service: TestService, from: string, event: Told): Promise<void> {
+  const outbox = databaseOf(service, from).collection<{ _id: string }>('outbox');
+  await outbox.insertOne({ _id: `evt${ulid()}`, ...event, at: new Date() } as { _id: string }, { writeConcern: { w: 'majority' } });
+  await service.caughtUp();
+}
+
 export function factsFor(service: TestService): Facts {
   const scopes = new Map<string, string[]>();
-  const outbox = service.store.connection
-    .getClient()
-    .db(service.store.connection.name.replace(/_[a-z]+$/, '_membership'))
-    .collection<{ _id: string }>('outbox');
-  const tell = async (type: string, orgId: string, recordId: string, payload: object): Promise<void> => {
-    await outbox.insertOne({ _id: `evt${ulid()}`, type, orgId, recordId, payload, at: new Date() } as { _id: string }, { writeConcern: { w: 'majority' } });
-    await service.directory.caughtUp();
-  };
+  const tell = (type: string, orgId: string, recordId: string, payload: object): Promise<void> => tellAs(service, 'membership', { type, orgId, recordId, payload });
   return {
     organization: async ({ parentId, ...over } = {}) => {
       const organizationId = over.organizationId ?? newId('org');

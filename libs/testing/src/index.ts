@@ -1,5 +1,5 @@
+export { factsFor, tellAs, type Facts } from './facts.js';
 export { actsOn, type Acts, type Refusal } from './acts.js';
-export { factsFor, type Facts } from './facts.js';
 export { startTestService, type TestService } from './test-service.js';
 export { aPerson, holding, memberOf, nobody, theProduct } from './people.js';
 export { unresolvedFields } from './unresolved-fields.js';

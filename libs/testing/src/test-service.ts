@@ -47,20 +47,24 @@ export async function startTestService(definition: ServiceDefinition): Promise<T
     },
     commandsOf: (work) => commandsOf(service, work),
     close: async () => {
+      const followed = (definition.follows ?? []).map((following) => following.service);
       await service.jobs.close();
+      await service.followings.close();
       await service.directory.close();
-      const client = service.store.connection.getClient();
-      const name = service.store.connection.name;
-      await client.db(name.replace(/_[a-z]+$/, '_membership')).dropDatabase();
-      await service.store.connection.dropDatabase();
+      for (const name of new Set([definition.name, 'membership', ...followed])) await databaseOf(service, name).dropDatabase();
       await service.close();
     },
   };
 }
 
+/** The database of a service beside the one under test: what its events are read from. */
+export function databaseOf({ store }: RunningService, name: string) {
+  return store.connection.getClient().db(store.connection.name.replace(/_[a-z]+$/, `_${name}`));
+}
+
 async function commandsOf(service: RunningService, work: () => Promise<unknown>): Promise<string[]> {
   const names: string[] = [];
-  await service.directory.caughtUp();
+  await service.caughtUp();
   const listen = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }): void => {
     if (!QUIET.has(commandName) && !OF_THE_FOLLOWER.test(String(command[commandName]))) names.push(commandName);
   };

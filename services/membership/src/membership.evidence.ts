@@ -1,5 +1,9 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
+import { honourEvidence } from './honour/honour.evidence.js';
+import { groupEvidence } from './group/group.evidence.js';
+import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
@@ -13,10 +17,14 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     // Each slice's record types and metrics.
     organizationEvidence(),
     memberEvidence(store),
+    groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    honourEvidence(store),
+    committeeEvidence(),
     regulationEvidence(store),
     homeAssessmentEvidence(),
+    fiveTypeEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

@@ -1,4 +1,8 @@
+import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { fiveTypeSlice } from './five-type/five-type.module.js';
+import { honourSlice } from './honour/honour.module.js';
+import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
@@ -15,13 +19,17 @@ export const membershipSlices = [
   // The union's own record.
   ...organizationSlice,
   ...memberSlice,
+  ...groupSlice,
   ...identitySlice,
   ...workPlanSlice,
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...honourSlice,
+  ...committeeSlice,
   ...regulationSlice,
   ...jobSlice,
   ...spreadsheetImportSlice,
   ...homeAssessmentSlice,
+  ...fiveTypeSlice,
 ];

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Graph } from '../../graph.js';
 
 const FEDERATION = 'song.jie';
+/** Nobody of the sample: holds the office of the new unions alone. */
+const OFFICE = 'wu.xing';
 const ABOVE = 'JDQ-ZGH';
 
 interface Registered {
@@ -56,6 +58,29 @@ export function returnsStories(graph: Graph): void {
       const league = 'query ($id: ID!) { homeLeague(orgId: $id, year: 2025, on: "2025-06-30") { percent branchCount rows { rank } overdue { code } } }';
       expect(await graph.data('lin.tao', league, { id: organization.id })).toMatchObject({ homeLeague: { percent: 62, branchCount: 8, overdue: [] } });
       expect(await graph.data('wang.fang', league, { id: organization.id })).toEqual({ homeLeague: null });
+    });
+  });
+  describe('a five-type assessment', () => {
+    it('MEM-22 is not closed while integrity has no evidence, and is once each of the five has', async () => {
+      const { union } = await aUnionWithBranches(graph, 0);
+      let version = 0;
+      let id = '';
+      const act = async (login: string, name: string, input: Record<string, unknown>): Promise<unknown> => {
+        const { assessment, userErrors } = await graph.act<{ assessment: { id: string; version: number } | null }>(login, name, 'assessment { id version }', input);
+        ({ id, version } = assessment ?? { id, version });
+        return userErrors.map(({ code }) => code);
+      };
+      expect((await graph.act(FEDERATION, 'grantRole', 'grant { role }', { subject: OFFICE, role: 'UNION_OFFICE', orgId: union })).userErrors).toEqual([]);
+      expect(await act(OFFICE, 'openFiveTypeAssessment', { orgId: union, period: '2024' })).toEqual([]);
+      const score = (type: string, evidence = [{ recordType: 'UnionOrganization', recordId: union }]) => act(OFFICE, 'scoreType', { id, version, type, score: 80, evidence });
+      for (const type of ['LEARNING', 'SERVICE', 'INNOVATION', 'HARMONY']) expect(await score(type)).toEqual([]);
+      expect(await score('INTEGRITY', [])).toEqual(['NO_EVIDENCE']);
+      expect(await act(OFFICE, 'closeFiveTypeAssessment', { id, version })).toEqual(['NOT_SCORED']);
+      expect(await score('INTEGRITY')).toEqual([]);
+      expect(await act(OFFICE, 'closeFiveTypeAssessment', { id, version })).toEqual([]);
+      const radar = 'query ($id: ID!) { fiveTypeRadar(orgId: $id, period: "2024") { axes { forceName score } } }';
+      const forces = ['学习力', '服务力', '推动力', '凝聚力', '创新力'].map((forceName) => ({ forceName, score: 80 }));
+      expect(await graph.data(OFFICE, radar, { id: union })).toEqual({ fiveTypeRadar: { axes: forces } });
     });
   });
 }

@@ -84,12 +84,23 @@ const homes = z.strictObject({
   guidance: z.array(z.strictObject({ branch: z.string(), on: z.string(), advice: z.string() })),
   scores: z.array(z.strictObject({ branch: z.string(), on: z.string(), points: z.array(z.int()) })),
 });
+const fiveType = z.strictObject({
+  org: z.string(),
+  period: z.string(),
+  on: z.string(),
+  task: z.string(),
+  scores: z.array(z.strictObject({ type: z.string(), score: z.int(), opinion: z.string().optional(), branch: z.string().optional() })),
+});
+/** A division of a union's members, in their order, into so many groups. */
+const grouping = z.strictObject({ org: z.string(), on: z.string(), dueOn: z.string(), count: z.int(), task: z.string().optional() });
 const file = z.strictObject({
   suggestions: z.array(suggestion),
   hospitalStays: z.array(hospitalStay),
   activities: z.array(activity),
   finance: z.array(books),
   homes: z.array(homes),
+  fiveTypes: z.array(fiveType),
+  groupings: z.array(grouping),
 });
 
 export type SuggestionRow = z.output<typeof suggestion>;
@@ -98,6 +109,8 @@ export type ActivityRow = z.output<typeof activity>;
 export type VoucherRow = z.output<typeof voucher>;
 export type BooksRow = z.output<typeof books>;
 export type HomesRow = z.output<typeof homes>;
+export type FiveTypeRow = z.output<typeof fiveType>;
+export type GroupingRow = z.output<typeof grouping>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */

@@ -49,4 +49,8 @@ describe('union elections', () => {
       reason: expect.stringContaining('switched off') as string,
     });
   });
+  it('EL-08 a committee without an audit committee is incomplete', () => {
+    expect(verdict('EL-08', { auditCommittee: false }).outcome).toBe('FAIL');
+    expect(verdict('EL-08', { auditCommittee: true })).toMatchObject({ outcome: 'PASS', clause: expect.stringContaining('章程') as string });
+  });
 });

@@ -67,4 +67,10 @@ export const election = {
       });
     },
   }),
+  'EL-08': rule({
+    question: '同时选举产生了经费审查委员会吗 | Is there an audit committee beside the committee?',
+    inputs: z.strictObject({ auditCommittee: z.boolean() }),
+    params: NO_PARAMS,
+    decide: (_, { auditCommittee }) => check(auditCommittee, '工会委员会须与经费审查委员会同时选举产生，请补选 | the same congress elects an audit committee: elect one'),
+  }),
 };

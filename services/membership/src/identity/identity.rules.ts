@@ -12,13 +12,13 @@ const FROM_SUPERIOR: readonly Role[] = ['FEDERATION_OFFICER', 'ANALYST'];
  * A role holds for the whole subtree: so one held above or below is held here too, and one at a sister union is not.
  * @throws DomainError INCOMPATIBLE_ROLES naming the role held.
  */
-export function checkCompatible(role: Role, at: { _id: string; orgScope: readonly string[] }, held: readonly GrantRecord[]): void {
+export function checkCompatible(role: Role, at: { _id: string; orgScope: readonly string[] }, held: readonly GrantRecord[], field = 'role'): void {
   const other = held.find((grant) => areIncompatible(role, grant.role) && (at.orgScope.includes(grant.orgId) || grant.orgScope.includes(at._id)));
   if (other) {
     refuse(
       'INCOMPATIBLE_ROLES',
       `该人已任 ${other.role}，不得兼任 ${role} | Holds ${other.role} already, which is not compatible with ${role}`,
-      ['input', 'role'],
+      ['input', field],
       '工会法第四十五条；会计法第二十五、三十五条 | Trade Union Law art. 45; Accounting Law arts. 25, 35',
     );
   }

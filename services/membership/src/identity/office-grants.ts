@@ -26,7 +26,7 @@ export class OfficeGrants {
   /** Gives the role of an office; one already held stays as it is. @throws DomainError INCOMPATIBLE_ROLES naming the role held. */
   async give(act: Act, { memberId, role, at, within }: Office): Promise<void> {
     const holder = await this.identities.holderAs(memberId, act.session);
-    const held = await this.checkCompatible(act, holder, role, { _id: at.orgId, orgScope: at.orgScope });
+    const held = await this.checkCompatible(act, holder, role, { _id: at.orgId, orgScope: at.orgScope }, 'memberId');
     if (held.some((grant) => grant.memberId === memberId && grant.role === role && grant.orgId === at.orgId && grant.within === within)) return;
     await act.insert(this.grants.model, { ...newRecord('grt', act, at), subject: null, memberId, role, within, revokedAt: null });
   }
@@ -42,10 +42,10 @@ export class OfficeGrants {
   }
 
   /** @returns what the person holds. @throws DomainError INCOMPATIBLE_ROLES. */
-  async checkCompatible(act: Act, holder: Holder, role: Role, at: { _id: string; orgScope: readonly string[] }): Promise<GrantRecord[]> {
+  async checkCompatible(act: Act, holder: Holder, role: Role, at: { _id: string; orgScope: readonly string[] }, field?: string): Promise<GrantRecord[]> {
     await this.grants.hold(holder, act.session);
     const held = await this.grants.liveOf(holder, act.session);
-    checkCompatible(role, at, held);
+    checkCompatible(role, at, held, field);
     return held;
   }
 

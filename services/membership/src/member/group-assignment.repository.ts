@@ -25,8 +25,17 @@ export class GroupAssignmentRepository extends ScopedRepository<GroupAssignmentT
       .exec();
   }
 
-  async cancel(act: Act, memberId: string): Promise<void> {
-    const [open] = await this.find(Scope.system('who changes the membership closes its task'), { memberId, state: 'OPEN' }, act.session).exec();
-    if (open) await act.update(this.model, open, { state: 'CANCELLED' });
+  cancel(act: Act, memberId: string): Promise<void> {
+    return this.close(act, [memberId], 'CANCELLED');
+  }
+
+  /** The members are in a group now. */
+  complete(act: Act, memberIds: readonly string[]): Promise<void> {
+    return this.close(act, memberIds, 'DONE');
+  }
+
+  private async close(act: Act, memberIds: readonly string[], state: 'DONE' | 'CANCELLED'): Promise<void> {
+    const open = await this.find(Scope.system('who changes the membership or its group closes the task'), { memberId: { $in: [...memberIds] }, state: 'OPEN' }, act.session).exec();
+    await act.updateMany(this.model, open, () => ({ state }));
   }
 }

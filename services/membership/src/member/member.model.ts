@@ -24,6 +24,8 @@ export interface MemberRecord extends StoredRecord {
   joinedOn: string | null;
   retiredOn: string | null;
   leftOn: string | null;
+  /** The union group (工会小组) of today; whoever leads it reads its members. */
+  groupId: string | null;
   /** Why declined or ended. */
   reason: string | null;
   /** OIDC subject of a person who applied in person; linked to the membership on approval. */
@@ -52,6 +54,7 @@ const schema = new Schema<MemberRecord>(
     joinedOn: text,
     retiredOn: text,
     leftOn: text,
+    groupId: text,
     reason: text,
     applicantSubject: text,
     importId: String,
@@ -72,6 +75,8 @@ schema.index({ orgScope: 1, department: 1, _id: 1 });
 schema.index({ orgScope: 1, joinedOn: 1, _id: 1 });
 // Serves the birthdays on the office's desk.
 schema.index({ orgScope: 1, birthday: 1, _id: 1 });
+// Serves the members of one group.
+schema.index({ groupId: 1, _id: 1 });
 // Serves members newest first.
 schema.index({ orgScope: 1, _id: 1 });
 // Serves the undoing of an import.

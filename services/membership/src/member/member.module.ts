@@ -1,4 +1,5 @@
 import { ApplicationService } from './application.service.js';
+import { Departures } from './departures.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { IdNumberService } from './id-number.service.js';
 import { ImportService } from './import.service.js';
@@ -24,5 +25,6 @@ export const memberSlice = [
   MemberRepository,
   SpellRepository,
   GroupAssignmentRepository,
+  Departures,
   MemberDesk,
 ];

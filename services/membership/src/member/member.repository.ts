@@ -20,6 +20,11 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
     return this.countAll({ orgScope: orgId, orgId, status: { $in: LIVE } }, session);
   }
 
+  /** @returns the union's own active members, those of its branches not. */
+  activeAt(orgId: string, session: ClientSession): Promise<MemberRecord[]> {
+    return this.find(EVERYWHERE, { orgScope: orgId, orgId, status: 'ACTIVE' }, session).exec();
+  }
+
   /** @returns those of `indexes` that belong to a live membership or application. */
   async liveIdIndexes(indexes: readonly string[], session?: ClientSession): Promise<Set<string>> {
     const live = await this.find(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: { $in: LIVE } }, session).exec();

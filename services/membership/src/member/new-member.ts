@@ -17,6 +17,7 @@ export function aMemberOf(organization: OrganizationRecord, act: Act, cipher: Fi
     joinedOn: null,
     retiredOn: null,
     leftOn: null,
+    groupId: null,
     reason: null,
     applicantSubject: null,
   };

@@ -38,6 +38,11 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
     return open;
   }
 
+  /** @returns the stretches of these members that last to this day. */
+  openOfMany(memberIds: readonly string[], session: ClientSession): Promise<SpellRecord[]> {
+    return this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] }, to: null }, session).exec();
+  }
+
   /** @returns per member the stretches, oldest first: one query. */
   async historyOf(memberIds: readonly string[]): Promise<SpellRecord[][]> {
     const found = await this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] } })

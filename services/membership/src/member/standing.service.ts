@@ -4,6 +4,7 @@ import { today } from '@uniongraph/calendar';
 import { UnitOfWork, type Act } from '@uniongraph/mongo';
 import { HostOrganization } from '../organization/host-organization.js';
 import type { EndMembershipInput, RetireMemberInput, TransferMemberInput } from '../schema-types.js';
+import { Departures } from './departures.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
 import type { MemberRecord, MemberStatus } from './member.model.js';
@@ -26,6 +27,7 @@ export class StandingService {
     private readonly spells: SpellRepository,
     private readonly groupAssignment: GroupAssignmentRepository,
     private readonly organizations: HostOrganization,
+    private readonly departures: Departures,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -34,7 +36,7 @@ export class StandingService {
       const { current, on } = await this.close(act, input, 'ACTIVE', 'RETIRED');
       const target = await this.organizations.takeIn(act, input.toOrgId, 'toOrgId');
       if (target._id === current.orgId) refuse('INVALID', '会员已在该组织 | The member is there already', ['input', 'toOrgId']);
-      const saved = await act.update(this.members.model, current, { orgId: target._id, orgScope: target.orgScope });
+      const saved = await act.update(this.members.model, current, { orgId: target._id, orgScope: target.orgScope, groupId: null });
       await this.spells.begin(act, saved, current.status === 'RETIRED' ? 'RETIRED' : 'ACTIVE', on);
       await this.groupAssignment.cancel(act, saved._id);
       if (saved.status === 'ACTIVE') await this.groupAssignment.raise(act, saved);
@@ -47,7 +49,7 @@ export class StandingService {
   retire(caller: Caller, input: RetireMemberInput): Promise<MemberRecord> {
     return this.work.run(caller, 'retireMember', input, async (act) => {
       const { current, on } = await this.close(act, input, 'ACTIVE');
-      const saved = await act.update(this.members.model, current, { status: 'RETIRED', retiredOn: on });
+      const saved = await act.update(this.members.model, current, { status: 'RETIRED', retiredOn: on, groupId: null });
       await this.spells.begin(act, saved, 'RETIRED', on);
       await this.groupAssignment.cancel(act, saved._id);
       announce(act, 'MemberRetired', saved);
@@ -58,7 +60,7 @@ export class StandingService {
   end(caller: Caller, input: EndMembershipInput): Promise<MemberRecord> {
     return this.work.run(caller, 'endMembership', input, async (act) => {
       const { current, on } = await this.close(act, input, 'ACTIVE', 'RETIRED');
-      const saved = await act.update(this.members.model, current, { status: 'LEFT', leftOn: on, reason: input.reason });
+      const saved = await act.update(this.members.model, current, { status: 'LEFT', leftOn: on, groupId: null, reason: input.reason });
       await this.groupAssignment.cancel(act, saved._id);
       announce(act, 'MemberLeft', saved);
       return saved;
@@ -72,6 +74,7 @@ export class StandingService {
     const spell = await this.spells.openOf(current._id, act.session);
     checkDay(on, spell.from, today(act.now), 'on');
     await act.update(this.spells.model, spell, { to: on });
+    await this.departures.tell(act, current, on);
     return { current, on };
   }
 }

@@ -9,9 +9,17 @@ import { PlanTaskReading } from './plan-task-reading.js';
 import { PlanTaskLoader } from './plan-task.loader.js';
 import type { PlanTargetRecord, PlanTaskRecord } from './plan-task.model.js';
 
-/** The progress slice's, and those that other subgraphs answer. */
+/** The progress and committee slices', and those that other subgraphs answer. */
 type ElsewhereOrForeign =
-  'evidenceTicket' | 'memEvidence' | 'memMetrics' | 'evidence' | 'targetProgress' | 'percent' | 'percentReason' | `${'dem' | 'wel' | 'cul' | 'fin'}${'Evidence' | 'Metrics'}`;
+  | 'responsibleCommittee'
+  | 'evidenceTicket'
+  | 'memEvidence'
+  | 'memMetrics'
+  | 'evidence'
+  | 'targetProgress'
+  | 'percent'
+  | 'percentReason'
+  | `${'dem' | 'wel' | 'cul' | 'fin'}${'Evidence' | 'Metrics'}`;
 
 @Resolver('PlanTask')
 export class PlanTaskFieldsResolver implements Omit<PlanTaskFields, ElsewhereOrForeign> {
