@@ -3,8 +3,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationRecord, SupervisorRecord } from './organization/organization.model.js';
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
+import type { UnionGroupRecord } from './group/group.model.js';
+import type { GroupMembershipRecord } from './group/group-membership.model.js';
+import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
+import type { CommitteeRecord } from './committee/committee.model.js';
+import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
+import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
@@ -18,6 +24,8 @@ import type { HomeStandardRecord } from './home-assessment/home-standard.model.j
 import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
 import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.js';
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
+import type { FiveTypeRecord } from './five-type/five-type.model.js';
+import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { SpreadsheetImportRecord } from './spreadsheet-import/spreadsheet-import.model.js';
 import type { Fault } from './spreadsheet-import/cell.rules.js';
@@ -179,12 +187,38 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 任命委员；随之取得相应角色 | Seat a member on a committee; the role of the seat comes with it */
+  appointSeat: CommitteeSeatPayload;
+  /** 免去或辞去职务；相应角色随之收回 | Vacate a seat; its role goes with it */
+  vacateSeat: CommitteeSeatPayload;
+  /** 设立委员会，或换届 | Establish a committee, or the next one of its kind */
+  establishCommittee: CommitteePayload;
+  /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
+  establishWorkingCommittees: WorkingCommitteesPayload;
+  /** 启动五型工会评价 | Open a five-type assessment */
+  openFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 给一个类型评分，须引佐证；完成前可重评 | Score a type, with evidence; may be done again until closing */
+  scoreType: FiveTypeAssessmentPayload;
+  /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
+  closeFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
+  redrawUnionGroups: RedrawUnionGroupsPayload;
+  /** 将一名会员编入现有小组 | Put one member into a group that is there */
+  assignMemberToGroup: AssignMemberToGroupPayload;
   /** 制定或修订年度考核评分标准；已有分会考核后不能再改 | Set or replace the year's standard, until a branch has been scored by it */
   setHomeScoringStandard: HomeScoringStandardPayload;
   /** 考核一个分会，每年一次 | Score a branch: once a year */
   scoreHome: HomeAssessmentPayload;
   /** 记录对分会的建家指导 | Record guidance given to a branch */
   recordHomeGuidance: HomeGuidancePayload;
+  /** 登记荣誉 | Enter an honour */
+  recordHonour: HonourPayload;
+  /** 公布荣誉 | Publish an honour */
+  publishHonour: HonourPayload;
+  /** 续期：新增一期，原有各期不变 | Renew an honour: a further stretch, the earlier ones stay */
+  renewHonour: HonourPayload;
+  /** 撤销荣誉 | Revoke an honour */
+  revokeHonour: HonourPayload;
   /** 让一个登录主体以会员身份登录 | Let a subject sign in as a member */
   linkIdentity: IdentityPayload;
   /** 授予角色 | Grant a role */
@@ -287,6 +321,51 @@ export type MutationAttachMemEvidenceArgs = {
 };
 
 
+export type MutationAppointSeatArgs = {
+  input: AppointSeatInput;
+};
+
+
+export type MutationVacateSeatArgs = {
+  input: VacateSeatInput;
+};
+
+
+export type MutationEstablishCommitteeArgs = {
+  input: EstablishCommitteeInput;
+};
+
+
+export type MutationEstablishWorkingCommitteesArgs = {
+  input: EstablishWorkingCommitteesInput;
+};
+
+
+export type MutationOpenFiveTypeAssessmentArgs = {
+  input: OpenFiveTypeAssessmentInput;
+};
+
+
+export type MutationScoreTypeArgs = {
+  input: ScoreTypeInput;
+};
+
+
+export type MutationCloseFiveTypeAssessmentArgs = {
+  input: CloseFiveTypeAssessmentInput;
+};
+
+
+export type MutationRedrawUnionGroupsArgs = {
+  input: RedrawUnionGroupsInput;
+};
+
+
+export type MutationAssignMemberToGroupArgs = {
+  input: AssignMemberToGroupInput;
+};
+
+
 export type MutationSetHomeScoringStandardArgs = {
   input: SetHomeScoringStandardInput;
 };
@@ -299,6 +378,26 @@ export type MutationScoreHomeArgs = {
 
 export type MutationRecordHomeGuidanceArgs = {
   input: RecordHomeGuidanceInput;
+};
+
+
+export type MutationRecordHonourArgs = {
+  input: RecordHonourInput;
+};
+
+
+export type MutationPublishHonourArgs = {
+  input: PublishHonourInput;
+};
+
+
+export type MutationRenewHonourArgs = {
+  input: RenewHonourInput;
+};
+
+
+export type MutationRevokeHonourArgs = {
+  input: RevokeHonourInput;
 };
 
 
@@ -561,6 +660,8 @@ export type PlanTask = {
   finEvidence: Maybe<Array<FinEvidence>>;
   /** 该服务负责的指标 | The metrics that the service owns */
   finMetrics: Maybe<Array<FinMetric>>;
+  /** 责任委员会：本组织现任的该委员会；未设立或由财务人员负责时为空 | The organisation's standing committee that is responsible; null when there is none, or when a finance officer is */
+  responsibleCommittee: Maybe<Committee>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所属计划 | The plan */
@@ -891,42 +992,70 @@ export type FinMetric = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
-/** 待办事项的种类 | Kind of an item on the office's desk */
-export type DeskItemKind =
-  /** 生日 | A birthday */
-  | 'BIRTHDAY'
-  /** 新会员待编组 | A new member waits for a union group */
-  | 'GROUP_ASSIGNMENT'
-  /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
-  | 'HOME_ASSESSMENT';
+/** 在委员会中的职务 | Post on a committee */
+export type SeatDuty =
+  /** 主任（主席）| Chair */
+  | 'CHAIR'
+  /** 副主任（副主席）| Vice-chair */
+  | 'VICE_CHAIR'
+  /** 女职工委员 | Women's commissioner */
+  | 'WOMEN_COMMISSIONER'
+  /** 委员 | Member */
+  | 'MEMBER';
 
-/** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
-export type DeskItem = {
-  __typename?: 'DeskItem';
-  /** 种类 | Kind */
-  kind: DeskItemKind;
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期 | A seat: who held which post from when to when; dated, never overwritten */
+export type CommitteeSeat = {
+  __typename?: 'CommitteeSeat';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
   /** 所属工会组织 | Organisation */
   organization: Maybe<UnionOrganization>;
-  /** 事项 | What it is */
-  title: Scalars['String']['output'];
-  /** 到期日期 | Due on */
-  dueOn: Scalars['LocalDate']['output'];
-  /** 已过期 | Past due */
-  isOverdue: Scalars['Boolean']['output'];
-  /** 相关记录的类型，如 Member | Type of the record that it is about, such as Member */
-  recordType: Scalars['String']['output'];
-  /** 相关记录的编号 | Id of that record */
-  recordId: Scalars['ID']['output'];
+  /** 委员会的种类 | Kind of the committee */
+  kind: CommitteeKind;
+  /** 委员会的分工 | Subject of the committee */
+  subject: Maybe<CommitteeSubject>;
+  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  member: Maybe<Member>;
+  /** 任职者姓名 | Name of the holder */
+  memberName: Maybe<Scalars['String']['output']>;
+  /** 职务 | Post */
+  duty: SeatDuty;
+  /** 任职起 | Held from */
+  from: Scalars['LocalDate']['output'];
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 离任原因 | Why it was vacated */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** 按编号查一个席位 | One seat by id */
+  committeeSeat: Maybe<CommitteeSeat>;
+  /** 按编号查一个委员会 | One committee by id */
+  committee: Maybe<Committee>;
+  /** 某组织现任的工作委员会 | An organisation's standing working committee for a subject */
+  workingCommittee: Maybe<Committee>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
+  fiveTypeRadar: Maybe<FiveTypeRadar>;
+  /** 按编号查一个工会小组 | One union group by id */
+  unionGroup: Maybe<UnionGroup>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
   homeScoringStandard: Maybe<HomeScoringStandard>;
   /** 建家考核的名次与进度 | Ranking and progress of the model-home campaign */
   homeLeague: Maybe<HomeLeague>;
+  /** 按编号查一项荣誉 | One honour by id */
+  honour: Maybe<Honour>;
+  /** 待复评的荣誉，日期近的在前，最多 500 项 | Honours due for review, nearest first, 500 at most */
+  honoursDueForReview: Array<Honour>;
   /** 当前登录身份，未登录为空 | The caller's own identity; null when nobody is signed in */
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
@@ -975,12 +1104,26 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
-  /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
-  homeAssessments: HomeAssessmentConnection;
-  /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
-  memJobs: MemJobConnection;
+  /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
+  committeeSeats: CommitteeSeatConnection;
+  /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
+  committees: CommitteeConnection;
+  /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
+  fiveTypeAssessments: FiveTypeAssessmentConnection;
+  /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
+  unionGroups: UnionGroupConnection;
+  /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
+  groupMemberships: GroupMembershipConnection;
+  /** 一次小组划分：列表 | One division of a union's members into groups: list */
+  groupingRounds: GroupingRoundConnection;
   /** 会员：列表 | A member, or a person who applied to be one: list */
   members: MemberConnection;
+  /** 一个分会一年的职工之家考核：列表 | The assessment of one branch's staff home in one year: list */
+  homeAssessments: HomeAssessmentConnection;
+  /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
+  honours: HonourConnection;
+  /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
+  memJobs: MemJobConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
@@ -993,10 +1136,24 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
-  /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
-  homeAssessmentStats: HomeAssessmentStats;
+  /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
+  committeeSeatStats: CommitteeSeatStats;
+  /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
+  committeeStats: CommitteeStats;
+  /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
+  fiveTypeAssessmentStats: FiveTypeAssessmentStats;
+  /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
+  unionGroupStats: UnionGroupStats;
+  /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
+  groupMembershipStats: GroupMembershipStats;
+  /** 一次小组划分：统计 | One division of a union's members into groups: statistics */
+  groupingRoundStats: GroupingRoundStats;
   /** 会员：统计 | A member, or a person who applied to be one: statistics */
   memberStats: MemberStats;
+  /** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+  homeAssessmentStats: HomeAssessmentStats;
+  /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+  honourStats: HonourStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1004,10 +1161,37 @@ export type Query = {
 };
 
 
+export type QueryCommitteeSeatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkingCommitteeArgs = {
+  orgId: Scalars['ID']['input'];
+  subject: CommitteeSubject;
+};
+
+
 export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFiveTypeRadarArgs = {
+  orgId: Scalars['ID']['input'];
+  period: Scalars['Period']['input'];
+};
+
+
+export type QueryUnionGroupArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1021,6 +1205,18 @@ export type QueryHomeLeagueArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryHonourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHonoursDueForReviewArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1142,16 +1338,49 @@ export type QueryWorkPlansArgs = {
 };
 
 
-export type QueryHomeAssessmentsArgs = {
-  filter?: InputMaybe<HomeAssessmentFilter>;
-  orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+export type QueryCommitteeSeatsArgs = {
+  filter?: InputMaybe<CommitteeSeatFilter>;
+  orderBy?: InputMaybe<Array<CommitteeSeatOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-export type QueryMemJobsArgs = {
-  filter?: InputMaybe<MemJobFilter>;
+export type QueryCommitteesArgs = {
+  filter?: InputMaybe<CommitteeFilter>;
+  orderBy?: InputMaybe<Array<CommitteeOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFiveTypeAssessmentsArgs = {
+  filter?: InputMaybe<FiveTypeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<FiveTypeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnionGroupsArgs = {
+  filter?: InputMaybe<UnionGroupFilter>;
+  orderBy?: InputMaybe<Array<UnionGroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupMembershipsArgs = {
+  filter?: InputMaybe<GroupMembershipFilter>;
+  orderBy?: InputMaybe<Array<GroupMembershipOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupingRoundsArgs = {
+  filter?: InputMaybe<GroupingRoundFilter>;
+  orderBy?: InputMaybe<Array<GroupingRoundOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1160,6 +1389,29 @@ export type QueryMemJobsArgs = {
 export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   orderBy?: InputMaybe<Array<MemberOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHomeAssessmentsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  orderBy?: InputMaybe<Array<HomeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHonoursArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  orderBy?: InputMaybe<Array<HonourOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMemJobsArgs = {
+  filter?: InputMaybe<MemJobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1210,9 +1462,44 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
-export type QueryHomeAssessmentStatsArgs = {
-  filter?: InputMaybe<HomeAssessmentFilter>;
-  groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
+export type QueryCommitteeSeatStatsArgs = {
+  filter?: InputMaybe<CommitteeSeatFilter>;
+  groupBy?: InputMaybe<Array<CommitteeSeatDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCommitteeStatsArgs = {
+  filter?: InputMaybe<CommitteeFilter>;
+  groupBy?: InputMaybe<Array<CommitteeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFiveTypeAssessmentStatsArgs = {
+  filter?: InputMaybe<FiveTypeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnionGroupStatsArgs = {
+  filter?: InputMaybe<UnionGroupFilter>;
+  groupBy?: InputMaybe<Array<UnionGroupDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupMembershipStatsArgs = {
+  filter?: InputMaybe<GroupMembershipFilter>;
+  groupBy?: InputMaybe<Array<GroupMembershipDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupingRoundStatsArgs = {
+  filter?: InputMaybe<GroupingRoundFilter>;
+  groupBy?: InputMaybe<Array<GroupingRoundDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1220,6 +1507,20 @@ export type QueryHomeAssessmentStatsArgs = {
 export type QueryMemberStatsArgs = {
   filter?: InputMaybe<MemberFilter>;
   groupBy?: InputMaybe<Array<MemberDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHomeAssessmentStatsArgs = {
+  filter?: InputMaybe<HomeAssessmentFilter>;
+  groupBy?: InputMaybe<Array<HomeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHonourStatsArgs = {
+  filter?: InputMaybe<HonourFilter>;
+  groupBy?: InputMaybe<Array<HonourDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1235,6 +1536,711 @@ export type QueryRegulationStatsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   groupBy?: InputMaybe<Array<RegulationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 任命 | An appointment */
+export type AppointSeatInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 委员会 | The committee */
+  committeeId: Scalars['ID']['input'];
+  /** 会员 | The member */
+  memberId: Scalars['ID']['input'];
+  /** 职务 | Post */
+  duty?: InputMaybe<SeatDuty>;
+  /** 任职起，默认今天 | Held from; today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 是否企业主要负责人的近亲属，须如实申报 | Whether a close relative of the employer's principal officer, as declared */
+  closeRelativeOfPrincipal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 离任 | The end of a seat */
+export type VacateSeatInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位 | The seat */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 离任日期：自该日起不再任职，默认今天 | Day from which it is no longer held; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-200 字 | Why, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 席位操作的结果 | Result of an act on a seat */
+export type CommitteeSeatPayload = {
+  __typename?: 'CommitteeSeatPayload';
+  /** 席位 | The seat */
+  committeeSeat: Maybe<CommitteeSeat>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CommitteeUserError>;
+};
+
+/** 委员会（机构）的种类 | Kind of a committee or organ */
+export type CommitteeKind =
+  /** 工会办公室 | Office */
+  | 'OFFICE'
+  /** 工会委员会 | Union committee */
+  | 'UNION_COMMITTEE'
+  /** 经费审查委员会 | Audit committee */
+  | 'AUDIT_COMMITTEE'
+  /** 女职工委员会 | Women workers' committee */
+  | 'WOMEN_COMMITTEE'
+  /** 工作委员会 | Working committee */
+  | 'WORKING'
+  /** 劳动争议调解委员会 | Mediation committee */
+  | 'MEDIATION'
+  /** 民主监督小组 | Supervision group */
+  | 'SUPERVISION_GROUP'
+  /** 劳动保护监督检查委员会 | Labour protection committee */
+  | 'LABOUR_PROTECTION';
+
+/** 工作委员会的分工（四个工作委员会）| Subject of a working committee: the four of them */
+export type CommitteeSubject =
+  /** 企务公开民主管理 | Openness and democratic management */
+  | 'OPENNESS_DEMOCRACY'
+  /** 生产、劳保监督 | Production and labour protection */
+  | 'PRODUCTION_LABOUR_PROTECTION'
+  /** 宣教文体 | Education and culture */
+  | 'EDUCATION_CULTURE'
+  /** 生活保障 | Living security */
+  | 'LIVING_SECURITY';
+
+/** 委员会欠缺什么 | What a committee falls short of */
+export type CommitteeShortfallCode =
+  /** 没有主任（主席）| No chair */
+  | 'NO_CHAIR'
+  /** 没有经费审查委员会 | No audit committee beside it */
+  | 'NO_AUDIT_COMMITTEE'
+  /** 任期已满，应换届 | Its term is over: the next one is due */
+  | 'TERM_OVER';
+
+/** 委员会操作的拒绝原因 | Why an act on a committee or a seat was refused */
+export type CommitteeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已设立 | Established already */
+  | 'ALREADY_ESTABLISHED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 任期不合规定 | The term is not lawful */
+  | 'UNLAWFUL_TERM'
+  /** 已换届或已离任 | Ended already */
+  | 'WRONG_STATE'
+  /** 已在任 | Seated already */
+  | 'ALREADY_SEATED'
+  /** 已有主任（主席）| There is a chair already */
+  | 'CHAIR_TAKEN'
+  /** 须为本组织的在籍会员 | Not an active member of this organisation */
+  | 'NOT_ELIGIBLE'
+  /** 企业主要负责人的近亲属不得作为人选 | A close relative of the employer's principal officer */
+  | 'CLOSE_RELATIVE'
+  /** 与已有职务不相容 | Not compatible with a post that is held */
+  | 'INCOMPATIBLE_ROLES'
+  /** 不能任命自己担任带有权限的职务 | Nobody appoints oneself to a seat that brings a role */
+  | 'OWN_SEAT'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 委员会或办事机构，一届 | A committee or an office of a union, for one term */
+export type Committee = {
+  __typename?: 'Committee';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: CommitteeKind;
+  /** 分工，仅工作委员会 | Subject, of a working committee alone */
+  subject: Maybe<CommitteeSubject>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 任期起 | First day of the term */
+  termFrom: Scalars['LocalDate']['output'];
+  /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
+  termTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 换届日期：自该日起由下一届接任；现任为空 | Day from which the next one is in office; null = this one is */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 接任的是哪一届 | The one that it followed */
+  predecessor: Maybe<Committee>;
+  /** 是否公开 | Whether everybody may see it */
+  isPublished: Scalars['Boolean']['output'];
+  /** 现任主任（主席）| Chair now in office */
+  chair: Maybe<CommitteeSeat>;
+  /** 席位：某日在任的；不填则为全部，由早到晚 | Seats held on a day; all there ever were when left out, oldest first */
+  seats: Maybe<Array<CommitteeSeat>>;
+  /** 欠缺 | What it falls short of; empty = in order */
+  shortfalls: Array<CommitteeShortfall>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 委员会或办事机构，一届 | A committee or an office of a union, for one term */
+export type CommitteeSeatsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 委员会的一项欠缺 | One thing that a committee falls short of */
+export type CommitteeShortfall = {
+  __typename?: 'CommitteeShortfall';
+  /** 代码 | Code */
+  code: CommitteeShortfallCode;
+  /** 说明与建议 | What is missing and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm asks for it */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganization = {
+  __typename?: 'UnionOrganization';
+  /** 现任的委员会与办事机构 | Committees and office now standing */
+  committees: Array<Committee>;
+  /** 现行的小组划分，无则为空 | The division in force; null when there is none */
+  groupingRound: Maybe<GroupingRound>;
+  /** 本组织现有的荣誉，最近在前，最多 100 项 | Honours that the organisation itself holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
+  /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 组织代码，全图唯一 | Code, unique over the graph */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: OrganizationKind;
+  /** 层级：根为 0 | Depth in the tree: 0 at the root */
+  level: Scalars['Int']['output'];
+  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
+  region: Scalars['String']['output'];
+  /** 成立日期 | Day of establishment */
+  establishedOn: Scalars['LocalDate']['output'];
+  /** 状态 | Status */
+  status: OrganizationStatus;
+  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
+  employeeCount: Scalars['Int']['output'];
+  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
+  employeeCountTotal: Maybe<Scalars['Int']['output']>;
+  /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
+  parent: Maybe<UnionOrganization>;
+  /** 下级组织 | Direct subordinates, by code */
+  children: Array<UnionOrganization>;
+  /** 其他上级 | Further superiors */
+  supervisors: Array<Supervisor>;
+  /** 备案可见的上级工会：主上级与其他上级工会 | Superior unions that see its filings: the primary parent and further unions */
+  filingSuperiors: Array<UnionOrganization>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganizationMemberCountArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 设立委员会 | A committee to be established */
+export type EstablishCommitteeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 种类 | Kind */
+  kind: CommitteeKind;
+  /** 分工，工作委员会必填 | Subject, required for a working committee */
+  subject?: InputMaybe<CommitteeSubject>;
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 任期起，不晚于今天 | First day of the term, not after today */
+  termFrom: Scalars['LocalDate']['input'];
+  /** 任期止，含当日；工会委员会、经审委员会、女职工委员会必填 | Last day of the term; required for the union, audit and women's committees */
+  termTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 换届时，上一届 | At a change of term, the one that it follows */
+  predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否公开 | Whether everybody may see it */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 设立四个工作委员会 | The four working committees */
+export type EstablishWorkingCommitteesInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 任期起，不晚于今天 | First day of the term, not after today */
+  termFrom: Scalars['LocalDate']['input'];
+  /** 任期止，含当日 | Last day of the term */
+  termTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务 | Plan tasks that they serve */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 委员会操作的结果 | Result of an act on a committee */
+export type CommitteePayload = {
+  __typename?: 'CommitteePayload';
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CommitteeUserError>;
+};
+
+/** 设立四个工作委员会的结果 | Result of establishing the working committees */
+export type WorkingCommitteesPayload = {
+  __typename?: 'WorkingCommitteesPayload';
+  /** 新设立的委员会 | The committees that were established */
+  committees: Maybe<Array<Committee>>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CommitteeUserError>;
+};
+
+/** 待办事项的种类 | Kind of an item on the office's desk */
+export type DeskItemKind =
+  /** 生日 | A birthday */
+  | 'BIRTHDAY'
+  /** 新会员待编组 | A new member waits for a union group */
+  | 'GROUP_ASSIGNMENT'
+  /** 任期届满，应换届 | A term of office ends */
+  | 'TERM_OF_OFFICE'
+  /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
+  | 'HOME_ASSESSMENT'
+  /** 荣誉待复评 | An honour is due for review */
+  | 'HONOUR_REVIEW';
+
+/** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
+export type DeskItem = {
+  __typename?: 'DeskItem';
+  /** 种类 | Kind */
+  kind: DeskItemKind;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 事项 | What it is */
+  title: Scalars['String']['output'];
+  /** 到期日期 | Due on */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 已过期 | Past due */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 相关记录的类型，如 Member | Type of the record that it is about, such as Member */
+  recordType: Scalars['String']['output'];
+  /** 相关记录的编号 | Id of that record */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 五型工会的类型 | The five types of a union */
+export type UnionType =
+  /** 学习型 | Learning */
+  | 'LEARNING'
+  /** 服务型 | Service */
+  | 'SERVICE'
+  /** 创新型 | Innovation */
+  | 'INNOVATION'
+  /** 廉洁型 | Integrity */
+  | 'INTEGRITY'
+  /** 和谐型 | Harmony */
+  | 'HARMONY';
+
+/** 五力 | The five forces */
+export type UnionForce =
+  /** 学习力 | Power to learn */
+  | 'LEARNING_POWER'
+  /** 服务力 | Power to serve */
+  | 'SERVICE_POWER'
+  /** 推动力 | Driving power */
+  | 'DRIVING_POWER'
+  /** 凝聚力 | Cohesion */
+  | 'COHESION'
+  /** 创新力 | Power to innovate */
+  | 'INNOVATION_POWER';
+
+/** 五型工会评价的状态 | State of a five-type assessment */
+export type FiveTypeState =
+  /** 评价中 | Open */
+  | 'OPEN'
+  /** 已完成 | Closed */
+  | 'CLOSED';
+
+/** 五型工会评价操作的拒绝原因 | Why an act on a five-type assessment was refused */
+export type FiveTypeErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该期间已有评价 | There is an assessment of that period */
+  | 'ALREADY_OPENED'
+  /** 评价已完成，不能再改 | The assessment is closed */
+  | 'CLOSED'
+  /** 没有佐证，或佐证不存在、已失效 | No evidence, or evidence that does not exist or stands no longer */
+  | 'NO_EVIDENCE'
+  /** 五个类型尚未评齐 | Not all five types have been scored */
+  | 'NOT_SCORED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 五型工会评价：一个组织一个期间一份 | A five-type assessment: one for each organisation and period */
+export type FiveTypeAssessment = {
+  __typename?: 'FiveTypeAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Scalars['Period']['output'];
+  /** 状态 | State */
+  state: FiveTypeState;
+  /** 各类型得分，已评的在内 | Scores of the types scored so far */
+  scores: Array<FiveTypeScore>;
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  average: Maybe<Scalars['Float']['output']>;
+  /** 启动日期 | Day of opening */
+  openedOn: Scalars['LocalDate']['output'];
+  /** 完成日期 | Day of closing */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本，供下次修改 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一个类型的得分 | The score of one type */
+export type FiveTypeScore = {
+  __typename?: 'FiveTypeScore';
+  /** 类型 | Type */
+  type: UnionType;
+  /** 对应的力 | The force that it stands for */
+  force: UnionForce;
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Int']['output'];
+  /** 评语 | Opinion */
+  opinion: Maybe<Scalars['String']['output']>;
+  /** 所引佐证的数量 | How many evidence records it cites */
+  evidenceCount: Scalars['Int']['output'];
+  /** 所引佐证；已失效的不在内 | Evidence that it cites, as far as it still stands */
+  evidence: Array<MemEvidence>;
+};
+
+/** 五型（五力）雷达图 | Radar of the five types, also as five forces */
+export type FiveTypeRadar = {
+  __typename?: 'FiveTypeRadar';
+  /** 评价 | The assessment */
+  assessment: FiveTypeAssessment;
+  /** 五个轴，顺序固定 | Five axes, always in this order */
+  axes: Array<FiveTypeAxis>;
+};
+
+/** 雷达图的一个轴 | An axis of the radar */
+export type FiveTypeAxis = {
+  __typename?: 'FiveTypeAxis';
+  /** 类型 | Type */
+  type: UnionType;
+  /** 力 | Force */
+  force: UnionForce;
+  /** 类型名称 | Name of the type */
+  typeName: Scalars['String']['output'];
+  /** 力的名称 | Name of the force */
+  forceName: Scalars['String']['output'];
+  /** 得分；未评为空 | Score; null when not scored yet */
+  score: Maybe<Scalars['Int']['output']>;
+  /** 所引佐证的数量 | Evidence records cited */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** 启动评价 | An opening */
+export type OpenFiveTypeAssessmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Scalars['Period']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 评分 | A scoring */
+export type ScoreTypeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评价 | The assessment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 类型 | Type */
+  type: UnionType;
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Int']['input'];
+  /** 评语，1-1000 字 | Opinion, 1-1000 characters */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 佐证，1-20 条：本组织及下级在组织建设子图中的记录；其他子图的记录经其台帐条目引用 | Evidence, 1-20 records of the organisation and below in this subgraph; records of others by their ledger entries */
+  evidence: Array<CitedRecordInput>;
+};
+
+/** 所引的记录 | A cited record */
+export type CitedRecordInput = {
+  /** 记录类型，如 Summary | Type of the record, such as Summary */
+  recordType: Scalars['String']['input'];
+  /** 记录编号 | Id of the record */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 完成评价 | A closing */
+export type CloseFiveTypeAssessmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评价 | The assessment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 五型工会评价操作的结果 | Result of an act on a five-type assessment */
+export type FiveTypeAssessmentPayload = {
+  __typename?: 'FiveTypeAssessmentPayload';
+  /** 变更后的评价 | The assessment as changed */
+  assessment: Maybe<FiveTypeAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FiveTypeUserError>;
+};
+
+/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
+export type UnionGroupErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 有会员未编入任何小组 | A member is in no group */
+  | 'MEMBER_MISSING'
+  /** 有会员编入了不止一个小组 | A member is in more than one group */
+  | 'MEMBER_DOUBLED'
+  /** 不是该工会组织的在籍会员 | Not an active member of the union */
+  | 'NOT_A_MEMBER'
+  /** 小组数与目标不符 | Not as many groups as the round is for */
+  | 'WRONG_COUNT'
+  /** 划分在此期间已变更 | The division has changed in the meantime */
+  | 'DIVISION_CHANGED'
+  /** 小组已关闭 | The group is closed */
+  | 'GROUP_CLOSED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroup = {
+  __typename?: 'UnionGroup';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 划分 | The round that drew it */
+  round: Maybe<GroupingRound>;
+  /** 起 | From, inclusive */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 组长，选举并备案后就任，仅有权查看会员者可见 | Leader, in office once elected and filed; for those who may see the member */
+  leader: Maybe<Member>;
+  /** 组长姓名，未就任为空 | The leader's name; null while nobody is in office */
+  leaderName: Maybe<Scalars['String']['output']>;
+  /** 某日的组员，默认今天；仅列出有权查看的会员 | Members on a day, today by default; those that the caller may see */
+  members: Array<Member>;
+  /** 某日的组员人数，默认今天 | How many members on a day, today by default */
+  memberCount: Maybe<Scalars['Int']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroupMembersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
+export type UnionGroupMemberCountArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 一段编组：某会员在某小组 | One stretch of a member in a group; dated, never overwritten */
+export type GroupMembership = {
+  __typename?: 'GroupMembership';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+  /** 起 | From, inclusive */
+  from: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 划分的状态 | State of a round */
+export type GroupingRoundStatus =
+  /** 现行 | In force */
+  | 'IN_FORCE'
+  /** 已被新的划分取代 | Superseded by a later round */
+  | 'SUPERSEDED';
+
+/** 一次小组划分 | One division of a union's members into groups */
+export type GroupingRound = {
+  __typename?: 'GroupingRound';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 目标小组数 | How many groups it is for */
+  targetCount: Scalars['Int']['output'];
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 划分日期 | Day of the division */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** 按期完成划分 | Drawn in time */
+  inTime: Scalars['Boolean']['output'];
+  /** 划入的会员数 | Members divided */
+  memberCount: Scalars['Int']['output'];
+  /** 状态 | State */
+  status: GroupingRoundStatus;
+  /** 划出的小组 | The groups that it drew */
+  groups: Array<UnionGroup>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 会员 | A member, or a person who applied to be one */
+export type Member = {
+  __typename?: 'Member';
+  /** 某日所在的工会小组，默认今天 | The union group on a day, today by default */
+  group: Maybe<UnionGroup>;
+  /** 该会员现有的荣誉，最近在前，最多 100 项 | Honours that the member holds today, newest first, 100 at most */
+  honours: Maybe<Array<Honour>>;
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation of the membership */
+  organization: Maybe<UnionOrganization>;
+  /** 姓名 | Name */
+  name: Scalars['String']['output'];
+  /** 性别 | Sex */
+  sex: Sex;
+  /** 生日，月-日，如 03-15 | Birthday, month and day */
+  birthday: Scalars['String']['output'];
+  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
+  birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
+  idNumberMasked: Maybe<Scalars['String']['output']>;
+  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
+  idNumber: Maybe<Scalars['String']['output']>;
+  /** 用工形式 | Form of employment */
+  employmentType: EmploymentType;
+  /** 岗位 | Post */
+  post: Maybe<Scalars['String']['output']>;
+  /** 一线职工 | Works at the front line */
+  frontline: Scalars['Boolean']['output'];
+  /** 部门 | Department */
+  department: Maybe<Scalars['String']['output']>;
+  /** 文化程度 | Education */
+  education: Maybe<Education>;
+  /** 子女，仅本人可见 | Children, for the person alone */
+  children: Maybe<Array<Child>>;
+  /** 入会日期 | Day of joining */
+  joinedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍状态 | Standing */
+  status: MemberStatus;
+  /** 退休日期 | Day of retirement */
+  retiredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 离会日期 | Day of leaving */
+  leftOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
+  spells: Array<MembershipSpell>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 会员 | A member, or a person who applied to be one */
+export type MemberGroupArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 重新划分 | A round */
+export type RedrawUnionGroupsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 读到的现行划分，无则为空；已变更则拒绝 | The round in force as it was read, null = none; refused when it has changed */
+  replacesRoundId?: InputMaybe<Scalars['ID']['input']>;
+  /** 目标小组数，1-500 | How many groups, 1-500 */
+  targetCount: Scalars['Int']['input'];
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 划分日期，默认今天 | Day of the division, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 小组 | The groups */
+  groups: Array<DrawnGroupInput>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 划出的一个小组 | One group of a round */
+export type DrawnGroupInput = {
+  /** 名称，1-40 字，不得重复 | Name, 1-40 characters, each once */
+  name: Scalars['String']['input'];
+  /** 组员 | Its members */
+  memberIds: Array<Scalars['ID']['input']>;
+};
+
+/** 重新划分的结果 | Result of a round */
+export type RedrawUnionGroupsPayload = {
+  __typename?: 'RedrawUnionGroupsPayload';
+  /** 新的划分 | The round */
+  groupingRound: Maybe<GroupingRound>;
+  /** 拒绝原因：漏编、重编的会员各一项；空则成功 | Refusals: one for each member missing or doubled; empty = done */
+  userErrors: Array<UnionGroupUserError>;
+};
+
+/** 编入小组 | An assignment */
+export type AssignMemberToGroupInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 小组 | The group */
+  groupId: Scalars['ID']['input'];
+  /** 日期，默认今天 | The day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 编入小组的结果 | Result of an assignment */
+export type AssignMemberToGroupPayload = {
+  __typename?: 'AssignMemberToGroupPayload';
+  /** 编组 | The membership of the group */
+  groupMembership: Maybe<GroupMembership>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<UnionGroupUserError>;
 };
 
 /** 职工之家考核操作的拒绝原因 | Why an act on the model-home assessment was refused */
@@ -1489,6 +2495,201 @@ export type HomeGuidancePayload = {
   guidance: Maybe<HomeGuidance>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<HomeUserError>;
+};
+
+/** 荣誉持有者的类别 | Who holds an honour */
+export type HonourHolderType =
+  /** 组织 | An organisation */
+  | 'ORGANIZATION'
+  /** 个人 | A member */
+  | 'MEMBER';
+
+/** 荣誉级别，由低到高 | Grade of an honour, lowest first */
+export type HonourGrade =
+  /** 班组、单位 | Team or unit */
+  | 'UNIT'
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 公司 | Company */
+  | 'COMPANY'
+  /** 集团 | Group of companies */
+  | 'GROUP'
+  /** 乡镇、街道 | Town */
+  | 'TOWN'
+  /** 区县 | District or county */
+  | 'DISTRICT'
+  /** 市 | City */
+  | 'CITY'
+  /** 省 | Province */
+  | 'PROVINCE'
+  /** 国家 | Nation */
+  | 'NATION';
+
+/** 荣誉在某日的状态 | How an honour stands on a day */
+export type HonourStatus =
+  /** 有效 | Held */
+  | 'HELD'
+  /** 已过有效期 | Past its validity, and not renewed */
+  | 'EXPIRED'
+  /** 已撤销 | Revoked */
+  | 'REVOKED';
+
+/** 荣誉操作的拒绝原因 | Why an act on an honour was refused */
+export type HonourErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 已撤销的荣誉不能再变动 | A revoked honour takes no more changes */
+  | 'REVOKED'
+  /** 已公布 | Published already */
+  | 'ALREADY_PUBLISHED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 荣誉：授予组织或个人的称号 | An honour: a title granted to an organisation or a person */
+export type Honour = {
+  __typename?: 'Honour';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId: Scalars['ID']['output'];
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 持有的会员；组织的荣誉或无权查看时为空 | Member who holds it; null for an organisation's honour, or when not yours to see */
+  member: Maybe<Member>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Scalars['String']['output'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel: Maybe<Scalars['Int']['output']>;
+  /** 授予单位 | Grantor */
+  grantor: Scalars['String']['output'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 各期有效期，由早到晚 | Stretches of validity, oldest first */
+  terms: Array<HonourTerm>;
+  /** 今日状态 | How it stands today */
+  status: HonourStatus;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 撤销原因 | Why it was revoked */
+  revokedReason: Maybe<Scalars['String']['output']>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished: Scalars['Boolean']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一期有效期 | One stretch of an honour's validity */
+export type HonourTerm = {
+  __typename?: 'HonourTerm';
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 截止日期，含当日；空为长期 | Last day; null = without end */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 复评日期 | Day of the review */
+  reviewOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 依据，如文号 | On what ground, such as the number of a document */
+  basis: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记荣誉 | An honour that was granted */
+export type RecordHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 持有者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 持有者编号 | Id of the holder */
+  holderId: Scalars['ID']['input'];
+  /** 称号，不含级别，1-80 字 | Title without its grade, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 级别 | Grade */
+  grade: HonourGrade;
+  /** 星级 1-5，仅组织的星级称号 | Stars, 1-5, of an organisation's star title alone */
+  starLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 授予单位，1-80 字 | Grantor, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 授予日期 | Day of the grant */
+  grantedOn: Scalars['LocalDate']['input'];
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 公布荣誉 | A publication */
+export type PublishHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 续期 | A renewal */
+export type RenewHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 新一期的起始日期；不填则紧接上一期，长期的从今天起 | First day of the new stretch; after the last one, or today where that has no end, when left out */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 有效期至，含当日；不填为长期 | Last day of validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 复评日期；不填则为有效期的最后一日 | Day of the review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤销荣誉 | A revocation */
+export type RevokeHonourInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 荣誉 | The honour */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 撤销日期，默认今天 | Day of the revocation, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因，1-200 字 | Reason, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 荣誉操作的结果 | Result of an act on an honour */
+export type HonourPayload = {
+  __typename?: 'HonourPayload';
+  /** 变更后的荣誉 | The honour as changed */
+  honour: Maybe<Honour>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<HonourUserError>;
 };
 
 /** 角色，在某一组织授予，及于其下级 | A role, granted at an organisation and valid for its subtree */
@@ -1807,51 +3008,6 @@ export type MemberErrorCode =
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
-/** 会员 | A member, or a person who applied to be one */
-export type Member = {
-  __typename?: 'Member';
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 所在工会组织 | Organisation of the membership */
-  organization: Maybe<UnionOrganization>;
-  /** 姓名 | Name */
-  name: Scalars['String']['output'];
-  /** 性别 | Sex */
-  sex: Sex;
-  /** 生日，月-日，如 03-15 | Birthday, month and day */
-  birthday: Scalars['String']['output'];
-  /** 出生日期，仅本人可见 | Date of birth, for the person alone */
-  birthDate: Maybe<Scalars['LocalDate']['output']>;
-  /** 身份证号（隐去中间），仅本人与工会办公室可见 | ID number with its middle hidden, for the person and the office */
-  idNumberMasked: Maybe<Scalars['String']['output']>;
-  /** 身份证号，仅本人可见；工会办公室见 revealIdNumber | ID number, for the person alone; the office uses revealIdNumber */
-  idNumber: Maybe<Scalars['String']['output']>;
-  /** 用工形式 | Form of employment */
-  employmentType: EmploymentType;
-  /** 岗位 | Post */
-  post: Maybe<Scalars['String']['output']>;
-  /** 一线职工 | Works at the front line */
-  frontline: Scalars['Boolean']['output'];
-  /** 部门 | Department */
-  department: Maybe<Scalars['String']['output']>;
-  /** 文化程度 | Education */
-  education: Maybe<Education>;
-  /** 子女，仅本人可见 | Children, for the person alone */
-  children: Maybe<Array<Child>>;
-  /** 入会日期 | Day of joining */
-  joinedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍状态 | Standing */
-  status: MemberStatus;
-  /** 退休日期 | Day of retirement */
-  retiredOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 离会日期 | Day of leaving */
-  leftOn: Maybe<Scalars['LocalDate']['output']>;
-  /** 会籍变动历史，由早到晚 | History of the membership, oldest first */
-  spells: Array<MembershipSpell>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
-};
-
 /** 子女 | A child */
 export type Child = {
   __typename?: 'Child';
@@ -1905,49 +3061,6 @@ export type MemberAccess = {
   what: Scalars['String']['output'];
   /** 理由 | Why */
   reason: Scalars['String']['output'];
-};
-
-/** 工会组织 | A union organisation: federation, union or branch */
-export type UnionOrganization = {
-  __typename?: 'UnionOrganization';
-  /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
-  memberCount: Maybe<Scalars['Int']['output']>;
-  /** 编号 | Id */
-  id: Scalars['ID']['output'];
-  /** 组织代码，全图唯一 | Code, unique over the graph */
-  code: Scalars['String']['output'];
-  /** 名称 | Name */
-  name: Scalars['String']['output'];
-  /** 类别 | Kind */
-  kind: OrganizationKind;
-  /** 层级：根为 0 | Depth in the tree: 0 at the root */
-  level: Scalars['Int']['output'];
-  /** 适用规范的地区：自身所填，否则为最近上级的，再则为全国（CN）| Region whose norms apply: its own, else that of the nearest superior that has one, else CN */
-  region: Scalars['String']['output'];
-  /** 成立日期 | Day of establishment */
-  establishedOn: Scalars['LocalDate']['output'];
-  /** 状态 | Status */
-  status: OrganizationStatus;
-  /** 本级职工人数，不含下级 | Employees at this organisation itself, without its subordinates */
-  employeeCount: Scalars['Int']['output'];
-  /** 职工人数合计：每人只在主上级下计一次 | Employees of the whole subtree; each counted once, through the primary parent */
-  employeeCountTotal: Maybe<Scalars['Int']['output']>;
-  /** 主上级，统计由此汇总 | Primary parent: statistics roll up through it */
-  parent: Maybe<UnionOrganization>;
-  /** 下级组织 | Direct subordinates, by code */
-  children: Array<UnionOrganization>;
-  /** 其他上级 | Further superiors */
-  supervisors: Array<Supervisor>;
-  /** 备案可见的上级工会：主上级与其他上级工会 | Superior unions that see its filings: the primary parent and further unions */
-  filingSuperiors: Array<UnionOrganization>;
-  /** 版本 | Version, for the next change */
-  version: Scalars['Int']['output'];
-};
-
-
-/** 工会组织 | A union organisation: federation, union or branch */
-export type UnionOrganizationMemberCountArgs = {
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 入会申请 | An application for membership; sex and date of birth follow from the ID number */
@@ -3642,10 +4755,62 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type CommitteeUserError = UserError & {
+  __typename?: 'CommitteeUserError';
+  /** 原因 | Reason */
+  code: CommitteeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FiveTypeUserError = UserError & {
+  __typename?: 'FiveTypeUserError';
+  /** 原因 | Reason */
+  code: FiveTypeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type UnionGroupUserError = UserError & {
+  __typename?: 'UnionGroupUserError';
+  /** 原因 | Reason */
+  code: UnionGroupErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type HomeUserError = UserError & {
   __typename?: 'HomeUserError';
   /** 原因 | Reason */
   code: HomeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type HonourUserError = UserError & {
+  __typename?: 'HonourUserError';
+  /** 原因 | Reason */
+  code: HonourErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -3845,64 +5010,221 @@ export type WorkPlanOrderField =
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
 
-/** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
-export type HomeAssessmentConnection = {
-  __typename?: 'HomeAssessmentConnection';
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一页 | A seat: who held which post from when to when; dated, never overwritten: a page */
+export type CommitteeSeatConnection = {
+  __typename?: 'CommitteeSeatConnection';
   /** 带游标的记录 | Records with their cursors */
-  edges: Array<HomeAssessmentEdge>;
+  edges: Array<CommitteeSeatEdge>;
   /** 记录 | Records */
-  nodes: Array<HomeAssessment>;
+  nodes: Array<CommitteeSeat>;
   /** 分页信息 | Where the page ends */
   pageInfo: PageInfo;
   /** 符合条件且可见的总数 | How many records match and are visible */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** 一个分会一年的职工之家考核：一条 | The assessment of one branch's staff home in one year: an edge */
-export type HomeAssessmentEdge = {
-  __typename?: 'HomeAssessmentEdge';
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一条 | A seat: who held which post from when to when; dated, never overwritten: an edge */
+export type CommitteeSeatEdge = {
+  __typename?: 'CommitteeSeatEdge';
   /** 记录 | The record */
-  node: HomeAssessment;
+  node: CommitteeSeat;
   /** 游标 | Its cursor */
   cursor: Scalars['String']['output'];
 };
 
-/** 一个分会一年的职工之家考核：一项排序 | The assessment of one branch's staff home in one year: one key of an order */
-export type HomeAssessmentOrder = {
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一项排序 | A seat: who held which post from when to when; dated, never overwritten: one key of an order */
+export type CommitteeSeatOrder = {
   /** 字段 | Field */
-  field: HomeAssessmentOrderField;
+  field: CommitteeSeatOrderField;
   /** 方向 | Direction */
   direction?: MemOrderDirection;
 };
 
-/** 一个分会一年的职工之家考核：可排序的字段 | The assessment of one branch's staff home in one year: fields to order by */
-export type HomeAssessmentOrderField =
-  /** 总分 | Total */
-  | 'TOTAL'
-  /** 考核日期 | Day of the assessment */
-  | 'SCORED_ON';
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：可排序的字段 | A seat: who held which post from when to when; dated, never overwritten: fields to order by */
+export type CommitteeSeatOrderField =
+  /** 任职起 | Held from */
+  | 'FROM';
 
-/** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
-export type MemJobConnection = {
-  __typename?: 'MemJobConnection';
+/** 委员会或办事机构，一届：一页 | A committee or an office of a union, for one term: a page */
+export type CommitteeConnection = {
+  __typename?: 'CommitteeConnection';
   /** 带游标的记录 | Records with their cursors */
-  edges: Array<MemJobEdge>;
+  edges: Array<CommitteeEdge>;
   /** 记录 | Records */
-  nodes: Array<MemJob>;
+  nodes: Array<Committee>;
   /** 分页信息 | Where the page ends */
   pageInfo: PageInfo;
   /** 符合条件且可见的总数 | How many records match and are visible */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** 任务：一次请求做不完的工作，进程重启后接着做：一条 | A job: work that is too long for a request; it goes on after a restart: an edge */
-export type MemJobEdge = {
-  __typename?: 'MemJobEdge';
+/** 委员会或办事机构，一届：一条 | A committee or an office of a union, for one term: an edge */
+export type CommitteeEdge = {
+  __typename?: 'CommitteeEdge';
   /** 记录 | The record */
-  node: MemJob;
+  node: Committee;
   /** 游标 | Its cursor */
   cursor: Scalars['String']['output'];
 };
+
+/** 委员会或办事机构，一届：一项排序 | A committee or an office of a union, for one term: one key of an order */
+export type CommitteeOrder = {
+  /** 字段 | Field */
+  field: CommitteeOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员会或办事机构，一届：可排序的字段 | A committee or an office of a union, for one term: fields to order by */
+export type CommitteeOrderField =
+  /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
+  | 'TERM_TO';
+
+/** 五型工会评价：一个组织一个期间一份：一页 | A five-type assessment: one for each organisation and period: a page */
+export type FiveTypeAssessmentConnection = {
+  __typename?: 'FiveTypeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FiveTypeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<FiveTypeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：一条 | A five-type assessment: one for each organisation and period: an edge */
+export type FiveTypeAssessmentEdge = {
+  __typename?: 'FiveTypeAssessmentEdge';
+  /** 记录 | The record */
+  node: FiveTypeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 五型工会评价：一个组织一个期间一份：一项排序 | A five-type assessment: one for each organisation and period: one key of an order */
+export type FiveTypeAssessmentOrder = {
+  /** 字段 | Field */
+  field: FiveTypeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 五型工会评价：一个组织一个期间一份：可排序的字段 | A five-type assessment: one for each organisation and period: fields to order by */
+export type FiveTypeAssessmentOrderField =
+  /** 期间：年或年月 | Period: a year or a month */
+  | 'PERIOD'
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  | 'AVERAGE';
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
+export type UnionGroupConnection = {
+  __typename?: 'UnionGroupConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<UnionGroupEdge>;
+  /** 记录 | Records */
+  nodes: Array<UnionGroup>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一条 | A union group: a part of one union's own members; closed, never deleted: an edge */
+export type UnionGroupEdge = {
+  __typename?: 'UnionGroupEdge';
+  /** 记录 | The record */
+  node: UnionGroup;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：一项排序 | A union group: a part of one union's own members; closed, never deleted: one key of an order */
+export type UnionGroupOrder = {
+  /** 字段 | Field */
+  field: UnionGroupOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：可排序的字段 | A union group: a part of one union's own members; closed, never deleted: fields to order by */
+export type UnionGroupOrderField =
+  /** 名称 | Name */
+  | 'NAME'
+  /** 起 | From, inclusive */
+  | 'VALID_FROM';
+
+/** 一段编组：某会员在某小组：一页 | One stretch of a member in a group; dated, never overwritten: a page */
+export type GroupMembershipConnection = {
+  __typename?: 'GroupMembershipConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupMembershipEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupMembership>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一段编组：某会员在某小组：一条 | One stretch of a member in a group; dated, never overwritten: an edge */
+export type GroupMembershipEdge = {
+  __typename?: 'GroupMembershipEdge';
+  /** 记录 | The record */
+  node: GroupMembership;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一段编组：某会员在某小组：一项排序 | One stretch of a member in a group; dated, never overwritten: one key of an order */
+export type GroupMembershipOrder = {
+  /** 字段 | Field */
+  field: GroupMembershipOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一段编组：某会员在某小组：可排序的字段 | One stretch of a member in a group; dated, never overwritten: fields to order by */
+export type GroupMembershipOrderField =
+  /** 起 | From, inclusive */
+  | 'FROM';
+
+/** 一次小组划分：一页 | One division of a union's members into groups: a page */
+export type GroupingRoundConnection = {
+  __typename?: 'GroupingRoundConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupingRoundEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupingRound>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次小组划分：一条 | One division of a union's members into groups: an edge */
+export type GroupingRoundEdge = {
+  __typename?: 'GroupingRoundEdge';
+  /** 记录 | The record */
+  node: GroupingRound;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次小组划分：一项排序 | One division of a union's members into groups: one key of an order */
+export type GroupingRoundOrder = {
+  /** 字段 | Field */
+  field: GroupingRoundOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次小组划分：可排序的字段 | One division of a union's members into groups: fields to order by */
+export type GroupingRoundOrderField =
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  | 'DUE_ON'
+  /** 划分日期 | Day of the division */
+  | 'DRAWN_ON';
 
 /** 会员：一页 | A member, or a person who applied to be one: a page */
 export type MemberConnection = {
@@ -3942,6 +5264,106 @@ export type MemberOrderField =
   | 'DEPARTMENT'
   /** 入会日期 | Day of joining */
   | 'JOINED_ON';
+
+/** 一个分会一年的职工之家考核：一页 | The assessment of one branch's staff home in one year: a page */
+export type HomeAssessmentConnection = {
+  __typename?: 'HomeAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HomeAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<HomeAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：一条 | The assessment of one branch's staff home in one year: an edge */
+export type HomeAssessmentEdge = {
+  __typename?: 'HomeAssessmentEdge';
+  /** 记录 | The record */
+  node: HomeAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一个分会一年的职工之家考核：一项排序 | The assessment of one branch's staff home in one year: one key of an order */
+export type HomeAssessmentOrder = {
+  /** 字段 | Field */
+  field: HomeAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一个分会一年的职工之家考核：可排序的字段 | The assessment of one branch's staff home in one year: fields to order by */
+export type HomeAssessmentOrderField =
+  /** 总分 | Total */
+  | 'TOTAL'
+  /** 考核日期 | Day of the assessment */
+  | 'SCORED_ON';
+
+/** 荣誉：授予组织或个人的称号：一页 | An honour: a title granted to an organisation or a person: a page */
+export type HonourConnection = {
+  __typename?: 'HonourConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<HonourEdge>;
+  /** 记录 | Records */
+  nodes: Array<Honour>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：一条 | An honour: a title granted to an organisation or a person: an edge */
+export type HonourEdge = {
+  __typename?: 'HonourEdge';
+  /** 记录 | The record */
+  node: Honour;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：一项排序 | An honour: a title granted to an organisation or a person: one key of an order */
+export type HonourOrder = {
+  /** 字段 | Field */
+  field: HonourOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 荣誉：授予组织或个人的称号：可排序的字段 | An honour: a title granted to an organisation or a person: fields to order by */
+export type HonourOrderField =
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 授予日期 | Day of the grant */
+  | 'GRANTED_ON'
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  | 'VALID_TO'
+  /** 复评日期 | Day on which it is to be reviewed */
+  | 'REVIEW_ON';
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
+export type MemJobConnection = {
+  __typename?: 'MemJobConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MemJobEdge>;
+  /** 记录 | Records */
+  nodes: Array<MemJob>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：一条 | A job: work that is too long for a request; it goes on after a restart: an edge */
+export type MemJobEdge = {
+  __typename?: 'MemJobEdge';
+  /** 记录 | The record */
+  node: MemJob;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
 
 /** 编组待办：新会员待编入工会小组：一页 | A new member waits to be assigned to a union group: a page */
 export type GroupAssignmentTaskConnection = {
@@ -4226,74 +5648,385 @@ export type WorkPlanDimension =
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
-/** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
-export type HomeAssessmentStats = {
-  __typename?: 'HomeAssessmentStats';
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
+export type CommitteeSeatStats = {
+  __typename?: 'CommitteeSeatStats';
   /** 合计 | Over all groups */
-  total: HomeAssessmentStatsValues;
+  total: CommitteeSeatStatsValues;
   /** 各组，按键排序 | Groups, in the order of their keys */
-  groups: Array<HomeAssessmentStatsGroup>;
+  groups: Array<CommitteeSeatStatsGroup>;
   /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
   suppressedGroups: Scalars['Int']['output'];
   /** 还有未列出的组 | There are more groups than asked for */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** 一个分会一年的职工之家考核：统计值；为保护个人可不公布 | The assessment of one branch's staff home in one year: figures; withheld where they would tell about persons */
-export type HomeAssessmentStatsValues = {
-  __typename?: 'HomeAssessmentStatsValues';
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计值；为保护个人可不公布 | A seat: who held which post from when to when; dated, never overwritten: figures; withheld where they would tell about persons */
+export type CommitteeSeatStatsValues = {
+  __typename?: 'CommitteeSeatStatsValues';
   /** 记录数，空为不公布 | Records; null = withheld */
   count: Maybe<Scalars['Int']['output']>;
   /** 人数，空为不公布 | Distinct persons; null = withheld */
   people: Maybe<Scalars['Int']['output']>;
   /** 是否不公布 | Whether the figures are withheld */
   suppressed: Scalars['Boolean']['output'];
-  /** 总分 | Total */
-  total: Maybe<MemIntFigures>;
 };
 
-/** 一个分会一年的职工之家考核：统计的一组 | The assessment of one branch's staff home in one year: one group of the statistics */
-export type HomeAssessmentStatsGroup = {
-  __typename?: 'HomeAssessmentStatsGroup';
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计的一组 | A seat: who held which post from when to when; dated, never overwritten: one group of the statistics */
+export type CommitteeSeatStatsGroup = {
+  __typename?: 'CommitteeSeatStatsGroup';
   /** 键 | Key */
-  key: HomeAssessmentStatsKey;
+  key: CommitteeSeatStatsKey;
   /** 统计值 | Figures */
-  values: HomeAssessmentStatsValues;
+  values: CommitteeSeatStatsValues;
 };
 
-/** 一个分会一年的职工之家考核：组的键；未按某项分组，或记录无此值，则为空 | The assessment of one branch's staff home in one year: key of a group; null where not grouped by it, or where the records have no value */
-export type HomeAssessmentStatsKey = {
-  __typename?: 'HomeAssessmentStatsKey';
-  /** 分会 | The branch */
-  branchId: Maybe<Scalars['ID']['output']>;
-  /** 分会 | The branch */
-  branch: Maybe<UnionOrganization>;
-  /** 年度 | Year */
-  year: Maybe<Scalars['Int']['output']>;
-  /** 等次，未达任何等次为空 | Grade; null below the lowest */
-  grade: Maybe<Scalars['String']['output']>;
-  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
-  scoredOnYear: Maybe<Scalars['String']['output']>;
-  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
-  scoredOnQuarter: Maybe<Scalars['String']['output']>;
-  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
-  scoredOnMonth: Maybe<Scalars['String']['output']>;
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：组的键；未按某项分组，或记录无此值，则为空 | A seat: who held which post from when to when; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type CommitteeSeatStatsKey = {
+  __typename?: 'CommitteeSeatStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员会的种类 | Kind of the committee */
+  kind: Maybe<CommitteeKind>;
+  /** 委员会的分工 | Subject of the committee */
+  subject: Maybe<CommitteeSubject>;
+  /** 职务 | Post */
+  duty: Maybe<SeatDuty>;
+  /** 任职起（年，如 2025） | Held from (year, e.g. 2025) */
+  fromYear: Maybe<Scalars['String']['output']>;
+  /** 任职起（季，如 2025-Q2） | Held from (quarter, e.g. 2025-Q2) */
+  fromQuarter: Maybe<Scalars['String']['output']>;
+  /** 任职起（月，如 2025-05） | Held from (month, e.g. 2025-05) */
+  fromMonth: Maybe<Scalars['String']['output']>;
 };
 
-/** 一个分会一年的职工之家考核：可分组的字段 | The assessment of one branch's staff home in one year: dimensions to group by */
-export type HomeAssessmentDimension =
-  /** 分会 | The branch */
-  | 'BRANCH'
-  /** 年度 | Year */
-  | 'YEAR'
-  /** 等次，未达任何等次为空 | Grade; null below the lowest */
-  | 'GRADE'
-  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
-  | 'SCORED_ON_YEAR'
-  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
-  | 'SCORED_ON_QUARTER'
-  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
-  | 'SCORED_ON_MONTH';
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：可分组的字段 | A seat: who held which post from when to when; dated, never overwritten: dimensions to group by */
+export type CommitteeSeatDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 委员会的种类 | Kind of the committee */
+  | 'KIND'
+  /** 委员会的分工 | Subject of the committee */
+  | 'SUBJECT'
+  /** 职务 | Post */
+  | 'DUTY'
+  /** 任职起（年，如 2025） | Held from (year, e.g. 2025) */
+  | 'FROM_YEAR'
+  /** 任职起（季，如 2025-Q2） | Held from (quarter, e.g. 2025-Q2) */
+  | 'FROM_QUARTER'
+  /** 任职起（月，如 2025-05） | Held from (month, e.g. 2025-05) */
+  | 'FROM_MONTH';
+
+/** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
+export type CommitteeStats = {
+  __typename?: 'CommitteeStats';
+  /** 合计 | Over all groups */
+  total: CommitteeStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<CommitteeStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员会或办事机构，一届：统计值；为保护个人可不公布 | A committee or an office of a union, for one term: figures; withheld where they would tell about persons */
+export type CommitteeStatsValues = {
+  __typename?: 'CommitteeStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员会或办事机构，一届：统计的一组 | A committee or an office of a union, for one term: one group of the statistics */
+export type CommitteeStatsGroup = {
+  __typename?: 'CommitteeStatsGroup';
+  /** 键 | Key */
+  key: CommitteeStatsKey;
+  /** 统计值 | Figures */
+  values: CommitteeStatsValues;
+};
+
+/** 委员会或办事机构，一届：组的键；未按某项分组，或记录无此值，则为空 | A committee or an office of a union, for one term: key of a group; null where not grouped by it, or where the records have no value */
+export type CommitteeStatsKey = {
+  __typename?: 'CommitteeStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: Maybe<CommitteeKind>;
+  /** 分工，仅工作委员会 | Subject, of a working committee alone */
+  subject: Maybe<CommitteeSubject>;
+  /** 任期止，含当日；无固定任期为空（年，如 2025） | Last day of the term; null when it has none (year, e.g. 2025) */
+  termToYear: Maybe<Scalars['String']['output']>;
+  /** 任期止，含当日；无固定任期为空（季，如 2025-Q2） | Last day of the term; null when it has none (quarter, e.g. 2025-Q2) */
+  termToQuarter: Maybe<Scalars['String']['output']>;
+  /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
+  termToMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 委员会或办事机构，一届：可分组的字段 | A committee or an office of a union, for one term: dimensions to group by */
+export type CommitteeDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 种类 | Kind */
+  | 'KIND'
+  /** 分工，仅工作委员会 | Subject, of a working committee alone */
+  | 'SUBJECT'
+  /** 任期止，含当日；无固定任期为空（年，如 2025） | Last day of the term; null when it has none (year, e.g. 2025) */
+  | 'TERM_TO_YEAR'
+  /** 任期止，含当日；无固定任期为空（季，如 2025-Q2） | Last day of the term; null when it has none (quarter, e.g. 2025-Q2) */
+  | 'TERM_TO_QUARTER'
+  /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
+  | 'TERM_TO_MONTH';
+
+/** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
+export type FiveTypeAssessmentStats = {
+  __typename?: 'FiveTypeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: FiveTypeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FiveTypeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 五型工会评价：一个组织一个期间一份：统计值；为保护个人可不公布 | A five-type assessment: one for each organisation and period: figures; withheld where they would tell about persons */
+export type FiveTypeAssessmentStatsValues = {
+  __typename?: 'FiveTypeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 五型平均分；完成后才有 | Average of the five; null until closed */
+  average: Maybe<MemFloatFigures>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：统计的一组 | A five-type assessment: one for each organisation and period: one group of the statistics */
+export type FiveTypeAssessmentStatsGroup = {
+  __typename?: 'FiveTypeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: FiveTypeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: FiveTypeAssessmentStatsValues;
+};
+
+/** 五型工会评价：一个组织一个期间一份：组的键；未按某项分组，或记录无此值，则为空 | A five-type assessment: one for each organisation and period: key of a group; null where not grouped by it, or where the records have no value */
+export type FiveTypeAssessmentStatsKey = {
+  __typename?: 'FiveTypeAssessmentStatsKey';
+  /** 工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period: Maybe<Scalars['Period']['output']>;
+  /** 状态 | State */
+  state: Maybe<FiveTypeState>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：可分组的字段 | A five-type assessment: one for each organisation and period: dimensions to group by */
+export type FiveTypeAssessmentDimension =
+  /** 工会组织 | Organisation */
+  | 'ORG'
+  /** 期间：年或年月 | Period: a year or a month */
+  | 'PERIOD'
+  /** 状态 | State */
+  | 'STATE';
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
+export type UnionGroupStats = {
+  __typename?: 'UnionGroupStats';
+  /** 合计 | Over all groups */
+  total: UnionGroupStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<UnionGroupStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计值；为保护个人可不公布 | A union group: a part of one union's own members; closed, never deleted: figures; withheld where they would tell about persons */
+export type UnionGroupStatsValues = {
+  __typename?: 'UnionGroupStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：统计的一组 | A union group: a part of one union's own members; closed, never deleted: one group of the statistics */
+export type UnionGroupStatsGroup = {
+  __typename?: 'UnionGroupStatsGroup';
+  /** 键 | Key */
+  key: UnionGroupStatsKey;
+  /** 统计值 | Figures */
+  values: UnionGroupStatsValues;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：组的键；未按某项分组，或记录无此值，则为空 | A union group: a part of one union's own members; closed, never deleted: key of a group; null where not grouped by it, or where the records have no value */
+export type UnionGroupStatsKey = {
+  __typename?: 'UnionGroupStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 起（年，如 2025） | From, inclusive (year, e.g. 2025) */
+  validFromYear: Maybe<Scalars['String']['output']>;
+  /** 起（季，如 2025-Q2） | From, inclusive (quarter, e.g. 2025-Q2) */
+  validFromQuarter: Maybe<Scalars['String']['output']>;
+  /** 起（月，如 2025-05） | From, inclusive (month, e.g. 2025-05) */
+  validFromMonth: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（年，如 2025） | Until, exclusive; null = to this day (year, e.g. 2025) */
+  validToYear: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（季，如 2025-Q2） | Until, exclusive; null = to this day (quarter, e.g. 2025-Q2) */
+  validToQuarter: Maybe<Scalars['String']['output']>;
+  /** 止（不含当日），空为至今（月，如 2025-05） | Until, exclusive; null = to this day (month, e.g. 2025-05) */
+  validToMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：可分组的字段 | A union group: a part of one union's own members; closed, never deleted: dimensions to group by */
+export type UnionGroupDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 起（年，如 2025） | From, inclusive (year, e.g. 2025) */
+  | 'VALID_FROM_YEAR'
+  /** 起（季，如 2025-Q2） | From, inclusive (quarter, e.g. 2025-Q2) */
+  | 'VALID_FROM_QUARTER'
+  /** 起（月，如 2025-05） | From, inclusive (month, e.g. 2025-05) */
+  | 'VALID_FROM_MONTH'
+  /** 止（不含当日），空为至今（年，如 2025） | Until, exclusive; null = to this day (year, e.g. 2025) */
+  | 'VALID_TO_YEAR'
+  /** 止（不含当日），空为至今（季，如 2025-Q2） | Until, exclusive; null = to this day (quarter, e.g. 2025-Q2) */
+  | 'VALID_TO_QUARTER'
+  /** 止（不含当日），空为至今（月，如 2025-05） | Until, exclusive; null = to this day (month, e.g. 2025-05) */
+  | 'VALID_TO_MONTH';
+
+/** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
+export type GroupMembershipStats = {
+  __typename?: 'GroupMembershipStats';
+  /** 合计 | Over all groups */
+  total: GroupMembershipStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupMembershipStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一段编组：某会员在某小组：统计值；为保护个人可不公布 | One stretch of a member in a group; dated, never overwritten: figures; withheld where they would tell about persons */
+export type GroupMembershipStatsValues = {
+  __typename?: 'GroupMembershipStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 一段编组：某会员在某小组：统计的一组 | One stretch of a member in a group; dated, never overwritten: one group of the statistics */
+export type GroupMembershipStatsGroup = {
+  __typename?: 'GroupMembershipStatsGroup';
+  /** 键 | Key */
+  key: GroupMembershipStatsKey;
+  /** 统计值 | Figures */
+  values: GroupMembershipStatsValues;
+};
+
+/** 一段编组：某会员在某小组：组的键；未按某项分组，或记录无此值，则为空 | One stretch of a member in a group; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupMembershipStatsKey = {
+  __typename?: 'GroupMembershipStatsKey';
+  /** 小组 | The group */
+  groupId: Maybe<Scalars['ID']['output']>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+};
+
+/** 一段编组：某会员在某小组：可分组的字段 | One stretch of a member in a group; dated, never overwritten: dimensions to group by */
+export type GroupMembershipDimension =
+  /** 小组 | The group */
+  | 'GROUP';
+
+/** 一次小组划分：统计 | One division of a union's members into groups: statistics */
+export type GroupingRoundStats = {
+  __typename?: 'GroupingRoundStats';
+  /** 合计 | Over all groups */
+  total: GroupingRoundStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupingRoundStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一次小组划分：统计值；为保护个人可不公布 | One division of a union's members into groups: figures; withheld where they would tell about persons */
+export type GroupingRoundStatsValues = {
+  __typename?: 'GroupingRoundStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 目标小组数 | How many groups it is for */
+  targetCount: Maybe<MemIntFigures>;
+  /** 划入的会员数 | Members divided */
+  memberCount: Maybe<MemIntFigures>;
+};
+
+/** 一次小组划分：统计的一组 | One division of a union's members into groups: one group of the statistics */
+export type GroupingRoundStatsGroup = {
+  __typename?: 'GroupingRoundStatsGroup';
+  /** 键 | Key */
+  key: GroupingRoundStatsKey;
+  /** 统计值 | Figures */
+  values: GroupingRoundStatsValues;
+};
+
+/** 一次小组划分：组的键；未按某项分组，或记录无此值，则为空 | One division of a union's members into groups: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupingRoundStatsKey = {
+  __typename?: 'GroupingRoundStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 划分日期（年，如 2025） | Day of the division (year, e.g. 2025) */
+  drawnOnYear: Maybe<Scalars['String']['output']>;
+  /** 划分日期（季，如 2025-Q2） | Day of the division (quarter, e.g. 2025-Q2) */
+  drawnOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 划分日期（月，如 2025-05） | Day of the division (month, e.g. 2025-05) */
+  drawnOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  status: Maybe<GroupingRoundStatus>;
+};
+
+/** 一次小组划分：可分组的字段 | One division of a union's members into groups: dimensions to group by */
+export type GroupingRoundDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 划分日期（年，如 2025） | Day of the division (year, e.g. 2025) */
+  | 'DRAWN_ON_YEAR'
+  /** 划分日期（季，如 2025-Q2） | Day of the division (quarter, e.g. 2025-Q2) */
+  | 'DRAWN_ON_QUARTER'
+  /** 划分日期（月，如 2025-05） | Day of the division (month, e.g. 2025-05) */
+  | 'DRAWN_ON_MONTH'
+  /** 状态 | State */
+  | 'STATUS';
 
 /** 会员：统计 | A member, or a person who applied to be one: statistics */
 export type MemberStats = {
@@ -4377,6 +6110,146 @@ export type MemberDimension =
   | 'JOINED_ON_MONTH'
   /** 会籍状态 | Standing */
   | 'STATUS';
+
+/** 一个分会一年的职工之家考核：统计 | The assessment of one branch's staff home in one year: statistics */
+export type HomeAssessmentStats = {
+  __typename?: 'HomeAssessmentStats';
+  /** 合计 | Over all groups */
+  total: HomeAssessmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HomeAssessmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一个分会一年的职工之家考核：统计值；为保护个人可不公布 | The assessment of one branch's staff home in one year: figures; withheld where they would tell about persons */
+export type HomeAssessmentStatsValues = {
+  __typename?: 'HomeAssessmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 总分 | Total */
+  total: Maybe<MemIntFigures>;
+};
+
+/** 一个分会一年的职工之家考核：统计的一组 | The assessment of one branch's staff home in one year: one group of the statistics */
+export type HomeAssessmentStatsGroup = {
+  __typename?: 'HomeAssessmentStatsGroup';
+  /** 键 | Key */
+  key: HomeAssessmentStatsKey;
+  /** 统计值 | Figures */
+  values: HomeAssessmentStatsValues;
+};
+
+/** 一个分会一年的职工之家考核：组的键；未按某项分组，或记录无此值，则为空 | The assessment of one branch's staff home in one year: key of a group; null where not grouped by it, or where the records have no value */
+export type HomeAssessmentStatsKey = {
+  __typename?: 'HomeAssessmentStatsKey';
+  /** 分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade: Maybe<Scalars['String']['output']>;
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  scoredOnYear: Maybe<Scalars['String']['output']>;
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  scoredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  scoredOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 一个分会一年的职工之家考核：可分组的字段 | The assessment of one branch's staff home in one year: dimensions to group by */
+export type HomeAssessmentDimension =
+  /** 分会 | The branch */
+  | 'BRANCH'
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  | 'GRADE'
+  /** 考核日期（年，如 2025） | Day of the assessment (year, e.g. 2025) */
+  | 'SCORED_ON_YEAR'
+  /** 考核日期（季，如 2025-Q2） | Day of the assessment (quarter, e.g. 2025-Q2) */
+  | 'SCORED_ON_QUARTER'
+  /** 考核日期（月，如 2025-05） | Day of the assessment (month, e.g. 2025-05) */
+  | 'SCORED_ON_MONTH';
+
+/** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
+export type HonourStats = {
+  __typename?: 'HonourStats';
+  /** 合计 | Over all groups */
+  total: HonourStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<HonourStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计值；为保护个人可不公布 | An honour: a title granted to an organisation or a person: figures; withheld where they would tell about persons */
+export type HonourStatsValues = {
+  __typename?: 'HonourStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 荣誉：授予组织或个人的称号：统计的一组 | An honour: a title granted to an organisation or a person: one group of the statistics */
+export type HonourStatsGroup = {
+  __typename?: 'HonourStatsGroup';
+  /** 键 | Key */
+  key: HonourStatsKey;
+  /** 统计值 | Figures */
+  values: HonourStatsValues;
+};
+
+/** 荣誉：授予组织或个人的称号：组的键；未按某项分组，或记录无此值，则为空 | An honour: a title granted to an organisation or a person: key of a group; null where not grouped by it, or where the records have no value */
+export type HonourStatsKey = {
+  __typename?: 'HonourStatsKey';
+  /** 持有者类别 | Kind of holder */
+  holderType: Maybe<HonourHolderType>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  organization: Maybe<UnionOrganization>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title: Maybe<Scalars['String']['output']>;
+  /** 级别 | Grade */
+  grade: Maybe<HonourGrade>;
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  grantedOnYear: Maybe<Scalars['String']['output']>;
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  grantedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  grantedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 荣誉：授予组织或个人的称号：可分组的字段 | An honour: a title granted to an organisation or a person: dimensions to group by */
+export type HonourDimension =
+  /** 持有者类别 | Kind of holder */
+  | 'HOLDER_TYPE'
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  | 'ORG'
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  | 'TITLE'
+  /** 级别 | Grade */
+  | 'GRADE'
+  /** 授予日期（年，如 2025） | Day of the grant (year, e.g. 2025) */
+  | 'GRANTED_ON_YEAR'
+  /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
+  | 'GRANTED_ON_QUARTER'
+  /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
+  | 'GRANTED_ON_MONTH';
 
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
@@ -4598,40 +6471,150 @@ export type WorkPlanFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
-export type HomeAssessmentFilter = {
-  /** 分会 | The branch */
-  branchId?: InputMaybe<MemIdFilter>;
-  /** 年度 | Year */
-  year?: InputMaybe<MemIntFilter>;
-  /** 总分 | Total */
-  total?: InputMaybe<MemIntFilter>;
-  /** 等次，未达任何等次为空 | Grade; null below the lowest */
-  grade?: InputMaybe<MemTextFilter>;
-  /** 考核日期 | Day of the assessment */
-  scoredOn?: InputMaybe<MemDateFilter>;
-  /** 对应的计划任务 | Plan tasks that it serves */
-  planTaskIds?: InputMaybe<MemIdListFilter>;
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：筛选条件，须全部满足 | A seat: who held which post from when to when; dated, never overwritten: filter; all that is given must hold */
+export type CommitteeSeatFilter = {
+  /** 委员会 | The committee */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 委员会的种类 | Kind of the committee */
+  kind?: InputMaybe<CommitteeKindFilter>;
+  /** 委员会的分工 | Subject of the committee */
+  subject?: InputMaybe<CommitteeSubjectFilter>;
+  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 职务 | Post */
+  duty?: InputMaybe<SeatDutyFilter>;
+  /** 任职起 | Held from */
+  from?: InputMaybe<MemDateFilter>;
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to?: InputMaybe<MemDateFilter>;
   /** 全部满足 | All of these */
-  and?: InputMaybe<Array<HomeAssessmentFilter>>;
+  and?: InputMaybe<Array<CommitteeSeatFilter>>;
   /** 满足其一；空列表则无 | One of these; none for an empty list */
-  or?: InputMaybe<Array<HomeAssessmentFilter>>;
+  or?: InputMaybe<Array<CommitteeSeatFilter>>;
   /** 不满足 | Not this */
-  not?: InputMaybe<HomeAssessmentFilter>;
+  not?: InputMaybe<CommitteeSeatFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
-export type MemJobFilter = {
-  /** 状态 | State */
-  state?: InputMaybe<MemJobStateFilter>;
+/** 委员会或办事机构，一届：筛选条件，须全部满足 | A committee or an office of a union, for one term: filter; all that is given must hold */
+export type CommitteeFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 种类 | Kind */
+  kind?: InputMaybe<CommitteeKindFilter>;
+  /** 分工，仅工作委员会 | Subject, of a working committee alone */
+  subject?: InputMaybe<CommitteeSubjectFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 任期起 | First day of the term */
+  termFrom?: InputMaybe<MemDateFilter>;
+  /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
+  termTo?: InputMaybe<MemDateFilter>;
+  /** 换届日期：自该日起由下一届接任；现任为空 | Day from which the next one is in office; null = this one is */
+  endedOn?: InputMaybe<MemDateFilter>;
+  /** 是否公开 | Whether everybody may see it */
+  isPublished?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
   /** 全部满足 | All of these */
-  and?: InputMaybe<Array<MemJobFilter>>;
+  and?: InputMaybe<Array<CommitteeFilter>>;
   /** 满足其一；空列表则无 | One of these; none for an empty list */
-  or?: InputMaybe<Array<MemJobFilter>>;
+  or?: InputMaybe<Array<CommitteeFilter>>;
   /** 不满足 | Not this */
-  not?: InputMaybe<MemJobFilter>;
+  not?: InputMaybe<CommitteeFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 五型工会评价：一个组织一个期间一份：筛选条件，须全部满足 | A five-type assessment: one for each organisation and period: filter; all that is given must hold */
+export type FiveTypeAssessmentFilter = {
+  /** 工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 期间：年或年月 | Period: a year or a month */
+  period?: InputMaybe<MemPeriodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<FiveTypeStateFilter>;
+  /** 启动日期 | Day of opening */
+  openedOn?: InputMaybe<MemDateFilter>;
+  /** 完成日期 | Day of closing */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FiveTypeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 工会小组：一个工会组织内部的划分；关闭而不删除：筛选条件，须全部满足 | A union group: a part of one union's own members; closed, never deleted: filter; all that is given must hold */
+export type UnionGroupFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 划分 | The round that drew it */
+  roundId?: InputMaybe<MemIdFilter>;
+  /** 起 | From, inclusive */
+  validFrom?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  validTo?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<UnionGroupFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<UnionGroupFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<UnionGroupFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一段编组：某会员在某小组：筛选条件，须全部满足 | One stretch of a member in a group; dated, never overwritten: filter; all that is given must hold */
+export type GroupMembershipFilter = {
+  /** 会员 | The member */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 小组 | The group */
+  groupId?: InputMaybe<MemIdFilter>;
+  /** 起 | From, inclusive */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupMembershipFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupMembershipFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupMembershipFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一次小组划分：筛选条件，须全部满足 | One division of a union's members into groups: filter; all that is given must hold */
+export type GroupingRoundFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 目标小组数 | How many groups it is for */
+  targetCount?: InputMaybe<MemIntFilter>;
+  /** 划分、推选组长并备案的期限 | By when division, election of the leaders and filing are due */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 划分日期 | Day of the division */
+  drawnOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  status?: InputMaybe<GroupingRoundStatusFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupingRoundFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupingRoundFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupingRoundFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4666,6 +6649,80 @@ export type MemberFilter = {
   or?: InputMaybe<Array<MemberFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<MemberFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一个分会一年的职工之家考核：筛选条件，须全部满足 | The assessment of one branch's staff home in one year: filter; all that is given must hold */
+export type HomeAssessmentFilter = {
+  /** 分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 总分 | Total */
+  total?: InputMaybe<MemIntFilter>;
+  /** 等次，未达任何等次为空 | Grade; null below the lowest */
+  grade?: InputMaybe<MemTextFilter>;
+  /** 考核日期 | Day of the assessment */
+  scoredOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HomeAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HomeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 荣誉：授予组织或个人的称号：筛选条件，须全部满足 | An honour: a title granted to an organisation or a person: filter; all that is given must hold */
+export type HonourFilter = {
+  /** 持有者类别 | Kind of holder */
+  holderType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 持有者编号：组织或会员 | Id of the holder, an organisation or a member */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 持有的组织；个人荣誉为登记时所在组织 | Organisation that holds it; of a person's honour, the one at the time of the entry */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 称号，不含级别，如 文明职工 | Title without its grade: the same at every level */
+  title?: InputMaybe<MemTextFilter>;
+  /** 级别 | Grade */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 星级 1-5，仅星级称号 | Stars, 1-5, of a star title alone */
+  starLevel?: InputMaybe<MemIntFilter>;
+  /** 授予日期 | Day of the grant */
+  grantedOn?: InputMaybe<MemDateFilter>;
+  /** 有效期至，含当日；空为长期 | Last day of validity; null = without end */
+  validTo?: InputMaybe<MemDateFilter>;
+  /** 复评日期 | Day on which it is to be reviewed */
+  reviewOn?: InputMaybe<MemDateFilter>;
+  /** 撤销日期 | Day of the revocation */
+  revokedOn?: InputMaybe<MemDateFilter>;
+  /** 已公布，所有人可见 | Published: everybody may read it */
+  isPublished?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<HonourFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<HonourFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<HonourFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
+export type MemJobFilter = {
+  /** 状态 | State */
+  state?: InputMaybe<MemJobStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MemJobFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MemJobFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MemJobFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4924,6 +6981,48 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** CommitteeKind的筛选 | CommitteeKind: filter */
+export type CommitteeKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<CommitteeKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<CommitteeKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<CommitteeKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<CommitteeKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** CommitteeSubject的筛选 | CommitteeSubject: filter */
+export type CommitteeSubjectFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<CommitteeSubject>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<CommitteeSubject>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<CommitteeSubject>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<CommitteeSubject>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SeatDuty的筛选 | SeatDuty: filter */
+export type SeatDutyFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SeatDuty>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SeatDuty>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SeatDuty>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SeatDuty>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 编号列表的筛选 | id list: filter */
 export type MemIdListFilter = {
   /** 含有 | Has this element */
@@ -4934,16 +7033,52 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** MemJobState的筛选 | MemJobState: filter */
-export type MemJobStateFilter = {
+/** 会计期间的筛选 | period: filter */
+export type MemPeriodFilter = {
   /** 等于 | Equal */
-  eq?: InputMaybe<MemJobState>;
+  eq?: InputMaybe<Scalars['Period']['input']>;
   /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<MemJobState>;
+  ne?: InputMaybe<Scalars['Period']['input']>;
   /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<MemJobState>>;
+  in?: InputMaybe<Array<Scalars['Period']['input']>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<MemJobState>>;
+  notIn?: InputMaybe<Array<Scalars['Period']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 小于 | Less than */
+  lt?: InputMaybe<Scalars['Period']['input']>;
+  /** 小于或等于 | Less than or equal */
+  lte?: InputMaybe<Scalars['Period']['input']>;
+  /** 大于 | Greater than */
+  gt?: InputMaybe<Scalars['Period']['input']>;
+  /** 大于或等于 | Greater than or equal */
+  gte?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** FiveTypeState的筛选 | FiveTypeState: filter */
+export type FiveTypeStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FiveTypeState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FiveTypeState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FiveTypeState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FiveTypeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** GroupingRoundStatus的筛选 | GroupingRoundStatus: filter */
+export type GroupingRoundStatusFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<GroupingRoundStatus>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<GroupingRoundStatus>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<GroupingRoundStatus>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<GroupingRoundStatus>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -5000,6 +7135,48 @@ export type MemberStatusFilter = {
   in?: InputMaybe<Array<MemberStatus>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<MemberStatus>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourHolderType的筛选 | HonourHolderType: filter */
+export type HonourHolderTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourHolderType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourHolderType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourHolderType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourHolderType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** MemJobState的筛选 | MemJobState: filter */
+export type MemJobStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MemJobState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MemJobState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MemJobState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MemJobState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -5074,19 +7251,6 @@ export type SpreadsheetImportStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
-export type MemIntFigures = {
-  __typename?: 'MemIntFigures';
-  /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
-  /** 平均 | Average */
-  avg: Maybe<Scalars['Float']['output']>;
-  /** 最小 | Smallest */
-  min: Maybe<Scalars['Int']['output']>;
-  /** 最大 | Largest */
-  max: Maybe<Scalars['Int']['output']>;
-};
-
 /** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
 export type MemFloatFigures = {
   __typename?: 'MemFloatFigures';
@@ -5098,6 +7262,19 @@ export type MemFloatFigures = {
   min: Maybe<Scalars['Float']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Float']['output']>;
+};
+
+/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
+export type MemIntFigures = {
+  __typename?: 'MemIntFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Int']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Int']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -5189,11 +7366,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  CommitteeSeat: CommitteeSeat;
+  Committee: Committee;
+  UnionOrganization: UnionOrganization;
+  FiveTypeAssessment: FiveTypeAssessment;
+  UnionGroup: UnionGroup;
+  GroupingRound: GroupingRound;
+  Member: Member;
   HomeScoringStandard: HomeScoringStandard;
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
-  Member: Member;
-  UnionOrganization: UnionOrganization;
+  Honour: Honour;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -5226,6 +7409,28 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
+  CommitteeSeat:
+    ( { __typename: 'CommitteeSeat' }
+    & GraphQLRecursivePick<FederationTypes['CommitteeSeat'], {"id":true}> );
+  Committee:
+    ( { __typename: 'Committee' }
+    & GraphQLRecursivePick<FederationTypes['Committee'], {"id":true}> );
+  UnionOrganization:
+    ( { __typename: 'UnionOrganization' }
+    & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  FiveTypeAssessment:
+    ( { __typename: 'FiveTypeAssessment' }
+    & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
+  UnionGroup:
+    ( { __typename: 'UnionGroup' }
+    & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
+  GroupingRound:
+    ( { __typename: 'GroupingRound' }
+    & GraphQLRecursivePick<FederationTypes['GroupingRound'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   HomeScoringStandard:
     ( { __typename: 'HomeScoringStandard' }
     & GraphQLRecursivePick<FederationTypes['HomeScoringStandard'], {"id":true}> );
@@ -5235,13 +7440,9 @@ export type FederationReferenceTypes = {
   HomeGuidance:
     ( { __typename: 'HomeGuidance' }
     & GraphQLRecursivePick<FederationTypes['HomeGuidance'], {"id":true}> );
-  Member:
-    ( { __typename: 'Member' }
-    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
-  UnionOrganization:
-    ( { __typename: 'UnionOrganization' }
-    & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  Honour:
+    ( { __typename: 'Honour' }
+    & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -5255,7 +7456,11 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( UserErrorShape )
+    | ( CommitteeUserError )
     | ( UserErrorShape )
+    | ( UnionGroupUserError )
+    | ( UserErrorShape )
+    | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemJobUserError )
     | ( MemberUserError )
@@ -5306,9 +7511,49 @@ export type ResolversTypes = {
   CulMetric: ResolverTypeWrapper<CulMetric>;
   FinEvidence: ResolverTypeWrapper<FinEvidence>;
   FinMetric: ResolverTypeWrapper<FinMetric>;
+  SeatDuty: SeatDuty;
+  CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AppointSeatInput: AppointSeatInput;
+  VacateSeatInput: VacateSeatInput;
+  CommitteeSeatPayload: ResolverTypeWrapper<Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversTypes['CommitteeSeat']> }>;
+  CommitteeKind: CommitteeKind;
+  CommitteeSubject: CommitteeSubject;
+  CommitteeShortfallCode: CommitteeShortfallCode;
+  CommitteeErrorCode: CommitteeErrorCode;
+  Committee: ResolverTypeWrapper<CommitteeRecord>;
+  CommitteeShortfall: ResolverTypeWrapper<CommitteeShortfall>;
+  UnionOrganization: ResolverTypeWrapper<OrganizationRecord>;
+  EstablishCommitteeInput: EstablishCommitteeInput;
+  EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
+  CommitteePayload: ResolverTypeWrapper<Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
+  WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnionType: UnionType;
+  UnionForce: UnionForce;
+  FiveTypeState: FiveTypeState;
+  FiveTypeErrorCode: FiveTypeErrorCode;
+  FiveTypeAssessment: ResolverTypeWrapper<FiveTypeRecord>;
+  FiveTypeScore: ResolverTypeWrapper<TypeScoreView>;
+  FiveTypeRadar: ResolverTypeWrapper<Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversTypes['FiveTypeAssessment'] }>;
+  FiveTypeAxis: ResolverTypeWrapper<FiveTypeAxis>;
+  OpenFiveTypeAssessmentInput: OpenFiveTypeAssessmentInput;
+  ScoreTypeInput: ScoreTypeInput;
+  CitedRecordInput: CitedRecordInput;
+  CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
+  FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
+  UnionGroupErrorCode: UnionGroupErrorCode;
+  UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
+  GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
+  GroupingRoundStatus: GroupingRoundStatus;
+  GroupingRound: ResolverTypeWrapper<GroupingRoundRecord>;
+  Member: ResolverTypeWrapper<MemberRecord>;
+  RedrawUnionGroupsInput: RedrawUnionGroupsInput;
+  DrawnGroupInput: DrawnGroupInput;
+  RedrawUnionGroupsPayload: ResolverTypeWrapper<Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversTypes['GroupingRound']> }>;
+  AssignMemberToGroupInput: AssignMemberToGroupInput;
+  AssignMemberToGroupPayload: ResolverTypeWrapper<Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversTypes['GroupMembership']> }>;
   HomeErrorCode: HomeErrorCode;
   HomeScoringStandard: ResolverTypeWrapper<HomeStandardRecord>;
   HomeStandardItem: ResolverTypeWrapper<HomeStandardItem>;
@@ -5327,6 +7572,17 @@ export type ResolversTypes = {
   HomeScoringStandardPayload: ResolverTypeWrapper<Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversTypes['HomeScoringStandard']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   HomeAssessmentPayload: ResolverTypeWrapper<Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['HomeAssessment']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
   HomeGuidancePayload: ResolverTypeWrapper<Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversTypes['HomeGuidance']>, userErrors: Array<ResolversTypes['HomeUserError']> }>;
+  HonourHolderType: HonourHolderType;
+  HonourGrade: HonourGrade;
+  HonourStatus: HonourStatus;
+  HonourErrorCode: HonourErrorCode;
+  Honour: ResolverTypeWrapper<HonourRecord>;
+  HonourTerm: ResolverTypeWrapper<HonourTermRecord>;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: ResolverTypeWrapper<Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversTypes['Honour']> }>;
   Role: Role;
   IdentityErrorCode: IdentityErrorCode;
   CallerIdentity: ResolverTypeWrapper<CallerIdentityView>;
@@ -5349,13 +7605,11 @@ export type ResolversTypes = {
   Education: Education;
   LeavingReason: LeavingReason;
   MemberErrorCode: MemberErrorCode;
-  Member: ResolverTypeWrapper<MemberRecord>;
   Child: ResolverTypeWrapper<Child>;
   MembershipSpell: ResolverTypeWrapper<SpellRecord>;
   GroupAssignmentTask: ResolverTypeWrapper<GroupAssignmentTaskRecord>;
   GroupAssignmentState: GroupAssignmentState;
   MemberAccess: ResolverTypeWrapper<MemberAccess>;
-  UnionOrganization: ResolverTypeWrapper<OrganizationRecord>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ImportMembersInput: ImportMembersInput;
   ImportedMemberInput: ImportedMemberInput;
@@ -5474,7 +7728,11 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
+  FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
+  UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
+  HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
@@ -5492,16 +7750,44 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
-  HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
-  HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
-  HomeAssessmentOrder: HomeAssessmentOrder;
-  HomeAssessmentOrderField: HomeAssessmentOrderField;
-  MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
-  MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  CommitteeSeatConnection: ResolverTypeWrapper<Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeSeatEdge']>, nodes: Array<ResolversTypes['CommitteeSeat']> }>;
+  CommitteeSeatEdge: ResolverTypeWrapper<Omit<CommitteeSeatEdge, 'node'> & { node: ResolversTypes['CommitteeSeat'] }>;
+  CommitteeSeatOrder: CommitteeSeatOrder;
+  CommitteeSeatOrderField: CommitteeSeatOrderField;
+  CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeEdge']>, nodes: Array<ResolversTypes['Committee']> }>;
+  CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  CommitteeOrder: CommitteeOrder;
+  CommitteeOrderField: CommitteeOrderField;
+  FiveTypeAssessmentConnection: ResolverTypeWrapper<Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversTypes['FiveTypeAssessment']> }>;
+  FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
+  FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
+  UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
+  UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
+  UnionGroupOrder: UnionGroupOrder;
+  UnionGroupOrderField: UnionGroupOrderField;
+  GroupMembershipConnection: ResolverTypeWrapper<Omit<GroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupMembershipEdge']>, nodes: Array<ResolversTypes['GroupMembership']> }>;
+  GroupMembershipEdge: ResolverTypeWrapper<Omit<GroupMembershipEdge, 'node'> & { node: ResolversTypes['GroupMembership'] }>;
+  GroupMembershipOrder: GroupMembershipOrder;
+  GroupMembershipOrderField: GroupMembershipOrderField;
+  GroupingRoundConnection: ResolverTypeWrapper<Omit<GroupingRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupingRoundEdge']>, nodes: Array<ResolversTypes['GroupingRound']> }>;
+  GroupingRoundEdge: ResolverTypeWrapper<Omit<GroupingRoundEdge, 'node'> & { node: ResolversTypes['GroupingRound'] }>;
+  GroupingRoundOrder: GroupingRoundOrder;
+  GroupingRoundOrderField: GroupingRoundOrderField;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberEdge']>, nodes: Array<ResolversTypes['Member']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberOrder: MemberOrder;
   MemberOrderField: MemberOrderField;
+  HomeAssessmentConnection: ResolverTypeWrapper<Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HomeAssessmentEdge']>, nodes: Array<ResolversTypes['HomeAssessment']> }>;
+  HomeAssessmentEdge: ResolverTypeWrapper<Omit<HomeAssessmentEdge, 'node'> & { node: ResolversTypes['HomeAssessment'] }>;
+  HomeAssessmentOrder: HomeAssessmentOrder;
+  HomeAssessmentOrderField: HomeAssessmentOrderField;
+  HonourConnection: ResolverTypeWrapper<Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HonourEdge']>, nodes: Array<ResolversTypes['Honour']> }>;
+  HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
+  HonourOrder: HonourOrder;
+  HonourOrderField: HonourOrderField;
+  MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
+  MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -5526,16 +7812,51 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
-  HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
-  HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
-  HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
-  HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
-  HomeAssessmentDimension: HomeAssessmentDimension;
+  CommitteeSeatStats: ResolverTypeWrapper<Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeSeatStatsGroup']> }>;
+  CommitteeSeatStatsValues: ResolverTypeWrapper<CommitteeSeatStatsValues>;
+  CommitteeSeatStatsGroup: ResolverTypeWrapper<Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversTypes['CommitteeSeatStatsKey'] }>;
+  CommitteeSeatStatsKey: ResolverTypeWrapper<Omit<CommitteeSeatStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  CommitteeSeatDimension: CommitteeSeatDimension;
+  CommitteeStats: ResolverTypeWrapper<Omit<CommitteeStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeStatsGroup']> }>;
+  CommitteeStatsValues: ResolverTypeWrapper<CommitteeStatsValues>;
+  CommitteeStatsGroup: ResolverTypeWrapper<Omit<CommitteeStatsGroup, 'key'> & { key: ResolversTypes['CommitteeStatsKey'] }>;
+  CommitteeStatsKey: ResolverTypeWrapper<Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  CommitteeDimension: CommitteeDimension;
+  FiveTypeAssessmentStats: ResolverTypeWrapper<Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['FiveTypeAssessmentStatsGroup']> }>;
+  FiveTypeAssessmentStatsValues: ResolverTypeWrapper<FiveTypeAssessmentStatsValues>;
+  FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
+  FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
+  UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
+  UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
+  UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
+  UnionGroupStatsKey: ResolverTypeWrapper<Omit<UnionGroupStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  UnionGroupDimension: UnionGroupDimension;
+  GroupMembershipStats: ResolverTypeWrapper<Omit<GroupMembershipStats, 'groups'> & { groups: Array<ResolversTypes['GroupMembershipStatsGroup']> }>;
+  GroupMembershipStatsValues: ResolverTypeWrapper<GroupMembershipStatsValues>;
+  GroupMembershipStatsGroup: ResolverTypeWrapper<Omit<GroupMembershipStatsGroup, 'key'> & { key: ResolversTypes['GroupMembershipStatsKey'] }>;
+  GroupMembershipStatsKey: ResolverTypeWrapper<Omit<GroupMembershipStatsKey, 'group'> & { group?: Maybe<ResolversTypes['UnionGroup']> }>;
+  GroupMembershipDimension: GroupMembershipDimension;
+  GroupingRoundStats: ResolverTypeWrapper<Omit<GroupingRoundStats, 'groups'> & { groups: Array<ResolversTypes['GroupingRoundStatsGroup']> }>;
+  GroupingRoundStatsValues: ResolverTypeWrapper<GroupingRoundStatsValues>;
+  GroupingRoundStatsGroup: ResolverTypeWrapper<Omit<GroupingRoundStatsGroup, 'key'> & { key: ResolversTypes['GroupingRoundStatsKey'] }>;
+  GroupingRoundStatsKey: ResolverTypeWrapper<Omit<GroupingRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  GroupingRoundDimension: GroupingRoundDimension;
   MemberStats: ResolverTypeWrapper<Omit<MemberStats, 'groups'> & { groups: Array<ResolversTypes['MemberStatsGroup']> }>;
   MemberStatsValues: ResolverTypeWrapper<MemberStatsValues>;
   MemberStatsGroup: ResolverTypeWrapper<Omit<MemberStatsGroup, 'key'> & { key: ResolversTypes['MemberStatsKey'] }>;
   MemberStatsKey: ResolverTypeWrapper<Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   MemberDimension: MemberDimension;
+  HomeAssessmentStats: ResolverTypeWrapper<Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['HomeAssessmentStatsGroup']> }>;
+  HomeAssessmentStatsValues: ResolverTypeWrapper<HomeAssessmentStatsValues>;
+  HomeAssessmentStatsGroup: ResolverTypeWrapper<Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['HomeAssessmentStatsKey'] }>;
+  HomeAssessmentStatsKey: ResolverTypeWrapper<Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HomeAssessmentDimension: HomeAssessmentDimension;
+  HonourStats: ResolverTypeWrapper<Omit<HonourStats, 'groups'> & { groups: Array<ResolversTypes['HonourStatsGroup']> }>;
+  HonourStatsValues: ResolverTypeWrapper<HonourStatsValues>;
+  HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
+  HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  HonourDimension: HonourDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -5548,9 +7869,16 @@ export type ResolversTypes = {
   RegulationDimension: RegulationDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
-  HomeAssessmentFilter: HomeAssessmentFilter;
-  MemJobFilter: MemJobFilter;
+  CommitteeSeatFilter: CommitteeSeatFilter;
+  CommitteeFilter: CommitteeFilter;
+  FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  UnionGroupFilter: UnionGroupFilter;
+  GroupMembershipFilter: GroupMembershipFilter;
+  GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
+  HonourFilter: HonourFilter;
+  MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -5566,19 +7894,27 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  CommitteeKindFilter: CommitteeKindFilter;
+  CommitteeSubjectFilter: CommitteeSubjectFilter;
+  SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
-  MemJobStateFilter: MemJobStateFilter;
+  MemPeriodFilter: MemPeriodFilter;
+  FiveTypeStateFilter: FiveTypeStateFilter;
+  GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
-  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
+  MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -5611,8 +7947,37 @@ export type ResolversParentTypes = {
   CulMetric: CulMetric;
   FinEvidence: FinEvidence;
   FinMetric: FinMetric;
-  DeskItem: DeskItemShown;
+  CommitteeSeat: CommitteeSeatRecord;
   Query: Record<PropertyKey, never>;
+  AppointSeatInput: AppointSeatInput;
+  VacateSeatInput: VacateSeatInput;
+  CommitteeSeatPayload: Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversParentTypes['CommitteeSeat']> };
+  Committee: CommitteeRecord;
+  CommitteeShortfall: CommitteeShortfall;
+  UnionOrganization: OrganizationRecord;
+  EstablishCommitteeInput: EstablishCommitteeInput;
+  EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
+  CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
+  WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
+  DeskItem: DeskItemShown;
+  FiveTypeAssessment: FiveTypeRecord;
+  FiveTypeScore: TypeScoreView;
+  FiveTypeRadar: Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversParentTypes['FiveTypeAssessment'] };
+  FiveTypeAxis: FiveTypeAxis;
+  OpenFiveTypeAssessmentInput: OpenFiveTypeAssessmentInput;
+  ScoreTypeInput: ScoreTypeInput;
+  CitedRecordInput: CitedRecordInput;
+  CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
+  FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
+  UnionGroup: UnionGroupRecord;
+  GroupMembership: GroupMembershipRecord;
+  GroupingRound: GroupingRoundRecord;
+  Member: MemberRecord;
+  RedrawUnionGroupsInput: RedrawUnionGroupsInput;
+  DrawnGroupInput: DrawnGroupInput;
+  RedrawUnionGroupsPayload: Omit<RedrawUnionGroupsPayload, 'groupingRound'> & { groupingRound?: Maybe<ResolversParentTypes['GroupingRound']> };
+  AssignMemberToGroupInput: AssignMemberToGroupInput;
+  AssignMemberToGroupPayload: Omit<AssignMemberToGroupPayload, 'groupMembership'> & { groupMembership?: Maybe<ResolversParentTypes['GroupMembership']> };
   HomeScoringStandard: HomeStandardRecord;
   HomeStandardItem: HomeStandardItem;
   HomeGrade: HomeGrade;
@@ -5630,6 +7995,13 @@ export type ResolversParentTypes = {
   HomeScoringStandardPayload: Omit<HomeScoringStandardPayload, 'standard' | 'userErrors'> & { standard?: Maybe<ResolversParentTypes['HomeScoringStandard']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   HomeAssessmentPayload: Omit<HomeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['HomeAssessment']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
   HomeGuidancePayload: Omit<HomeGuidancePayload, 'guidance' | 'userErrors'> & { guidance?: Maybe<ResolversParentTypes['HomeGuidance']>, userErrors: Array<ResolversParentTypes['HomeUserError']> };
+  Honour: HonourRecord;
+  HonourTerm: HonourTermRecord;
+  RecordHonourInput: RecordHonourInput;
+  PublishHonourInput: PublishHonourInput;
+  RenewHonourInput: RenewHonourInput;
+  RevokeHonourInput: RevokeHonourInput;
+  HonourPayload: Omit<HonourPayload, 'honour'> & { honour?: Maybe<ResolversParentTypes['Honour']> };
   CallerIdentity: CallerIdentityView;
   RoleGrant: HeldRole;
   LinkIdentityInput: LinkIdentityInput;
@@ -5641,12 +8013,10 @@ export type ResolversParentTypes = {
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
-  Member: MemberRecord;
   Child: Child;
   MembershipSpell: SpellRecord;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
   MemberAccess: MemberAccess;
-  UnionOrganization: OrganizationRecord;
   ApplyForMembershipInput: ApplyForMembershipInput;
   ImportMembersInput: ImportMembersInput;
   ImportedMemberInput: ImportedMemberInput;
@@ -5738,7 +8108,11 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  CommitteeUserError: CommitteeUserError;
+  FiveTypeUserError: UserErrorShape;
+  UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
+  HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
   MemberUserError: MemberUserError;
@@ -5754,14 +8128,35 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
-  HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
-  HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
-  HomeAssessmentOrder: HomeAssessmentOrder;
-  MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
-  MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  CommitteeSeatConnection: Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeSeatEdge']>, nodes: Array<ResolversParentTypes['CommitteeSeat']> };
+  CommitteeSeatEdge: Omit<CommitteeSeatEdge, 'node'> & { node: ResolversParentTypes['CommitteeSeat'] };
+  CommitteeSeatOrder: CommitteeSeatOrder;
+  CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
+  CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  CommitteeOrder: CommitteeOrder;
+  FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
+  FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
+  FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
+  UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
+  UnionGroupOrder: UnionGroupOrder;
+  GroupMembershipConnection: Omit<GroupMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupMembershipEdge']>, nodes: Array<ResolversParentTypes['GroupMembership']> };
+  GroupMembershipEdge: Omit<GroupMembershipEdge, 'node'> & { node: ResolversParentTypes['GroupMembership'] };
+  GroupMembershipOrder: GroupMembershipOrder;
+  GroupingRoundConnection: Omit<GroupingRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupingRoundEdge']>, nodes: Array<ResolversParentTypes['GroupingRound']> };
+  GroupingRoundEdge: Omit<GroupingRoundEdge, 'node'> & { node: ResolversParentTypes['GroupingRound'] };
+  GroupingRoundOrder: GroupingRoundOrder;
   MemberConnection: Omit<MemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberEdge']>, nodes: Array<ResolversParentTypes['Member']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberOrder: MemberOrder;
+  HomeAssessmentConnection: Omit<HomeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HomeAssessmentEdge']>, nodes: Array<ResolversParentTypes['HomeAssessment']> };
+  HomeAssessmentEdge: Omit<HomeAssessmentEdge, 'node'> & { node: ResolversParentTypes['HomeAssessment'] };
+  HomeAssessmentOrder: HomeAssessmentOrder;
+  HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
+  HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
+  HonourOrder: HonourOrder;
+  MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
+  MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -5781,14 +8176,42 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
-  HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
-  HomeAssessmentStatsValues: HomeAssessmentStatsValues;
-  HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
-  HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  CommitteeSeatStats: Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeSeatStatsGroup']> };
+  CommitteeSeatStatsValues: CommitteeSeatStatsValues;
+  CommitteeSeatStatsGroup: Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeSeatStatsKey'] };
+  CommitteeSeatStatsKey: Omit<CommitteeSeatStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  CommitteeStats: Omit<CommitteeStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeStatsGroup']> };
+  CommitteeStatsValues: CommitteeStatsValues;
+  CommitteeStatsGroup: Omit<CommitteeStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeStatsKey'] };
+  CommitteeStatsKey: Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FiveTypeAssessmentStats: Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['FiveTypeAssessmentStatsGroup']> };
+  FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
+  FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
+  FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
+  UnionGroupStatsValues: UnionGroupStatsValues;
+  UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
+  UnionGroupStatsKey: Omit<UnionGroupStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  GroupMembershipStats: Omit<GroupMembershipStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupMembershipStatsGroup']> };
+  GroupMembershipStatsValues: GroupMembershipStatsValues;
+  GroupMembershipStatsGroup: Omit<GroupMembershipStatsGroup, 'key'> & { key: ResolversParentTypes['GroupMembershipStatsKey'] };
+  GroupMembershipStatsKey: Omit<GroupMembershipStatsKey, 'group'> & { group?: Maybe<ResolversParentTypes['UnionGroup']> };
+  GroupingRoundStats: Omit<GroupingRoundStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupingRoundStatsGroup']> };
+  GroupingRoundStatsValues: GroupingRoundStatsValues;
+  GroupingRoundStatsGroup: Omit<GroupingRoundStatsGroup, 'key'> & { key: ResolversParentTypes['GroupingRoundStatsKey'] };
+  GroupingRoundStatsKey: Omit<GroupingRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   MemberStats: Omit<MemberStats, 'groups'> & { groups: Array<ResolversParentTypes['MemberStatsGroup']> };
   MemberStatsValues: MemberStatsValues;
   MemberStatsGroup: Omit<MemberStatsGroup, 'key'> & { key: ResolversParentTypes['MemberStatsKey'] };
   MemberStatsKey: Omit<MemberStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HomeAssessmentStats: Omit<HomeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['HomeAssessmentStatsGroup']> };
+  HomeAssessmentStatsValues: HomeAssessmentStatsValues;
+  HomeAssessmentStatsGroup: Omit<HomeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['HomeAssessmentStatsKey'] };
+  HomeAssessmentStatsKey: Omit<HomeAssessmentStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  HonourStats: Omit<HonourStats, 'groups'> & { groups: Array<ResolversParentTypes['HonourStatsGroup']> };
+  HonourStatsValues: HonourStatsValues;
+  HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
+  HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -5799,9 +8222,16 @@ export type ResolversParentTypes = {
   RegulationStatsKey: Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
-  HomeAssessmentFilter: HomeAssessmentFilter;
-  MemJobFilter: MemJobFilter;
+  CommitteeSeatFilter: CommitteeSeatFilter;
+  CommitteeFilter: CommitteeFilter;
+  FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  UnionGroupFilter: UnionGroupFilter;
+  GroupMembershipFilter: GroupMembershipFilter;
+  GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
+  HomeAssessmentFilter: HomeAssessmentFilter;
+  HonourFilter: HonourFilter;
+  MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -5817,19 +8247,27 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  CommitteeKindFilter: CommitteeKindFilter;
+  CommitteeSubjectFilter: CommitteeSubjectFilter;
+  SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
-  MemJobStateFilter: MemJobStateFilter;
+  MemPeriodFilter: MemPeriodFilter;
+  FiveTypeStateFilter: FiveTypeStateFilter;
+  GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
-  MemIntFigures: MemIntFigures;
   MemFloatFigures: MemFloatFigures;
+  MemIntFigures: MemIntFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -5854,7 +8292,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'HomeUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5894,9 +8332,22 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  appointSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationAppointSeatArgs, 'input'>>;
+  vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
+  establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
+  establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
+  openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
+  scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
+  closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
+  redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
+  assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
   scoreHome?: Resolver<ResolversTypes['HomeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreHomeArgs, 'input'>>;
   recordHomeGuidance?: Resolver<ResolversTypes['HomeGuidancePayload'], ParentType, ContextType, RequireFields<MutationRecordHomeGuidanceArgs, 'input'>>;
+  recordHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRecordHonourArgs, 'input'>>;
+  publishHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationPublishHonourArgs, 'input'>>;
+  renewHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRenewHonourArgs, 'input'>>;
+  revokeHonour?: Resolver<ResolversTypes['HonourPayload'], ParentType, ContextType, RequireFields<MutationRevokeHonourArgs, 'input'>>;
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
@@ -5951,6 +8402,7 @@ export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends R
   evidenceTicket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memEvidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
   memMetrics?: Resolver<Array<ResolversTypes['MemMetric']>, ParentType, ContextType>;
+  responsibleCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
@@ -6019,20 +8471,34 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
-  kind?: Resolver<ResolversTypes['DeskItemKind'], ParentType, ContextType>;
+export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeSeat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
+  workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
+  unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonourArgs, 'id'>>;
+  honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
@@ -6057,19 +8523,222 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
-  homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
-  memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
+  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
+  unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
+  groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
+  groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
+  honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
+  memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   spreadsheetImports?: Resolver<ResolversTypes['SpreadsheetImportConnection'], ParentType, ContextType, RequireFields<QuerySpreadsheetImportsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
-  homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
+  committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
+  fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
+  groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
+  groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
+  homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type CommitteeSeatPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatPayload'] = ResolversParentTypes['CommitteeSeatPayload']> = {
+  committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type CommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee'], FederationReferenceType extends FederationReferenceTypes['Committee'] = FederationReferenceTypes['Committee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Committee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<Array<ResolversTypes['CommitteeSeat']>>, ParentType, ContextType, Partial<CommitteeSeatsArgs>>;
+  shortfalls?: Resolver<Array<ResolversTypes['CommitteeShortfall']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeShortfallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeShortfall'] = ResolversParentTypes['CommitteeShortfall']> = {
+  code?: Resolver<ResolversTypes['CommitteeShortfallCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
+  filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteePayload'] = ResolversParentTypes['CommitteePayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type WorkingCommitteesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingCommitteesPayload'] = ResolversParentTypes['WorkingCommitteesPayload']> = {
+  committees?: Resolver<Maybe<Array<ResolversTypes['Committee']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
+  kind?: Resolver<ResolversTypes['DeskItemKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessment'] = ResolversParentTypes['FiveTypeAssessment'], FederationReferenceType extends FederationReferenceTypes['FiveTypeAssessment'] = FederationReferenceTypes['FiveTypeAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FiveTypeAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FiveTypeState'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['FiveTypeScore']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiveTypeScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeScore'] = ResolversParentTypes['FiveTypeScore']> = {
+  type?: Resolver<ResolversTypes['UnionType'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['UnionForce'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
+};
+
+export type FiveTypeRadarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeRadar'] = ResolversParentTypes['FiveTypeRadar']> = {
+  assessment?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  axes?: Resolver<Array<ResolversTypes['FiveTypeAxis']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAxis'] = ResolversParentTypes['FiveTypeAxis']> = {
+  type?: Resolver<ResolversTypes['UnionType'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['UnionForce'], ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentPayload'] = ResolversParentTypes['FiveTypeAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
+};
+
+export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  leaderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<UnionGroupMembersArgs>>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionGroupMemberCountArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRound'] = ResolversParentTypes['GroupingRound'], FederationReferenceType extends FederationReferenceTypes['GroupingRound'] = FederationReferenceTypes['GroupingRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupingRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  drawnOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GroupingRoundStatus'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, Partial<MemberGroupArgs>>;
+  honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RedrawUnionGroupsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedrawUnionGroupsPayload'] = ResolversParentTypes['RedrawUnionGroupsPayload']> = {
+  groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
+};
+
+export type AssignMemberToGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignMemberToGroupPayload'] = ResolversParentTypes['AssignMemberToGroupPayload']> = {
+  groupMembership?: Resolver<Maybe<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionGroupUserError']>, ParentType, ContextType>;
 };
 
 export type HomeScoringStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeScoringStandard'] = ResolversParentTypes['HomeScoringStandard'], FederationReferenceType extends FederationReferenceTypes['HomeScoringStandard'] = FederationReferenceTypes['HomeScoringStandard']> = {
@@ -6161,6 +8830,41 @@ export type HomeGuidancePayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['HomeUserError']>, ParentType, ContextType>;
 };
 
+export type HonourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour'], FederationReferenceType extends FederationReferenceTypes['Honour'] = FederationReferenceTypes['Honour']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Honour']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holderType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  starLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['HonourTerm']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HonourStatus'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourTerm'] = ResolversParentTypes['HonourTerm']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HonourPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourPayload'] = ResolversParentTypes['HonourPayload']> = {
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['HonourUserError']>, ParentType, ContextType>;
+};
+
 export type CallerIdentityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CallerIdentity'] = ResolversParentTypes['CallerIdentity']> = {
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6215,30 +8919,6 @@ export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  employmentType?: Resolver<ResolversTypes['EmploymentType'], ParentType, ContextType>;
-  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
-  children?: Resolver<Maybe<Array<ResolversTypes['Child']>>, ParentType, ContextType>;
-  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
-  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -6262,26 +8942,6 @@ export type MemberAccessResolvers<ContextType = RequestContext, ParentType exten
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  establishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
-  employeeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  employeeCountTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
-  filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportMembersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMembersPayload'] = ResolversParentTypes['ImportMembersPayload']> = {
@@ -6588,8 +9248,40 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeUserError'] = ResolversParentTypes['CommitteeUserError']> = {
+  code?: Resolver<ResolversTypes['CommitteeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeUserError'] = ResolversParentTypes['FiveTypeUserError']> = {
+  code?: Resolver<ResolversTypes['FiveTypeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupUserError'] = ResolversParentTypes['UnionGroupUserError']> = {
+  code?: Resolver<ResolversTypes['UnionGroupErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HomeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeUserError'] = ResolversParentTypes['HomeUserError']> = {
   code?: Resolver<ResolversTypes['HomeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HonourUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourUserError'] = ResolversParentTypes['HonourUserError']> = {
+  code?: Resolver<ResolversTypes['HonourErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6692,27 +9384,75 @@ export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentConnection'] = ResolversParentTypes['HomeAssessmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['HomeAssessmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+export type CommitteeSeatConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatConnection'] = ResolversParentTypes['CommitteeSeatConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeSeatEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
-  node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+export type CommitteeSeatEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatEdge'] = ResolversParentTypes['CommitteeSeatEdge']> = {
+  node?: Resolver<ResolversTypes['CommitteeSeat'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+export type CommitteeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
-  node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
+export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+  node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentConnection'] = ResolversParentTypes['FiveTypeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FiveTypeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnionGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupConnection'] = ResolversParentTypes['UnionGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnionGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnionGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupEdge'] = ResolversParentTypes['UnionGroupEdge']> = {
+  node?: Resolver<ResolversTypes['UnionGroup'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupMembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipConnection'] = ResolversParentTypes['GroupMembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupMembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipEdge'] = ResolversParentTypes['GroupMembershipEdge']> = {
+  node?: Resolver<ResolversTypes['GroupMembership'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupingRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundConnection'] = ResolversParentTypes['GroupingRoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupingRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundEdge'] = ResolversParentTypes['GroupingRoundEdge']> = {
+  node?: Resolver<ResolversTypes['GroupingRound'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6725,6 +9465,42 @@ export type MemberConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type MemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentConnection'] = ResolversParentTypes['HomeAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HomeAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HomeAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentEdge'] = ResolversParentTypes['HomeAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['HomeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HonourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourConnection'] = ResolversParentTypes['HonourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HonourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourEdge'] = ResolversParentTypes['HonourEdge']> = {
+  node?: Resolver<ResolversTypes['Honour'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
+  node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6837,33 +9613,168 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
-  total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
+export type CommitteeSeatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStats'] = ResolversParentTypes['CommitteeSeatStats']> = {
+  total?: Resolver<ResolversTypes['CommitteeSeatStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CommitteeSeatStatsGroup']>, ParentType, ContextType>;
   suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type HomeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsValues'] = ResolversParentTypes['HomeAssessmentStatsValues']> = {
+export type CommitteeSeatStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStatsValues'] = ResolversParentTypes['CommitteeSeatStatsValues']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
 };
 
-export type HomeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsGroup'] = ResolversParentTypes['HomeAssessmentStatsGroup']> = {
-  key?: Resolver<ResolversTypes['HomeAssessmentStatsKey'], ParentType, ContextType>;
-  values?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+export type CommitteeSeatStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStatsGroup'] = ResolversParentTypes['CommitteeSeatStatsGroup']> = {
+  key?: Resolver<ResolversTypes['CommitteeSeatStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['CommitteeSeatStatsValues'], ParentType, ContextType>;
 };
 
-export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsKey'] = ResolversParentTypes['HomeAssessmentStatsKey']> = {
-  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scoredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scoredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type CommitteeSeatStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStatsKey'] = ResolversParentTypes['CommitteeSeatStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['SeatDuty']>, ParentType, ContextType>;
+  fromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitteeStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeStats'] = ResolversParentTypes['CommitteeStats']> = {
+  total?: Resolver<ResolversTypes['CommitteeStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CommitteeStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeStatsValues'] = ResolversParentTypes['CommitteeStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeStatsGroup'] = ResolversParentTypes['CommitteeStatsGroup']> = {
+  key?: Resolver<ResolversTypes['CommitteeStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['CommitteeStatsValues'], ParentType, ContextType>;
+};
+
+export type CommitteeStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeStatsKey'] = ResolversParentTypes['CommitteeStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  termToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  termToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStats'] = ResolversParentTypes['FiveTypeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['FiveTypeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FiveTypeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsValues'] = ResolversParentTypes['FiveTypeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['MemFloatFigures']>, ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsGroup'] = ResolversParentTypes['FiveTypeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FiveTypeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FiveTypeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStatsKey'] = ResolversParentTypes['FiveTypeAssessmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
+};
+
+export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
+  total?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionGroupStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsValues'] = ResolversParentTypes['UnionGroupStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsGroup'] = ResolversParentTypes['UnionGroupStatsGroup']> = {
+  key?: Resolver<ResolversTypes['UnionGroupStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['UnionGroupStatsValues'], ParentType, ContextType>;
+};
+
+export type UnionGroupStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStatsKey'] = ResolversParentTypes['UnionGroupStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  validFromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStats'] = ResolversParentTypes['GroupMembershipStats']> = {
+  total?: Resolver<ResolversTypes['GroupMembershipStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupMembershipStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsValues'] = ResolversParentTypes['GroupMembershipStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsGroup'] = ResolversParentTypes['GroupMembershipStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupMembershipStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupMembershipStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupMembershipStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembershipStatsKey'] = ResolversParentTypes['GroupMembershipStatsKey']> = {
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStats'] = ResolversParentTypes['GroupingRoundStats']> = {
+  total?: Resolver<ResolversTypes['GroupingRoundStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupingRoundStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsValues'] = ResolversParentTypes['GroupingRoundStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsGroup'] = ResolversParentTypes['GroupingRoundStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupingRoundStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupingRoundStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupingRoundStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupingRoundStatsKey'] = ResolversParentTypes['GroupingRoundStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  drawnOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['GroupingRoundStatus']>, ParentType, ContextType>;
 };
 
 export type MemberStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStats'] = ResolversParentTypes['MemberStats']> = {
@@ -6896,6 +9807,64 @@ export type MemberStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   joinedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   joinedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MemberStatus']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStats'] = ResolversParentTypes['HomeAssessmentStats']> = {
+  total?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HomeAssessmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsValues'] = ResolversParentTypes['HomeAssessmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsGroup'] = ResolversParentTypes['HomeAssessmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HomeAssessmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HomeAssessmentStatsValues'], ParentType, ContextType>;
+};
+
+export type HomeAssessmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HomeAssessmentStatsKey'] = ResolversParentTypes['HomeAssessmentStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HonourStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStats'] = ResolversParentTypes['HonourStats']> = {
+  total?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HonourStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsValues'] = ResolversParentTypes['HonourStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HonourStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsGroup'] = ResolversParentTypes['HonourStatsGroup']> = {
+  key?: Resolver<ResolversTypes['HonourStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['HonourStatsValues'], ParentType, ContextType>;
+};
+
+export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourStatsKey'] = ResolversParentTypes['HonourStatsKey']> = {
+  holderType?: Resolver<Maybe<ResolversTypes['HonourHolderType']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  grantedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
@@ -6959,18 +9928,18 @@ export type RegulationStatsKeyResolvers<ContextType = RequestContext, ParentType
   effectiveOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -6987,8 +9956,26 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
-  DeskItem?: DeskItemResolvers<ContextType>;
+  CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  CommitteeShortfall?: CommitteeShortfallResolvers<ContextType>;
+  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
+  CommitteePayload?: CommitteePayloadResolvers<ContextType>;
+  WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
+  DeskItem?: DeskItemResolvers<ContextType>;
+  FiveTypeAssessment?: FiveTypeAssessmentResolvers<ContextType>;
+  FiveTypeScore?: FiveTypeScoreResolvers<ContextType>;
+  FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
+  FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
+  FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
+  UnionGroup?: UnionGroupResolvers<ContextType>;
+  GroupMembership?: GroupMembershipResolvers<ContextType>;
+  GroupingRound?: GroupingRoundResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  RedrawUnionGroupsPayload?: RedrawUnionGroupsPayloadResolvers<ContextType>;
+  AssignMemberToGroupPayload?: AssignMemberToGroupPayloadResolvers<ContextType>;
   HomeScoringStandard?: HomeScoringStandardResolvers<ContextType>;
   HomeStandardItem?: HomeStandardItemResolvers<ContextType>;
   HomeGrade?: HomeGradeResolvers<ContextType>;
@@ -7000,6 +9987,9 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeScoringStandardPayload?: HomeScoringStandardPayloadResolvers<ContextType>;
   HomeAssessmentPayload?: HomeAssessmentPayloadResolvers<ContextType>;
   HomeGuidancePayload?: HomeGuidancePayloadResolvers<ContextType>;
+  Honour?: HonourResolvers<ContextType>;
+  HonourTerm?: HonourTermResolvers<ContextType>;
+  HonourPayload?: HonourPayloadResolvers<ContextType>;
   CallerIdentity?: CallerIdentityResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
@@ -7007,12 +9997,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
   MemberAccess?: MemberAccessResolvers<ContextType>;
-  UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
@@ -7052,7 +10040,11 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
+  FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
+  UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
+  HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
@@ -7066,12 +10058,26 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
-  HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
-  HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
-  MemJobConnection?: MemJobConnectionResolvers<ContextType>;
-  MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
+  CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
+  CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
+  FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
+  UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
+  UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
+  GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
+  GroupMembershipEdge?: GroupMembershipEdgeResolvers<ContextType>;
+  GroupingRoundConnection?: GroupingRoundConnectionResolvers<ContextType>;
+  GroupingRoundEdge?: GroupingRoundEdgeResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
+  HomeAssessmentConnection?: HomeAssessmentConnectionResolvers<ContextType>;
+  HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
+  HonourConnection?: HonourConnectionResolvers<ContextType>;
+  HonourEdge?: HonourEdgeResolvers<ContextType>;
+  MemJobConnection?: MemJobConnectionResolvers<ContextType>;
+  MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
@@ -7088,14 +10094,42 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
-  HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
-  HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
-  HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
-  HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
+  CommitteeSeatStats?: CommitteeSeatStatsResolvers<ContextType>;
+  CommitteeSeatStatsValues?: CommitteeSeatStatsValuesResolvers<ContextType>;
+  CommitteeSeatStatsGroup?: CommitteeSeatStatsGroupResolvers<ContextType>;
+  CommitteeSeatStatsKey?: CommitteeSeatStatsKeyResolvers<ContextType>;
+  CommitteeStats?: CommitteeStatsResolvers<ContextType>;
+  CommitteeStatsValues?: CommitteeStatsValuesResolvers<ContextType>;
+  CommitteeStatsGroup?: CommitteeStatsGroupResolvers<ContextType>;
+  CommitteeStatsKey?: CommitteeStatsKeyResolvers<ContextType>;
+  FiveTypeAssessmentStats?: FiveTypeAssessmentStatsResolvers<ContextType>;
+  FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
+  FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
+  FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
+  UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
+  UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
+  UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
+  UnionGroupStatsKey?: UnionGroupStatsKeyResolvers<ContextType>;
+  GroupMembershipStats?: GroupMembershipStatsResolvers<ContextType>;
+  GroupMembershipStatsValues?: GroupMembershipStatsValuesResolvers<ContextType>;
+  GroupMembershipStatsGroup?: GroupMembershipStatsGroupResolvers<ContextType>;
+  GroupMembershipStatsKey?: GroupMembershipStatsKeyResolvers<ContextType>;
+  GroupingRoundStats?: GroupingRoundStatsResolvers<ContextType>;
+  GroupingRoundStatsValues?: GroupingRoundStatsValuesResolvers<ContextType>;
+  GroupingRoundStatsGroup?: GroupingRoundStatsGroupResolvers<ContextType>;
+  GroupingRoundStatsKey?: GroupingRoundStatsKeyResolvers<ContextType>;
   MemberStats?: MemberStatsResolvers<ContextType>;
   MemberStatsValues?: MemberStatsValuesResolvers<ContextType>;
   MemberStatsGroup?: MemberStatsGroupResolvers<ContextType>;
   MemberStatsKey?: MemberStatsKeyResolvers<ContextType>;
+  HomeAssessmentStats?: HomeAssessmentStatsResolvers<ContextType>;
+  HomeAssessmentStatsValues?: HomeAssessmentStatsValuesResolvers<ContextType>;
+  HomeAssessmentStatsGroup?: HomeAssessmentStatsGroupResolvers<ContextType>;
+  HomeAssessmentStatsKey?: HomeAssessmentStatsKeyResolvers<ContextType>;
+  HonourStats?: HonourStatsResolvers<ContextType>;
+  HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
+  HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
+  HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -7104,8 +10138,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
   RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
-  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
+  MemIntFigures?: MemIntFiguresResolvers<ContextType>;
 };
 
 
@@ -7134,9 +10168,45 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
+export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatPayloadFields = FieldsOf<CommitteeSeatPayloadResolvers, ResolversParentTypes['CommitteeSeatPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeFields = FieldsOf<CommitteeResolvers, ResolversParentTypes['Committee']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeShortfallFields = FieldsOf<CommitteeShortfallResolvers, ResolversParentTypes['CommitteeShortfall']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteePayloadFields = FieldsOf<CommitteePayloadResolvers, ResolversParentTypes['CommitteePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadResolvers, ResolversParentTypes['WorkingCommitteesPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentFields = FieldsOf<FiveTypeAssessmentResolvers, ResolversParentTypes['FiveTypeAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeScoreFields = FieldsOf<FiveTypeScoreResolvers, ResolversParentTypes['FiveTypeScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeRadarFields = FieldsOf<FiveTypeRadarResolvers, ResolversParentTypes['FiveTypeRadar']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParentTypes['FiveTypeAxis']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipFields = FieldsOf<GroupMembershipResolvers, ResolversParentTypes['GroupMembership']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundFields = FieldsOf<GroupingRoundResolvers, ResolversParentTypes['GroupingRound']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RedrawUnionGroupsPayloadFields = FieldsOf<RedrawUnionGroupsPayloadResolvers, ResolversParentTypes['RedrawUnionGroupsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AssignMemberToGroupPayloadFields = FieldsOf<AssignMemberToGroupPayloadResolvers, ResolversParentTypes['AssignMemberToGroupPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeScoringStandardFields = FieldsOf<HomeScoringStandardResolvers, ResolversParentTypes['HomeScoringStandard']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7160,6 +10230,12 @@ export type HomeAssessmentPayloadFields = FieldsOf<HomeAssessmentPayloadResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeGuidancePayloadFields = FieldsOf<HomeGuidancePayloadResolvers, ResolversParentTypes['HomeGuidancePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourFields = FieldsOf<HonourResolvers, ResolversParentTypes['Honour']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourTermFields = FieldsOf<HonourTermResolvers, ResolversParentTypes['HonourTerm']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourPayloadFields = FieldsOf<HonourPayloadResolvers, ResolversParentTypes['HonourPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CallerIdentityFields = FieldsOf<CallerIdentityResolvers, ResolversParentTypes['CallerIdentity']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RoleGrantFields = FieldsOf<RoleGrantResolvers, ResolversParentTypes['RoleGrant']>;
@@ -7174,8 +10250,6 @@ export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversPare
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
@@ -7183,8 +10257,6 @@ export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, Resolvers
 export type GroupAssignmentTaskFields = FieldsOf<GroupAssignmentTaskResolvers, ResolversParentTypes['GroupAssignmentTask']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberAccessFields = FieldsOf<MemberAccessResolvers, ResolversParentTypes['MemberAccess']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ImportMembersPayloadFields = FieldsOf<ImportMembersPayloadResolvers, ResolversParentTypes['ImportMembersPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7264,7 +10336,15 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, ResolversParentTypes['HonourUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7292,17 +10372,45 @@ export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
+export type CommitteeSeatConnectionFields = FieldsOf<CommitteeSeatConnectionResolvers, ResolversParentTypes['CommitteeSeatConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
+export type CommitteeSeatEdgeFields = FieldsOf<CommitteeSeatEdgeResolvers, ResolversParentTypes['CommitteeSeatEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
+export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, ResolversParentTypes['CommitteeConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
+export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupEdgeFields = FieldsOf<UnionGroupEdgeResolvers, ResolversParentTypes['UnionGroupEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipConnectionFields = FieldsOf<GroupMembershipConnectionResolvers, ResolversParentTypes['GroupMembershipConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipEdgeFields = FieldsOf<GroupMembershipEdgeResolvers, ResolversParentTypes['GroupMembershipEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundConnectionFields = FieldsOf<GroupingRoundConnectionResolvers, ResolversParentTypes['GroupingRoundConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundEdgeFields = FieldsOf<GroupingRoundEdgeResolvers, ResolversParentTypes['GroupingRoundEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberConnectionFields = FieldsOf<MemberConnectionResolvers, ResolversParentTypes['MemberConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberEdgeFields = FieldsOf<MemberEdgeResolvers, ResolversParentTypes['MemberEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentConnectionFields = FieldsOf<HomeAssessmentConnectionResolvers, ResolversParentTypes['HomeAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentEdgeFields = FieldsOf<HomeAssessmentEdgeResolvers, ResolversParentTypes['HomeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, ResolversParentTypes['HonourConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7336,13 +10444,53 @@ export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
+export type CommitteeSeatStatsFields = FieldsOf<CommitteeSeatStatsResolvers, ResolversParentTypes['CommitteeSeatStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
+export type CommitteeSeatStatsValuesFields = FieldsOf<CommitteeSeatStatsValuesResolvers, ResolversParentTypes['CommitteeSeatStatsValues']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupResolvers, ResolversParentTypes['HomeAssessmentStatsGroup']>;
+export type CommitteeSeatStatsGroupFields = FieldsOf<CommitteeSeatStatsGroupResolvers, ResolversParentTypes['CommitteeSeatStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
+export type CommitteeSeatStatsKeyFields = FieldsOf<CommitteeSeatStatsKeyResolvers, ResolversParentTypes['CommitteeSeatStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeStatsFields = FieldsOf<CommitteeStatsResolvers, ResolversParentTypes['CommitteeStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeStatsValuesFields = FieldsOf<CommitteeStatsValuesResolvers, ResolversParentTypes['CommitteeStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeStatsGroupFields = FieldsOf<CommitteeStatsGroupResolvers, ResolversParentTypes['CommitteeStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeStatsKeyFields = FieldsOf<CommitteeStatsKeyResolvers, ResolversParentTypes['CommitteeStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsFields = FieldsOf<FiveTypeAssessmentStatsResolvers, ResolversParentTypes['FiveTypeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentStatsValuesResolvers, ResolversParentTypes['FiveTypeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsValuesFields = FieldsOf<UnionGroupStatsValuesResolvers, ResolversParentTypes['UnionGroupStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsGroupFields = FieldsOf<UnionGroupStatsGroupResolvers, ResolversParentTypes['UnionGroupStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionGroupStatsKeyFields = FieldsOf<UnionGroupStatsKeyResolvers, ResolversParentTypes['UnionGroupStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsFields = FieldsOf<GroupMembershipStatsResolvers, ResolversParentTypes['GroupMembershipStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsValuesFields = FieldsOf<GroupMembershipStatsValuesResolvers, ResolversParentTypes['GroupMembershipStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsGroupFields = FieldsOf<GroupMembershipStatsGroupResolvers, ResolversParentTypes['GroupMembershipStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupMembershipStatsKeyFields = FieldsOf<GroupMembershipStatsKeyResolvers, ResolversParentTypes['GroupMembershipStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsFields = FieldsOf<GroupingRoundStatsResolvers, ResolversParentTypes['GroupingRoundStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsValuesFields = FieldsOf<GroupingRoundStatsValuesResolvers, ResolversParentTypes['GroupingRoundStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsGroupFields = FieldsOf<GroupingRoundStatsGroupResolvers, ResolversParentTypes['GroupingRoundStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupingRoundStatsKeyFields = FieldsOf<GroupingRoundStatsKeyResolvers, ResolversParentTypes['GroupingRoundStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsFields = FieldsOf<MemberStatsResolvers, ResolversParentTypes['MemberStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7351,6 +10499,22 @@ export type MemberStatsValuesFields = FieldsOf<MemberStatsValuesResolvers, Resol
 export type MemberStatsGroupFields = FieldsOf<MemberStatsGroupResolvers, ResolversParentTypes['MemberStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStatsKeyFields = FieldsOf<MemberStatsKeyResolvers, ResolversParentTypes['MemberStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsFields = FieldsOf<HomeAssessmentStatsResolvers, ResolversParentTypes['HomeAssessmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsValuesFields = FieldsOf<HomeAssessmentStatsValuesResolvers, ResolversParentTypes['HomeAssessmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsGroupFields = FieldsOf<HomeAssessmentStatsGroupResolvers, ResolversParentTypes['HomeAssessmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HomeAssessmentStatsKeyFields = FieldsOf<HomeAssessmentStatsKeyResolvers, ResolversParentTypes['HomeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsFields = FieldsOf<HonourStatsResolvers, ResolversParentTypes['HonourStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsValuesFields = FieldsOf<HonourStatsValuesResolvers, ResolversParentTypes['HonourStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, ResolversParentTypes['HonourStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -7368,9 +10532,9 @@ export type RegulationStatsGroupFields = FieldsOf<RegulationStatsGroupResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, ResolversParentTypes['RegulationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */

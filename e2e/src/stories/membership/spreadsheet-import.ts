@@ -20,7 +20,10 @@ interface Import {
 
 /** Above the size of one part, so that the file travels in two; columns that nobody reads make it so. */
 function csv(): Buffer {
-  const rows = Array.from({ length: ROWS }, (_, i) => `导入${i},${composeIdNumber(String(650_000 + Math.floor(i / 1_000)), '1971-02-03', i % 1_000)},正式,2021-05-01,${'备注'.repeat(8)}`);
+  const rows = Array.from(
+    { length: ROWS },
+    (_, i) => `导入${i},${composeIdNumber(String(650_000 + Math.floor(i / 1_000)), '1971-02-03', i % 1_000)},正式,2021-05-01,${'备注'.repeat(8)}`,
+  );
   return Buffer.from(['姓名,身份证号,用工形式,入会日期,说明', ...rows].join('\n'));
 }
 
@@ -32,7 +35,8 @@ export function spreadsheetImportStories(graph: Graph): void {
       return answer.import;
     };
     const read = async (id: string): Promise<Import> =>
-      (await graph.data<{ spreadsheetImport: Import }>(OFFICE, 'query ($id: ID!) { spreadsheetImport(id: $id) { id version state rowCount faultCount } }', { id })).spreadsheetImport;
+      (await graph.data<{ spreadsheetImport: Import }>(OFFICE, 'query ($id: ID!) { spreadsheetImport(id: $id) { id version state rowCount faultCount } }', { id }))
+        .spreadsheetImport;
     const ended = (id: string, state: string): Promise<Import> =>
       eventually(
         () => read(id).catch((): Import => ({ id, version: 0, state: 'AWAY', rowCount: null, faultCount: null })),
@@ -67,12 +71,21 @@ export function spreadsheetImportStories(graph: Graph): void {
           const half = await written();
           expect(half).toBeLessThan(ROWS);
           await graph.running.startAgain('membership');
-          expect(await eventually(() => members(orgId).catch(() => -1), (count) => count >= 0)).toBe(before);
+          expect(
+            await eventually(
+              () => members(orgId).catch(() => -1),
+              (count) => count >= 0,
+            ),
+          ).toBe(before);
         }
         const done = await ended(id, 'DONE');
         expect([done.state, await members(orgId), await written()]).toEqual(['DONE', before + ROWS, ROWS]);
 
-        await eventually(() => graph.data<{ myMemJobs: { state: string }[] }>(OFFICE, '{ myMemJobs { state } }'), ({ myMemJobs }) => myMemJobs.every(({ state }) => state === 'DONE'), PATIENCE_MS);
+        await eventually(
+          () => graph.data<{ myMemJobs: { state: string }[] }>(OFFICE, '{ myMemJobs { state } }'),
+          ({ myMemJobs }) => myMemJobs.every(({ state }) => state === 'DONE'),
+          PATIENCE_MS,
+        );
         await act('undoSpreadsheetImport', { id, version: done.version, reason: '导入了错误的名册' });
         expect((await ended(id, 'UNDONE')).state).toBe('UNDONE');
         expect([await members(orgId), await written()]).toEqual([before, 0]);

@@ -97,6 +97,10 @@ export function shown(text: string): string {
 /** @returns e.g. `999999999999999999X（18）`: digits as 9, letters as A, Chinese characters as 字, and the length. */
 export function shapeOf(text: string): string {
   if (text === '') return '';
-  const shape = text.slice(0, SHOWN_MAX).replace(/\p{Nd}/gu, '9').replace(/(?!X$)[A-Za-z]/g, 'A').replace(/\p{Script=Han}/gu, '字');
+  const shape = text
+    .slice(0, SHOWN_MAX)
+    .replace(/\p{Nd}/gu, '9')
+    .replace(/(?!X$)[A-Za-z]/g, 'A')
+    .replace(/\p{Script=Han}/gu, '字');
   return `${shape}（${text.length}）`;
 }

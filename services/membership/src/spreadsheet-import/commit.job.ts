@@ -48,7 +48,10 @@ export class CommitJob {
     const record = await this.imports.ofJob(run.input.id);
     await this.act(run, async (act) => {
       await this.hidden.hide(record._id, act.session);
-      await run.save({ total: record.rowCount, note: '正在写入，完成前无人可见 | writing; nobody sees it until it is done', checkpoint: { phase: 'HIDDEN', line: 0 } }, act.session);
+      await run.save(
+        { total: record.rowCount, note: '正在写入，完成前无人可见 | writing; nobody sees it until it is done', checkpoint: { phase: 'HIDDEN', line: 0 } },
+        act.session,
+      );
     });
   }
 

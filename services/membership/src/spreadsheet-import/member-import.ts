@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Scope } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
 import { DomainError } from '@uniongraph/errors';
 import type { Act, Store } from '@uniongraph/mongo';
@@ -53,9 +52,14 @@ export class MemberImport implements KindOfImport {
         const leavings = await this.members.lastLeavings(indexes);
         found.forEach(({ row, record: { idIndex, joinedOn } }, i) => {
           if (live.has(idIndex))
-            row.fault('idNumber', 'DUPLICATE_PERSON', '该人已有会籍或待批申请：请删去此行，需要时办理转接 | This person has a live membership or application: delete the row, or transfer it');
+            row.fault(
+              'idNumber',
+              'DUPLICATE_PERSON',
+              '该人已有会籍或待批申请：请删去此行，需要时办理转接 | This person has a live membership or application: delete the row, or transfer it',
+            );
           const leftOn = leavings[i];
-          if (leftOn && joinedOn! < leftOn) row.fault('joinedOn', 'INVALID_DATE', `该人 ${leftOn} 离会，重新入会不能早于该日 | This person left on ${leftOn}: joining again is not before`);
+          if (leftOn && joinedOn! < leftOn)
+            row.fault('joinedOn', 'INVALID_DATE', `该人 ${leftOn} 离会，重新入会不能早于该日 | This person left on ${leftOn}: joining again is not before`);
         });
       },
     };
@@ -63,7 +67,12 @@ export class MemberImport implements KindOfImport {
 
   async insert(act: Act, importId: string, rows: readonly StagedRow[]): Promise<void> {
     const staged = rows.map(({ record }) => record as MemberRecord);
-    const at = await standsAt(act, this.organizations, staged.map(({ orgId }) => orgId), this.policy);
+    const at = await standsAt(
+      act,
+      this.organizations,
+      staged.map(({ orgId }) => orgId),
+      this.policy,
+    );
     const members = staged.map((record) => ({ ...record, orgScope: at.get(record.orgId)!.orgScope, createdAt: act.now, createdBy: act.caller.subject }));
     await this.members.model.collection.insertMany(members as never[], { session: act.session }).catch((error: unknown) => {
       throw duplicate(error, rows);
@@ -128,7 +137,12 @@ class Places {
     const text = row.text('organization');
     const named = text === '' ? [this.root].filter((root) => root !== null) : this.byCode.has(text) ? [this.byCode.get(text)!] : (this.byName.get(text) ?? []);
     const living = named.filter(({ status }) => status === 'ACTIVE');
-    if (named.length === 0) row.fault('organization', 'UNKNOWN_ORGANIZATION', '本组织之下没有这个分会：请核对名称，或填写组织代码 | No such organisation below this one: check its name, or give its code');
+    if (named.length === 0)
+      row.fault(
+        'organization',
+        'UNKNOWN_ORGANIZATION',
+        '本组织之下没有这个分会：请核对名称，或填写组织代码 | No such organisation below this one: check its name, or give its code',
+      );
     else if (living.length === 0) row.fault('organization', 'ORGANIZATION_DISSOLVED', '该组织已撤销，不能接收会员 | That organisation is dissolved and takes no members');
     else if (living.length > 1) row.fault('organization', 'AMBIGUOUS_ORGANIZATION', '有几个组织同名，请填写组织代码 | Several have this name: give the code');
     return living.length === 1 ? living[0]! : null;

@@ -60,7 +60,11 @@ function readIdNumber(row: Row, today: string): IdNumber | null {
   const text = row.required('idNumber');
   if (text === '') return null;
   if (/e\+?1[4-9]$/i.test(text) || (/000$/.test(text) && text.length === 18 && !isIdNumber(text, today))) {
-    row.fault('idNumber', 'ID_NUMBER_AS_NUMBER', '号码被存成了数字，末几位已丢失：请将该列设为文本后重填 | Stored as a number, so its last digits are lost: format the column as text and enter it again');
+    row.fault(
+      'idNumber',
+      'ID_NUMBER_AS_NUMBER',
+      '号码被存成了数字，末几位已丢失：请将该列设为文本后重填 | Stored as a number, so its last digits are lost: format the column as text and enter it again',
+    );
     return null;
   }
   let idNumber: IdNumber | null = null;

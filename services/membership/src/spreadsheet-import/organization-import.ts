@@ -63,7 +63,12 @@ export class OrganizationImport implements KindOfImport {
   async insert(act: Act, importId: string, rows: readonly StagedRow[]): Promise<void> {
     const staged = rows.map(({ record }) => record as OrganizationRecord);
     const own = new Map(staged.map((record) => [record._id, record]));
-    const at = await standsAt(act, this.organizations, staged.flatMap(({ parentId }) => (own.has(parentId!) ? [] : [parentId!])), this.policy);
+    const at = await standsAt(
+      act,
+      this.organizations,
+      staged.flatMap(({ parentId }) => (own.has(parentId!) ? [] : [parentId!])),
+      this.policy,
+    );
     const made = new Map<string, OrganizationRecord>(at);
     for (const record of staged) {
       const orgScope = [...made.get(record.parentId!)!.orgScope, record._id];
@@ -99,7 +104,10 @@ export class OrganizationImport implements KindOfImport {
     for (let rows = await this.after(importId, '', BATCH); rows.length > 0 && names.length < limit; rows = await this.after(importId, rows.at(-1)!._id, BATCH)) {
       const ids = rows.map(({ _id }) => _id);
       const { connection } = this.store;
-      const referred = [await referredTo(connection, ids, importId, { field: 'orgId', without: [] }), await referredTo(connection, ids, importId, { field: 'parentId', without: [] })];
+      const referred = [
+        await referredTo(connection, ids, importId, { field: 'orgId', without: [] }),
+        await referredTo(connection, ids, importId, { field: 'parentId', without: [] }),
+      ];
       names.push(...rows.filter(({ _id, version }) => version > 1 || referred.some((some) => some.has(_id))).map(({ name }) => name));
     }
     return names.slice(0, limit);

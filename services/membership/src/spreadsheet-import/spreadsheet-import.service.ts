@@ -5,13 +5,7 @@ import { Jobs } from '@uniongraph/jobs';
 import { newRecord, staleVersion, UnitOfWork, type Act } from '@uniongraph/mongo';
 import { writeXlsx } from '@uniongraph/spreadsheet';
 import { OrganizationRepository } from '../organization/organization.repository.js';
-import type {
-  AddSpreadsheetPartInput,
-  BeginSpreadsheetImportInput,
-  CheckSpreadsheetInput,
-  CommitSpreadsheetImportInput,
-  UndoSpreadsheetImportInput,
-} from '../schema-types.js';
+import type { AddSpreadsheetPartInput, BeginSpreadsheetImportInput, CheckSpreadsheetInput, CommitSpreadsheetImportInput, UndoSpreadsheetImportInput } from '../schema-types.js';
 import { COLUMNS, templateRows, type ImportKind } from './columns.rules.js';
 import { KindsOfImport } from './kinds-of-import.js';
 import type { SpreadsheetImportRecord, StoredFault } from './spreadsheet-import.model.js';
@@ -118,7 +112,11 @@ export class SpreadsheetImportService {
 }
 
 function alreadyImported(): DomainError {
-  return new DomainError('ALREADY_IMPORTED', '同一文件已导入本组织；如需重来，请先撤销那次导入 | This file was imported here already: undo that import first, if it has to be done again', {
-    field: ['input', 'id'],
-  });
+  return new DomainError(
+    'ALREADY_IMPORTED',
+    '同一文件已导入本组织；如需重来，请先撤销那次导入 | This file was imported here already: undo that import first, if it has to be done again',
+    {
+      field: ['input', 'id'],
+    },
+  );
 }

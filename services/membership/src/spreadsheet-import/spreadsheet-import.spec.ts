@@ -108,7 +108,12 @@ describe('MEM-05 the import of a spreadsheet', () => {
     for (let kept = 0; state !== 'DONE'; state = (await desk.read(ready.id))!.state) {
       seen.add(await register.memberCount(root.id));
       kept = await count('members', { importId: ready.id });
-      if (kept > 0 && kept < 1_200) seen.add(await service.data<{ members: { totalCount: number } }>(theProduct, `{ members(filter: { orgId: { eq: "${branch.id}" } }) { totalCount } }`).then((answer) => answer.members.totalCount));
+      if (kept > 0 && kept < 1_200)
+        seen.add(
+          await service
+            .data<{ members: { totalCount: number } }>(theProduct, `{ members(filter: { orgId: { eq: "${branch.id}" } }) { totalCount } }`)
+            .then((answer) => answer.members.totalCount),
+        );
     }
     await service.jobs.idle();
     expect([...seen].filter((size) => size !== 0 && size !== 1_199)).toEqual([]);
@@ -195,7 +200,10 @@ describe('MEM-01 organisations from a spreadsheet', () => {
     });
     await service.directory.caughtUp();
     expect(await service.directory.directory.employees(root.id)).toBe(110);
-    const [made] = await service.store.connection.collection<{ _id: string }>('organizations').find({ code: `${root.code}-B` }).toArray();
+    const [made] = await service.store.connection
+      .collection<{ _id: string }>('organizations')
+      .find({ code: `${root.code}-B` })
+      .toArray();
     await register.aMember(made!._id);
     expect((await desk.finish('undo', done, { reason: '导入了错误的名册' })).job!.failures).toMatchObject([{ code: 'CHANGED_SINCE' }]);
     expect((await desk.read(done.id))!.state).toBe('DONE');
@@ -229,7 +237,10 @@ describe('who imports', () => {
   });
   it('MEM-05 gives a template whose columns the check knows', async () => {
     for (const kind of ['MEMBERS', 'ORGANIZATIONS'] as const) {
-      const { spreadsheetTemplate } = await service.data<{ spreadsheetTemplate: { fileName: string; base64: string } }>(nobody, `{ spreadsheetTemplate(kind: ${kind}) { fileName base64 } }`);
+      const { spreadsheetTemplate } = await service.data<{ spreadsheetTemplate: { fileName: string; base64: string } }>(
+        nobody,
+        `{ spreadsheetTemplate(kind: ${kind}) { fileName base64 } }`,
+      );
       const org = await register.anOrganization();
       const checked = await desk.checked(org, Buffer.from(spreadsheetTemplate.base64, 'base64'), kind);
       expect([checked.rowCount, checked.ignoredColumns]).toEqual([1, []]);

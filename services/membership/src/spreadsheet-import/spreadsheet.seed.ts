@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '@uniongraph/access';
 import { theProduct, type TestService } from '@uniongraph/testing';
 
-export const SELECTION = 'id version state rowCount badRowCount faultCount ignoredColumns faults { line column shape reason message } job { kind state done total failures { code message } }';
+export const SELECTION =
+  'id version state rowCount badRowCount faultCount ignoredColumns faults { line column shape reason message } job { kind state done total failures { code message } }';
 const PART_BYTES = 525_000;
 
 export interface Fault {

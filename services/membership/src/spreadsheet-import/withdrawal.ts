@@ -16,7 +16,13 @@ const BATCH = 500;
 const TELL_BATCH = 200;
 
 /** Removes what a hidden import wrote; `keep` puts it where an undone import can be looked up. */
-export async function takeAway(connection: Connection, kind: KindOfImport, importId: string, act: (work: (act: Act) => Promise<void>) => Promise<void>, keep = false): Promise<void> {
+export async function takeAway(
+  connection: Connection,
+  kind: KindOfImport,
+  importId: string,
+  act: (work: (act: Act) => Promise<void>) => Promise<void>,
+  keep = false,
+): Promise<void> {
   for (let rows = await kind.after(importId, '', BATCH); rows.length > 0; rows = await kind.after(importId, '', BATCH)) {
     await act(async ({ session }) => {
       const withdrawn = rows.map((record) => ({ _id: record._id, importId, record }));
