@@ -7,6 +7,6 @@ export function announce(act: Act, type: MemberEventType, record: MemberRecord):
   if (record.status !== 'DECLINED') act.emit(type, record, memberFacts(record, record.status));
 }
 
-export function memberFacts({ _id: memberId, orgId, orgScope, sex, joinedOn, retiredOn, leftOn, version }: MemberRecord, status: MemberFacts['status']): MemberFacts {
-  return { memberId, orgId, orgScope, status, sex, joinedOn, retiredOn, leftOn, version };
+export function memberFacts({ _id: memberId, orgId, orgScope, sex, joinedOn, retiredOn, keptOn, leftOn, version }: MemberRecord, status: MemberFacts['status']): MemberFacts {
+  return { memberId, orgId, orgScope, status, sex, joinedOn, retiredOn, keptOn, leftOn, version };
 }

@@ -4,6 +4,7 @@ import { DomainError } from '@uniongraph/errors';
 import { newId, newRecord, type Act, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
+import { withFigure } from '../organization/head-count.rules.js';
 import { organizationFacts } from '../organization/organization.events.js';
 import type { OrganizationRecord } from '../organization/organization.model.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
@@ -43,6 +44,7 @@ export class OrganizationImport implements KindOfImport {
           ...newRecord('org', act, { orgId: id, orgScope: [...parent.orgScope, id] }),
           _id: id,
           ...particulars,
+          headCounts: withFigure([], said.employeeCount, said.establishedOn, act.now),
           parentId: parent._id,
           status: 'ACTIVE',
           supervisors: [],
