@@ -34,7 +34,7 @@ export class CommitJob {
     const { id } = run.input;
     if (run.checkpoint === null) await this.hide(run);
     if (run.checkpoint?.phase === 'HIDDEN') {
-      await this.hidden.settled(run.signal);
+      await this.hidden.settled(id, run.signal);
       await this.write(run);
       await this.show(run);
       await this.hidden.refresh();

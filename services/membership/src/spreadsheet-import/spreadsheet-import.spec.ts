@@ -13,7 +13,7 @@ let register: Register;
 let tree: Tree;
 let desk: Desk;
 beforeAll(async () => {
-  Object.assign(patience, { tooOldMs: 1_500, readMs: 100 });
+  patience.readMs = 100;
   service = await startTestService(membership);
   service.at('2025-03-31T10:00:00+08:00');
   [register, tree, desk] = [registerOf(service), treeOf(service), deskOf(service)];

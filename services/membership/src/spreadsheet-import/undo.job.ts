@@ -47,7 +47,7 @@ export class UndoJob {
       });
     }
     if (run.checkpoint?.phase === 'HIDDEN') {
-      await this.hidden.settled(run.signal);
+      await this.hidden.settled(id, run.signal);
       await kind.claim(id);
       const changed = await kind.inUse(id, NAMED_MAX);
       if (changed.length > 0) throw inUse(changed);
