@@ -11,6 +11,7 @@ import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadFiveTypes } from './records/five-types.js';
 import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
+import { loadMeetings } from './records/meetings.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadRegulations } from './records/regulations.js';
@@ -60,6 +61,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
   await loadRegulations(stage, root);
+  await loadMeetings(stage, root);
   await loadFilings(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);

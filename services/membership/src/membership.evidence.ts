@@ -9,6 +9,8 @@ import { homeAssessmentEvidence } from './home-assessment/home-assessment.eviden
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
+import { assignmentEvidence } from './assignment/assignment.evidence.js';
+import { unionMeetingEvidence } from './meeting/union-meeting.evidence.js';
 import { regulationEvidence } from './regulation/regulation.evidence.js';
 import { workPlanEvidence } from './work-plan/work-plan.evidence.js';
 
@@ -25,6 +27,8 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     honourEvidence(store),
     committeeEvidence(),
     regulationEvidence(store),
+    unionMeetingEvidence(store),
+    assignmentEvidence(),
     homeAssessmentEvidence(),
     fiveTypeEvidence(),
   ];

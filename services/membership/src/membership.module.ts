@@ -11,6 +11,8 @@ import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
+import { assignmentSlice } from './assignment/assignment.module.js';
+import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
 import { spreadsheetImportSlice } from './spreadsheet-import/spreadsheet-import.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
@@ -30,6 +32,8 @@ export const membershipSlices = [
   ...honourSlice,
   ...committeeSlice,
   ...regulationSlice,
+  ...meetingSlice,
+  ...assignmentSlice,
   ...jobSlice,
   ...spreadsheetImportSlice,
   ...homeAssessmentSlice,
