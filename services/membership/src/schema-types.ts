@@ -22,6 +22,8 @@ import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingRep
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
+import type { UnionMeetingRecord, AttendanceRecord } from './meeting/union-meeting.model.js';
+import type { WorkAssignmentRecord } from './assignment/assignment.model.js';
 import type { CoverageView } from './regulation/regulation.rules.js';
 import type { HomeStandardRecord } from './home-assessment/home-standard.model.js';
 import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
@@ -189,6 +191,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 交办工作 | Assign work at a meeting that was held */
+  assignWork: WorkAssignmentPayload;
+  /** 完成交办的工作，由承办人或办公室办理 | Complete assigned work: by the assignee or the office */
+  completeAssignment: WorkAssignmentPayload;
   /** 任命委员；随之取得相应角色 | Seat a member on a committee; the role of the seat comes with it */
   appointSeat: CommitteeSeatPayload;
   /** 免去或辞去职务；相应角色随之收回 | Vacate a seat; its role goes with it */
@@ -237,6 +243,14 @@ export type Mutation = {
   revokeRole: GrantPayload;
   /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
   cancelMemJob: MemJobPayload;
+  /** 召集会议 | Convene a meeting */
+  conveneMeeting: UnionMeetingPayload;
+  /** 记录会议已召开，及出席情况 | Record that a meeting was held, and who attended */
+  recordMeeting: UnionMeetingPayload;
+  /** 取消会议，须说明原因 | Cancel a meeting; needs a reason */
+  cancelMeeting: UnionMeetingPayload;
+  /** 记录决定，可同时交办 | Record a decision, and assign it if wanted */
+  recordDecision: UnionMeetingPayload;
   /** 申请入会，本人或工会办公室代为提交 | Apply for membership, in person or through the office */
   applyForMembership: MemberPayload;
   /** 登记已有会员，最多 1000 人，全部成功或全部不写 | Enter members who joined before, 1000 at most, all or none */
@@ -334,6 +348,16 @@ export type Mutation = {
 
 export type MutationAttachMemEvidenceArgs = {
   input: AttachMemEvidenceInput;
+};
+
+
+export type MutationAssignWorkArgs = {
+  input: AssignWorkInput;
+};
+
+
+export type MutationCompleteAssignmentArgs = {
+  input: CompleteAssignmentInput;
 };
 
 
@@ -454,6 +478,26 @@ export type MutationRevokeRoleArgs = {
 
 export type MutationCancelMemJobArgs = {
   input: CancelMemJobInput;
+};
+
+
+export type MutationConveneMeetingArgs = {
+  input: ConveneMeetingInput;
+};
+
+
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -1043,42 +1087,44 @@ export type FinMetric = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
-/** 在委员会中的职务 | Post on a committee */
-export type SeatDuty =
-  /** 主任（主席）| Chair */
-  | 'CHAIR'
-  /** 副主任（副主席）| Vice-chair */
-  | 'VICE_CHAIR'
-  /** 女职工委员 | Women's commissioner */
-  | 'WOMEN_COMMISSIONER'
-  /** 委员 | Member */
-  | 'MEMBER';
+/** 交办事项操作的拒绝原因 | Why an act on assigned work was refused */
+export type WorkAssignmentErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 承办人须为本组织的在籍会员 | The assignee has to be an active member here */
+  | 'NOT_ELIGIBLE'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
 
-/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期 | A seat: who held which post from when to when; dated, never overwritten */
-export type CommitteeSeat = {
-  __typename?: 'CommitteeSeat';
+/** 会议交办的一项工作 | Work that a meeting assigned */
+export type WorkAssignment = {
+  __typename?: 'WorkAssignment';
   /** 编号 | Id */
   id: Scalars['ID']['output'];
-  /** 委员会 | The committee */
-  committee: Maybe<Committee>;
   /** 所属工会组织 | Organisation */
   organization: Maybe<UnionOrganization>;
-  /** 委员会的种类 | Kind of the committee */
-  kind: CommitteeKind;
-  /** 委员会的分工 | Subject of the committee */
-  subject: Maybe<CommitteeSubject>;
-  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
-  member: Maybe<Member>;
-  /** 任职者姓名 | Name of the holder */
-  memberName: Maybe<Scalars['String']['output']>;
-  /** 职务 | Post */
-  duty: SeatDuty;
-  /** 任职起 | Held from */
-  from: Scalars['LocalDate']['output'];
-  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
-  to: Maybe<Scalars['LocalDate']['output']>;
-  /** 离任原因 | Why it was vacated */
-  reason: Maybe<Scalars['String']['output']>;
+  /** 交办的会议 | The meeting that assigned it */
+  meeting: Maybe<UnionMeeting>;
+  /** 会议的第几项决定 | Number of the decision that it carries out */
+  decisionNo: Maybe<Scalars['Int']['output']>;
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 承办人，无权查看其档案时为空 | The assignee; null for whoever may not read the register */
+  assignee: Maybe<Member>;
+  /** 交办日期 | Day on which it was assigned */
+  assignedOn: Scalars['LocalDate']['output'];
+  /** 完成期限 | Due day */
+  dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  doneOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 结果 | Result */
+  result: Maybe<Scalars['String']['output']>;
   /** 对应的计划任务 | Plan tasks that it serves */
   planTaskIds: Array<Scalars['ID']['output']>;
   /** 版本 | Version, for the next change */
@@ -1087,6 +1133,8 @@ export type CommitteeSeat = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 按编号查一项交办工作 | One assignment by id */
+  workAssignment: Maybe<WorkAssignment>;
   /** 按编号查一个席位 | One seat by id */
   committeeSeat: Maybe<CommitteeSeat>;
   /** 按编号查一个委员会 | One committee by id */
@@ -1117,6 +1165,12 @@ export type Query = {
   memJob: Maybe<MemJob>;
   /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
   myMemJobs: Array<MemJob>;
+  /** 按编号查一次会议 | One meeting by id */
+  unionMeeting: Maybe<UnionMeeting>;
+  /** 某组织本级在期内召开会议的次数；委员会会议默认只计工会委员会 | Meetings of an organisation itself, without those below, in a period; of committees by default the union committee's */
+  meetingCounts: Array<MeetingCount>;
+  /** 会员大会的年度要求；无权查看时为空 | The yearly members' meeting; null for whoever may not know */
+  membersMeetingDuty: Maybe<MembersMeetingDuty>;
   /** 按编号查一名会员 | One member by id */
   member: Maybe<Member>;
   /** 本人的会籍 | The caller's own membership */
@@ -1159,6 +1213,8 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 会议交办的一项工作：列表 | Work that a meeting assigned: list */
+  workAssignments: WorkAssignmentConnection;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
@@ -1183,6 +1239,8 @@ export type Query = {
   honours: HonourConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
+  /** 一次会议：列表 | A meeting of the union: list */
+  unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
@@ -1195,6 +1253,8 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
+  workAssignmentStats: WorkAssignmentStats;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
@@ -1217,10 +1277,17 @@ export type Query = {
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
+  /** 一次会议：统计 | A meeting of the union: statistics */
+  unionMeetingStats: UnionMeetingStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
   regulationStats: RegulationStats;
+};
+
+
+export type QueryWorkAssignmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1295,6 +1362,25 @@ export type QueryIdentityArgs = {
 
 export type QueryMemJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnionMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingCountsArgs = {
+  orgId: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+  kind?: InputMaybe<UnionMeetingKind>;
+  committeeKind?: InputMaybe<CommitteeKind>;
+};
+
+
+export type QueryMembersMeetingDutyArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1413,6 +1499,14 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryWorkAssignmentsArgs = {
+  filter?: InputMaybe<WorkAssignmentFilter>;
+  orderBy?: InputMaybe<Array<WorkAssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCommitteeSeatsArgs = {
   filter?: InputMaybe<CommitteeSeatFilter>;
   orderBy?: InputMaybe<Array<CommitteeSeatOrder>>;
@@ -1508,6 +1602,14 @@ export type QueryMemJobsArgs = {
 };
 
 
+export type QueryUnionMeetingsArgs = {
+  filter?: InputMaybe<UnionMeetingFilter>;
+  orderBy?: InputMaybe<Array<UnionMeetingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGroupAssignmentTasksArgs = {
   filter?: InputMaybe<GroupAssignmentTaskFilter>;
   orderBy?: InputMaybe<Array<GroupAssignmentTaskOrder>>;
@@ -1549,6 +1651,13 @@ export type QueryPlanTaskStatsArgs = {
 export type QueryWorkPlanStatsArgs = {
   filter?: InputMaybe<WorkPlanFilter>;
   groupBy?: InputMaybe<Array<WorkPlanDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWorkAssignmentStatsArgs = {
+  filter?: InputMaybe<WorkAssignmentFilter>;
+  groupBy?: InputMaybe<Array<WorkAssignmentDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1630,6 +1739,13 @@ export type QueryHonourStatsArgs = {
 };
 
 
+export type QueryUnionMeetingStatsArgs = {
+  filter?: InputMaybe<UnionMeetingFilter>;
+  groupBy?: InputMaybe<Array<UnionMeetingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
@@ -1641,6 +1757,87 @@ export type QueryRegulationStatsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   groupBy?: InputMaybe<Array<RegulationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 交办 | An assignment */
+export type AssignWorkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  meetingId: Scalars['ID']['input'];
+  /** 会议的第几项决定 | Number of the decision that it carries out */
+  decisionNo?: InputMaybe<Scalars['Int']['input']>;
+  /** 内容，1-500 字；交办决定时可不填 | Text, 1-500 characters; the decision's when left out */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 承办的会员 | The member to do it */
+  assigneeId: Scalars['ID']['input'];
+  /** 完成期限，不早于会议日期 | Due day, not before the meeting */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 完成 | A completion */
+export type CompleteAssignmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 交办的工作 | The assignment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 完成日期，不晚于今天，默认今天 | Day, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 结果，1-500 字 | Result, 1-500 characters */
+  result: Scalars['String']['input'];
+};
+
+/** 交办操作的结果 | Result of an act on an assignment */
+export type WorkAssignmentPayload = {
+  __typename?: 'WorkAssignmentPayload';
+  /** 交办的工作 | The assignment */
+  workAssignment: Maybe<WorkAssignment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<WorkAssignmentUserError>;
+};
+
+/** 在委员会中的职务 | Post on a committee */
+export type SeatDuty =
+  /** 主任（主席）| Chair */
+  | 'CHAIR'
+  /** 副主任（副主席）| Vice-chair */
+  | 'VICE_CHAIR'
+  /** 女职工委员 | Women's commissioner */
+  | 'WOMEN_COMMISSIONER'
+  /** 委员 | Member */
+  | 'MEMBER';
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期 | A seat: who held which post from when to when; dated, never overwritten */
+export type CommitteeSeat = {
+  __typename?: 'CommitteeSeat';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员会的种类 | Kind of the committee */
+  kind: CommitteeKind;
+  /** 委员会的分工 | Subject of the committee */
+  subject: Maybe<CommitteeSubject>;
+  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  member: Maybe<Member>;
+  /** 任职者姓名 | Name of the holder */
+  memberName: Maybe<Scalars['String']['output']>;
+  /** 职务 | Post */
+  duty: SeatDuty;
+  /** 任职起 | Held from */
+  from: Scalars['LocalDate']['output'];
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 离任原因 | Why it was vacated */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
 };
 
 /** 任命 | An appointment */
@@ -1929,6 +2126,8 @@ export type DeskItemKind =
   | 'BIRTHDAY'
   /** 新会员待编组 | A new member waits for a union group */
   | 'GROUP_ASSIGNMENT'
+  /** 交办的工作到期 | Assigned work is due */
+  | 'WORK_ASSIGNMENT'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
   /** 待办理的下级上报 | A filing from below waits to be handled */
@@ -1940,7 +2139,11 @@ export type DeskItemKind =
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
-  | 'HONOUR_REVIEW';
+  | 'HONOUR_REVIEW'
+  /** 已召集的会议 | A meeting that is convened */
+  | 'UNION_MEETING'
+  /** 会员大会每年至少一次 | The yearly members' meeting */
+  | 'MEMBERS_MEETING';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -3259,6 +3462,228 @@ export type MemJobPayload = {
   job: Maybe<MemJob>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemJobUserError>;
+};
+
+/** 会议的种类 | Kind of a meeting */
+export type UnionMeetingKind =
+  /** 委员会会议 | Meeting of a committee */
+  | 'COMMITTEE'
+  /** 职工大会 | Meeting of all staff */
+  | 'ALL_STAFF'
+  /** 会员（代表）大会 | Meeting of all members, or of their delegates */
+  | 'ALL_MEMBERS';
+
+/** 会员大会的形式 | Form of a members' meeting */
+export type MembersMeetingForm =
+  /** 会员大会 | All members */
+  | 'ALL'
+  /** 会员代表大会 | Delegates */
+  | 'DELEGATES';
+
+/** 会议的状态 | State of a meeting */
+export type UnionMeetingState =
+  /** 已召集 | Convened */
+  | 'CONVENED'
+  /** 已召开 | Held */
+  | 'HELD'
+  /** 已取消 | Cancelled */
+  | 'CANCELLED';
+
+/** 会议操作的拒绝原因 | Why an act on a meeting was refused */
+export type UnionMeetingErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 临时会议须由委员会或三分之一以上会员提议 | An extraordinary meeting needs the committee, or a third of the members */
+  | 'NOT_CALLED'
+  /** 会员在此人数以下须召开会员大会 | With so few members all of them meet */
+  | 'ALL_MUST_MEET'
+  /** 委员会不在任 | The committee is not in office on that day */
+  | 'COMMITTEE_NOT_IN_OFFICE'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 一次会议 | A meeting of the union */
+export type UnionMeeting = {
+  __typename?: 'UnionMeeting';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 开会的委员会，仅委员会会议 | The committee that meets */
+  committee: Maybe<Committee>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind: Maybe<CommitteeKind>;
+  /** 会员大会的形式，仅会员大会 | Form, of a members' meeting */
+  form: Maybe<MembersMeetingForm>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary: Scalars['Boolean']['output'];
+  /** 状态 | State */
+  state: UnionMeetingState;
+  /** 议程 | Agenda */
+  agenda: Array<Scalars['String']['output']>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor: Scalars['LocalDate']['output'];
+  /** 地点 | Place */
+  venue: Maybe<Scalars['String']['output']>;
+  /** 召开日期 | Day on which it was held */
+  heldOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 出席情况；召开前为空 | Attendance; null until it is held */
+  attendance: Maybe<MeetingAttendance>;
+  /** 记录 | Minutes */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** 决定，按序 | Decisions, in order */
+  decisions: Array<MeetingDecision>;
+  /** 交办事项，由早到晚 | Work assigned at it, oldest first */
+  assignments: Array<WorkAssignment>;
+  /** 取消的原因 | Why it was cancelled */
+  cancelReason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 出席情况 | Attendance of a meeting */
+export type MeetingAttendance = {
+  __typename?: 'MeetingAttendance';
+  /** 应到人数 | Entitled to attend */
+  entitled: Scalars['Int']['output'];
+  /** 实到人数 | Present */
+  present: Scalars['Int']['output'];
+  /** 点名记录的出席者中可见的会员 | Of those recorded by name, whom the caller may see */
+  members: Array<Member>;
+};
+
+/** 会议的一项决定 | A decision of a meeting */
+export type MeetingDecision = {
+  __typename?: 'MeetingDecision';
+  /** 序号，自 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+};
+
+/** 一种会议召开的次数 | How often a kind of meeting was held */
+export type MeetingCount = {
+  __typename?: 'MeetingCount';
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 次数 | Count */
+  count: Scalars['Int']['output'];
+};
+
+/** 会员大会每年至少召开一次 | The duty to hold a members' meeting a year */
+export type MembersMeetingDuty = {
+  __typename?: 'MembersMeetingDuty';
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 已召开次数 | Held */
+  held: Scalars['Int']['output'];
+  /** 是否已履行；条文未定时为空 | Whether it is met; null where the text leaves it open */
+  met: Maybe<Scalars['Boolean']['output']>;
+  /** 说明 | Reason */
+  reason: Scalars['String']['output'];
+  /** 依据的条款 | The clause */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 临时会员大会由谁提议 | Who calls for an extraordinary members' meeting */
+export type ExtraordinaryCallInput = {
+  /** 是否由工会委员会提议 | Whether the union committee does */
+  byCommittee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联名的会员人数 | How many members signed */
+  signers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 召集会议 | A meeting to convene */
+export type ConveneMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 开会的委员会，委员会会议必填 | The committee, for a committee meeting */
+  committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员大会的形式，默认会员大会 | Form of a members' meeting; all members by default */
+  form?: InputMaybe<MembersMeetingForm>;
+  /** 临时会员大会的提议 | Makes a members' meeting extraordinary: who calls for it */
+  extraordinary?: InputMaybe<ExtraordinaryCallInput>;
+  /** 议程，1-50 项，每项 1-200 字 | Agenda, 1-50 items of 1-200 characters */
+  agenda: Array<Scalars['String']['input']>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor: Scalars['LocalDate']['input'];
+  /** 地点，1-80 字 | Place, 1-80 characters */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 会议已召开 | A meeting that was held */
+export type RecordMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 召开日期，默认召集的日期，不晚于今天 | Day, that for which it was convened by default, not after today */
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 应到人数 | Entitled to attend */
+  entitled: Scalars['Int']['input'];
+  /** 实到人数；按名记录时可不填 | Present; may be left out when they are named */
+  present?: InputMaybe<Scalars['Int']['input']>;
+  /** 出席的会员，最多 500 名 | Members who were present, 500 at most */
+  presentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 记录，20000 字以内 | Minutes, 20,000 characters at most */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 取消会议 | A cancellation */
+export type CancelMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 原因，1-200 字 | Reason, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 决定 | A decision */
+export type RecordDecisionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容，1-500 字 | Text, 1-500 characters */
+  text: Scalars['String']['input'];
+  /** 承办的会员；填写即为交办 | The member to carry it out; assigns it */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 完成期限，不早于会议日期 | Due day, not before the meeting */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 会议操作的结果 | Result of an act on a meeting */
+export type UnionMeetingPayload = {
+  __typename?: 'UnionMeetingPayload';
+  /** 变更后的会议 | The meeting as changed */
+  unionMeeting: Maybe<UnionMeeting>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<UnionMeetingUserError>;
 };
 
 /** 性别 | Sex */
@@ -4999,6 +5424,8 @@ export type DiscussWorkPlanInput = {
   presentIds: Array<Scalars['ID']['input']>;
   /** 记录，1-10000 字 | Minutes, 1-10000 characters */
   minutes: Scalars['String']['input'];
+  /** 讨论所在的委员会会议，须为当日召开 | The committee's meeting at which it was discussed, held on that day */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 定稿 | A plan becomes final */
@@ -5144,6 +5571,8 @@ export type PlanDiscussion = {
   present: Array<Member>;
   /** 记录 | Minutes */
   minutes: Scalars['String']['output'];
+  /** 讨论所在的会议 | The meeting at which it was discussed */
+  meeting: Maybe<UnionMeeting>;
 };
 
 /** 向党组织的报告 | A report of the plan to the party organisation */
@@ -5186,6 +5615,19 @@ export type MemEvidenceUserError = UserError & {
   __typename?: 'MemEvidenceUserError';
   /** 原因 | Reason */
   code: MemEvidenceErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type WorkAssignmentUserError = UserError & {
+  __typename?: 'WorkAssignmentUserError';
+  /** 原因 | Reason */
+  code: WorkAssignmentErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -5290,6 +5732,19 @@ export type MemJobUserError = UserError & {
   __typename?: 'MemJobUserError';
   /** 原因 | Reason */
   code: MemJobErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type UnionMeetingUserError = UserError & {
+  __typename?: 'UnionMeetingUserError';
+  /** 原因 | Reason */
+  code: UnionMeetingErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -5462,6 +5917,43 @@ export type WorkPlanOrderField =
   | 'YEAR'
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 会议交办的一项工作：一页 | Work that a meeting assigned: a page */
+export type WorkAssignmentConnection = {
+  __typename?: 'WorkAssignmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<WorkAssignmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<WorkAssignment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 会议交办的一项工作：一条 | Work that a meeting assigned: an edge */
+export type WorkAssignmentEdge = {
+  __typename?: 'WorkAssignmentEdge';
+  /** 记录 | The record */
+  node: WorkAssignment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 会议交办的一项工作：一项排序 | Work that a meeting assigned: one key of an order */
+export type WorkAssignmentOrder = {
+  /** 字段 | Field */
+  field: WorkAssignmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 会议交办的一项工作：可排序的字段 | Work that a meeting assigned: fields to order by */
+export type WorkAssignmentOrderField =
+  /** 完成期限 | Due day */
+  | 'DUE_ON'
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  | 'DONE_ON';
 
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一页 | A seat: who held which post from when to when; dated, never overwritten: a page */
 export type CommitteeSeatConnection = {
@@ -5853,6 +6345,43 @@ export type MemJobEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** 一次会议：一页 | A meeting of the union: a page */
+export type UnionMeetingConnection = {
+  __typename?: 'UnionMeetingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<UnionMeetingEdge>;
+  /** 记录 | Records */
+  nodes: Array<UnionMeeting>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次会议：一条 | A meeting of the union: an edge */
+export type UnionMeetingEdge = {
+  __typename?: 'UnionMeetingEdge';
+  /** 记录 | The record */
+  node: UnionMeeting;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次会议：一项排序 | A meeting of the union: one key of an order */
+export type UnionMeetingOrder = {
+  /** 字段 | Field */
+  field: UnionMeetingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次会议：可排序的字段 | A meeting of the union: fields to order by */
+export type UnionMeetingOrderField =
+  /** 召集的日期 | Day for which it is convened */
+  | 'CONVENED_FOR'
+  /** 召开日期 | Day on which it was held */
+  | 'HELD_ON';
+
 /** 编组待办：新会员待编入工会小组：一页 | A new member waits to be assigned to a union group: a page */
 export type GroupAssignmentTaskConnection = {
   __typename?: 'GroupAssignmentTaskConnection';
@@ -6135,6 +6664,77 @@ export type WorkPlanDimension =
   | 'PUBLISHED_ON_QUARTER'
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
+
+/** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
+export type WorkAssignmentStats = {
+  __typename?: 'WorkAssignmentStats';
+  /** 合计 | Over all groups */
+  total: WorkAssignmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<WorkAssignmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 会议交办的一项工作：统计值；为保护个人可不公布 | Work that a meeting assigned: figures; withheld where they would tell about persons */
+export type WorkAssignmentStatsValues = {
+  __typename?: 'WorkAssignmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 会议交办的一项工作：统计的一组 | Work that a meeting assigned: one group of the statistics */
+export type WorkAssignmentStatsGroup = {
+  __typename?: 'WorkAssignmentStatsGroup';
+  /** 键 | Key */
+  key: WorkAssignmentStatsKey;
+  /** 统计值 | Figures */
+  values: WorkAssignmentStatsValues;
+};
+
+/** 会议交办的一项工作：组的键；未按某项分组，或记录无此值，则为空 | Work that a meeting assigned: key of a group; null where not grouped by it, or where the records have no value */
+export type WorkAssignmentStatsKey = {
+  __typename?: 'WorkAssignmentStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 交办日期（年，如 2025） | Day on which it was assigned (year, e.g. 2025) */
+  assignedOnYear: Maybe<Scalars['String']['output']>;
+  /** 交办日期（季，如 2025-Q2） | Day on which it was assigned (quarter, e.g. 2025-Q2) */
+  assignedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 交办日期（月，如 2025-05） | Day on which it was assigned (month, e.g. 2025-05) */
+  assignedOnMonth: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（年，如 2025） | Day on which it was done; null until then (year, e.g. 2025) */
+  doneOnYear: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（季，如 2025-Q2） | Day on which it was done; null until then (quarter, e.g. 2025-Q2) */
+  doneOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
+  doneOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 会议交办的一项工作：可分组的字段 | Work that a meeting assigned: dimensions to group by */
+export type WorkAssignmentDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 交办日期（年，如 2025） | Day on which it was assigned (year, e.g. 2025) */
+  | 'ASSIGNED_ON_YEAR'
+  /** 交办日期（季，如 2025-Q2） | Day on which it was assigned (quarter, e.g. 2025-Q2) */
+  | 'ASSIGNED_ON_QUARTER'
+  /** 交办日期（月，如 2025-05） | Day on which it was assigned (month, e.g. 2025-05) */
+  | 'ASSIGNED_ON_MONTH'
+  /** 完成日期；未完成为空（年，如 2025） | Day on which it was done; null until then (year, e.g. 2025) */
+  | 'DONE_ON_YEAR'
+  /** 完成日期；未完成为空（季，如 2025-Q2） | Day on which it was done; null until then (quarter, e.g. 2025-Q2) */
+  | 'DONE_ON_QUARTER'
+  /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
+  | 'DONE_ON_MONTH';
 
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
 export type CommitteeSeatStats = {
@@ -6812,6 +7412,81 @@ export type HonourDimension =
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   | 'GRANTED_ON_MONTH';
 
+/** 一次会议：统计 | A meeting of the union: statistics */
+export type UnionMeetingStats = {
+  __typename?: 'UnionMeetingStats';
+  /** 合计 | Over all groups */
+  total: UnionMeetingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<UnionMeetingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一次会议：统计值；为保护个人可不公布 | A meeting of the union: figures; withheld where they would tell about persons */
+export type UnionMeetingStatsValues = {
+  __typename?: 'UnionMeetingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 一次会议：统计的一组 | A meeting of the union: one group of the statistics */
+export type UnionMeetingStatsGroup = {
+  __typename?: 'UnionMeetingStatsGroup';
+  /** 键 | Key */
+  key: UnionMeetingStatsKey;
+  /** 统计值 | Figures */
+  values: UnionMeetingStatsValues;
+};
+
+/** 一次会议：组的键；未按某项分组，或记录无此值，则为空 | A meeting of the union: key of a group; null where not grouped by it, or where the records have no value */
+export type UnionMeetingStatsKey = {
+  __typename?: 'UnionMeetingStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: Maybe<UnionMeetingKind>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind: Maybe<CommitteeKind>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary: Maybe<Scalars['Boolean']['output']>;
+  /** 状态 | State */
+  state: Maybe<UnionMeetingState>;
+  /** 召开日期（年，如 2025） | Day on which it was held (year, e.g. 2025) */
+  heldOnYear: Maybe<Scalars['String']['output']>;
+  /** 召开日期（季，如 2025-Q2） | Day on which it was held (quarter, e.g. 2025-Q2) */
+  heldOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
+  heldOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 一次会议：可分组的字段 | A meeting of the union: dimensions to group by */
+export type UnionMeetingDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 种类 | Kind */
+  | 'KIND'
+  /** 该委员会的种类 | Kind of that committee */
+  | 'COMMITTEE_KIND'
+  /** 是否临时召开 | Whether it is extraordinary */
+  | 'IS_EXTRAORDINARY'
+  /** 状态 | State */
+  | 'STATE'
+  /** 召开日期（年，如 2025） | Day on which it was held (year, e.g. 2025) */
+  | 'HELD_ON_YEAR'
+  /** 召开日期（季，如 2025-Q2） | Day on which it was held (quarter, e.g. 2025-Q2) */
+  | 'HELD_ON_QUARTER'
+  /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
+  | 'HELD_ON_MONTH';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -7028,6 +7703,30 @@ export type WorkPlanFilter = {
   or?: InputMaybe<Array<WorkPlanFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<WorkPlanFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 会议交办的一项工作：筛选条件，须全部满足 | Work that a meeting assigned: filter; all that is given must hold */
+export type WorkAssignmentFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 交办的会议 | The meeting that assigned it */
+  meetingId?: InputMaybe<MemIdFilter>;
+  /** 承办人，无权查看其档案时为空 | The assignee; null for whoever may not read the register */
+  assigneeId?: InputMaybe<MemIdFilter>;
+  /** 交办日期 | Day on which it was assigned */
+  assignedOn?: InputMaybe<MemDateFilter>;
+  /** 完成期限 | Due day */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  doneOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<WorkAssignmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<WorkAssignmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<WorkAssignmentFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7316,6 +8015,38 @@ export type MemJobFilter = {
   or?: InputMaybe<Array<MemJobFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<MemJobFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一次会议：筛选条件，须全部满足 | A meeting of the union: filter; all that is given must hold */
+export type UnionMeetingFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 种类 | Kind */
+  kind?: InputMaybe<UnionMeetingKindFilter>;
+  /** 开会的委员会，仅委员会会议 | The committee that meets */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind?: InputMaybe<CommitteeKindFilter>;
+  /** 会员大会的形式，仅会员大会 | Form, of a members' meeting */
+  form?: InputMaybe<MembersMeetingFormFilter>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary?: InputMaybe<MemBooleanFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<UnionMeetingStateFilter>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor?: InputMaybe<MemDateFilter>;
+  /** 召开日期 | Day on which it was held */
+  heldOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<UnionMeetingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<UnionMeetingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<UnionMeetingFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7802,6 +8533,48 @@ export type MemJobStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** UnionMeetingKind的筛选 | UnionMeetingKind: filter */
+export type UnionMeetingKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<UnionMeetingKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<UnionMeetingKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<UnionMeetingKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<UnionMeetingKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** MembersMeetingForm的筛选 | MembersMeetingForm: filter */
+export type MembersMeetingFormFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MembersMeetingForm>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MembersMeetingForm>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MembersMeetingForm>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MembersMeetingForm>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** UnionMeetingState的筛选 | UnionMeetingState: filter */
+export type UnionMeetingStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<UnionMeetingState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<UnionMeetingState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<UnionMeetingState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<UnionMeetingState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupAssignmentState的筛选 | GroupAssignmentState: filter */
 export type GroupAssignmentStateFilter = {
   /** 等于 | Equal */
@@ -7987,6 +8760,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  WorkAssignment: WorkAssignment;
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
@@ -7999,6 +8773,7 @@ export type FederationTypes = {
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
+  UnionMeeting: UnionMeeting;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -8031,6 +8806,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
+  WorkAssignment:
+    ( { __typename: 'WorkAssignment' }
+    & GraphQLRecursivePick<FederationTypes['WorkAssignment'], {"id":true}> );
   CommitteeSeat:
     ( { __typename: 'CommitteeSeat' }
     & GraphQLRecursivePick<FederationTypes['CommitteeSeat'], {"id":true}> );
@@ -8068,6 +8846,9 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
+  UnionMeeting:
+    ( { __typename: 'UnionMeeting' }
+    & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -8081,6 +8862,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( UserErrorShape )
+    | ( WorkAssignmentUserError )
     | ( CommitteeUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
@@ -8089,6 +8871,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemJobUserError )
+    | ( UnionMeetingUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
@@ -8137,9 +8920,14 @@ export type ResolversTypes = {
   CulMetric: ResolverTypeWrapper<CulMetric>;
   FinEvidence: ResolverTypeWrapper<FinEvidence>;
   FinMetric: ResolverTypeWrapper<FinMetric>;
+  WorkAssignmentErrorCode: WorkAssignmentErrorCode;
+  WorkAssignment: ResolverTypeWrapper<WorkAssignmentRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AssignWorkInput: AssignWorkInput;
+  CompleteAssignmentInput: CompleteAssignmentInput;
+  WorkAssignmentPayload: ResolverTypeWrapper<Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversTypes['WorkAssignment']> }>;
   SeatDuty: SeatDuty;
   CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
   CommitteeSeatPayload: ResolverTypeWrapper<Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversTypes['CommitteeSeat']> }>;
@@ -8239,6 +9027,21 @@ export type ResolversTypes = {
   MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  UnionMeetingKind: UnionMeetingKind;
+  MembersMeetingForm: MembersMeetingForm;
+  UnionMeetingState: UnionMeetingState;
+  UnionMeetingErrorCode: UnionMeetingErrorCode;
+  UnionMeeting: ResolverTypeWrapper<UnionMeetingRecord>;
+  MeetingAttendance: ResolverTypeWrapper<AttendanceRecord>;
+  MeetingDecision: ResolverTypeWrapper<MeetingDecision>;
+  MeetingCount: ResolverTypeWrapper<MeetingCount>;
+  MembersMeetingDuty: ResolverTypeWrapper<MembersMeetingDuty>;
+  ExtraordinaryCallInput: ExtraordinaryCallInput;
+  ConveneMeetingInput: ConveneMeetingInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  RecordDecisionInput: RecordDecisionInput;
+  UnionMeetingPayload: ResolverTypeWrapper<Omit<UnionMeetingPayload, 'unionMeeting'> & { unionMeeting?: Maybe<ResolversTypes['UnionMeeting']> }>;
   Sex: Sex;
   EmploymentType: EmploymentType;
   MemberStatus: MemberStatus;
@@ -8375,6 +9178,7 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  WorkAssignmentUserError: ResolverTypeWrapper<WorkAssignmentUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -8383,6 +9187,7 @@ export type ResolversTypes = {
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
+  UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -8398,6 +9203,10 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  WorkAssignmentConnection: ResolverTypeWrapper<Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkAssignmentEdge']>, nodes: Array<ResolversTypes['WorkAssignment']> }>;
+  WorkAssignmentEdge: ResolverTypeWrapper<Omit<WorkAssignmentEdge, 'node'> & { node: ResolversTypes['WorkAssignment'] }>;
+  WorkAssignmentOrder: WorkAssignmentOrder;
+  WorkAssignmentOrderField: WorkAssignmentOrderField;
   CommitteeSeatConnection: ResolverTypeWrapper<Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeSeatEdge']>, nodes: Array<ResolversTypes['CommitteeSeat']> }>;
   CommitteeSeatEdge: ResolverTypeWrapper<Omit<CommitteeSeatEdge, 'node'> & { node: ResolversTypes['CommitteeSeat'] }>;
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -8440,6 +9249,10 @@ export type ResolversTypes = {
   HonourOrderField: HonourOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  UnionMeetingConnection: ResolverTypeWrapper<Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionMeetingEdge']>, nodes: Array<ResolversTypes['UnionMeeting']> }>;
+  UnionMeetingEdge: ResolverTypeWrapper<Omit<UnionMeetingEdge, 'node'> & { node: ResolversTypes['UnionMeeting'] }>;
+  UnionMeetingOrder: UnionMeetingOrder;
+  UnionMeetingOrderField: UnionMeetingOrderField;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -8464,6 +9277,11 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  WorkAssignmentStats: ResolverTypeWrapper<Omit<WorkAssignmentStats, 'groups'> & { groups: Array<ResolversTypes['WorkAssignmentStatsGroup']> }>;
+  WorkAssignmentStatsValues: ResolverTypeWrapper<WorkAssignmentStatsValues>;
+  WorkAssignmentStatsGroup: ResolverTypeWrapper<Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversTypes['WorkAssignmentStatsKey'] }>;
+  WorkAssignmentStatsKey: ResolverTypeWrapper<Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  WorkAssignmentDimension: WorkAssignmentDimension;
   CommitteeSeatStats: ResolverTypeWrapper<Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeSeatStatsGroup']> }>;
   CommitteeSeatStatsValues: ResolverTypeWrapper<CommitteeSeatStatsValues>;
   CommitteeSeatStatsGroup: ResolverTypeWrapper<Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversTypes['CommitteeSeatStatsKey'] }>;
@@ -8514,6 +9332,11 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
+  UnionMeetingStats: ResolverTypeWrapper<Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversTypes['UnionMeetingStatsGroup']> }>;
+  UnionMeetingStatsValues: ResolverTypeWrapper<UnionMeetingStatsValues>;
+  UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
+  UnionMeetingStatsKey: ResolverTypeWrapper<Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  UnionMeetingDimension: UnionMeetingDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -8526,6 +9349,7 @@ export type ResolversTypes = {
   RegulationDimension: RegulationDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  WorkAssignmentFilter: WorkAssignmentFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   FilingFilter: FilingFilter;
@@ -8537,6 +9361,7 @@ export type ResolversTypes = {
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
+  UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -8568,6 +9393,9 @@ export type ResolversTypes = {
   HonourHolderTypeFilter: HonourHolderTypeFilter;
   HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
+  UnionMeetingKindFilter: UnionMeetingKindFilter;
+  MembersMeetingFormFilter: MembersMeetingFormFilter;
+  UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
@@ -8607,8 +9435,12 @@ export type ResolversParentTypes = {
   CulMetric: CulMetric;
   FinEvidence: FinEvidence;
   FinMetric: FinMetric;
-  CommitteeSeat: CommitteeSeatRecord;
+  WorkAssignment: WorkAssignmentRecord;
   Query: Record<PropertyKey, never>;
+  AssignWorkInput: AssignWorkInput;
+  CompleteAssignmentInput: CompleteAssignmentInput;
+  WorkAssignmentPayload: Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversParentTypes['WorkAssignment']> };
+  CommitteeSeat: CommitteeSeatRecord;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
   CommitteeSeatPayload: Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversParentTypes['CommitteeSeat']> };
@@ -8684,6 +9516,17 @@ export type ResolversParentTypes = {
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  UnionMeeting: UnionMeetingRecord;
+  MeetingAttendance: AttendanceRecord;
+  MeetingDecision: MeetingDecision;
+  MeetingCount: MeetingCount;
+  MembersMeetingDuty: MembersMeetingDuty;
+  ExtraordinaryCallInput: ExtraordinaryCallInput;
+  ConveneMeetingInput: ConveneMeetingInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  RecordDecisionInput: RecordDecisionInput;
+  UnionMeetingPayload: Omit<UnionMeetingPayload, 'unionMeeting'> & { unionMeeting?: Maybe<ResolversParentTypes['UnionMeeting']> };
   Child: Child;
   MembershipSpell: SpellRecord;
   MemberStanding: StandingView;
@@ -8784,6 +9627,7 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  WorkAssignmentUserError: WorkAssignmentUserError;
   CommitteeUserError: CommitteeUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
@@ -8792,6 +9636,7 @@ export type ResolversParentTypes = {
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
+  UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
@@ -8805,6 +9650,9 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  WorkAssignmentConnection: Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkAssignmentEdge']>, nodes: Array<ResolversParentTypes['WorkAssignment']> };
+  WorkAssignmentEdge: Omit<WorkAssignmentEdge, 'node'> & { node: ResolversParentTypes['WorkAssignment'] };
+  WorkAssignmentOrder: WorkAssignmentOrder;
   CommitteeSeatConnection: Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeSeatEdge']>, nodes: Array<ResolversParentTypes['CommitteeSeat']> };
   CommitteeSeatEdge: Omit<CommitteeSeatEdge, 'node'> & { node: ResolversParentTypes['CommitteeSeat'] };
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -8837,6 +9685,9 @@ export type ResolversParentTypes = {
   HonourOrder: HonourOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  UnionMeetingConnection: Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionMeetingEdge']>, nodes: Array<ResolversParentTypes['UnionMeeting']> };
+  UnionMeetingEdge: Omit<UnionMeetingEdge, 'node'> & { node: ResolversParentTypes['UnionMeeting'] };
+  UnionMeetingOrder: UnionMeetingOrder;
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -8856,6 +9707,10 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  WorkAssignmentStats: Omit<WorkAssignmentStats, 'groups'> & { groups: Array<ResolversParentTypes['WorkAssignmentStatsGroup']> };
+  WorkAssignmentStatsValues: WorkAssignmentStatsValues;
+  WorkAssignmentStatsGroup: Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['WorkAssignmentStatsKey'] };
+  WorkAssignmentStatsKey: Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   CommitteeSeatStats: Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeSeatStatsGroup']> };
   CommitteeSeatStatsValues: CommitteeSeatStatsValues;
   CommitteeSeatStatsGroup: Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeSeatStatsKey'] };
@@ -8896,6 +9751,10 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  UnionMeetingStats: Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionMeetingStatsGroup']> };
+  UnionMeetingStatsValues: UnionMeetingStatsValues;
+  UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
+  UnionMeetingStatsKey: Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -8906,6 +9765,7 @@ export type ResolversParentTypes = {
   RegulationStatsKey: Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  WorkAssignmentFilter: WorkAssignmentFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   FilingFilter: FilingFilter;
@@ -8917,6 +9777,7 @@ export type ResolversParentTypes = {
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
+  UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -8948,6 +9809,9 @@ export type ResolversParentTypes = {
   HonourHolderTypeFilter: HonourHolderTypeFilter;
   HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
+  UnionMeetingKindFilter: UnionMeetingKindFilter;
+  MembersMeetingFormFilter: MembersMeetingFormFilter;
+  UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
@@ -8979,7 +9843,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -9019,6 +9883,8 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  assignWork?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignWorkArgs, 'input'>>;
+  completeAssignment?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCompleteAssignmentArgs, 'input'>>;
   appointSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationAppointSeatArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
@@ -9043,6 +9909,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
+  conveneMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
+  recordMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  recordDecision?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportMembersPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
   approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
@@ -9165,24 +10035,24 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeSeat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type WorkAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignment'] = ResolversParentTypes['WorkAssignment'], FederationReferenceType extends FederationReferenceTypes['WorkAssignment'] = FederationReferenceTypes['WorkAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
-  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  decisionNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType, RequireFields<QueryWorkAssignmentArgs, 'id'>>;
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
@@ -9198,6 +10068,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType, RequireFields<QueryUnionMeetingArgs, 'id'>>;
+  meetingCounts?: Resolver<Array<ResolversTypes['MeetingCount']>, ParentType, ContextType, RequireFields<QueryMeetingCountsArgs, 'orgId' | 'period' | 'committeeKind'>>;
+  membersMeetingDuty?: Resolver<Maybe<ResolversTypes['MembersMeetingDuty']>, ParentType, ContextType, RequireFields<QueryMembersMeetingDutyArgs, 'orgId' | 'year'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
@@ -9219,6 +10092,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  workAssignments?: Resolver<ResolversTypes['WorkAssignmentConnection'], ParentType, ContextType, RequireFields<QueryWorkAssignmentsArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
@@ -9231,12 +10105,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   spreadsheetImports?: Resolver<ResolversTypes['SpreadsheetImportConnection'], ParentType, ContextType, RequireFields<QuerySpreadsheetImportsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  workAssignmentStats?: Resolver<ResolversTypes['WorkAssignmentStats'], ParentType, ContextType, RequireFields<QueryWorkAssignmentStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
@@ -9248,8 +10124,31 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
+  unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type WorkAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentPayload'] = ResolversParentTypes['WorkAssignmentPayload']> = {
+  workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WorkAssignmentUserError']>, ParentType, ContextType>;
+};
+
+export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeSeat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitteeSeatPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatPayload'] = ResolversParentTypes['CommitteeSeatPayload']> = {
@@ -9664,6 +10563,58 @@ export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
 };
 
+export type UnionMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeeting'] = ResolversParentTypes['UnionMeeting'], FederationReferenceType extends FederationReferenceTypes['UnionMeeting'] = FederationReferenceTypes['UnionMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnionMeetingKind'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  committeeKind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['MembersMeetingForm']>, ParentType, ContextType>;
+  isExtraordinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnionMeetingState'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  convenedFor?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['MeetingAttendance']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['MeetingDecision']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingAttendanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingAttendance'] = ResolversParentTypes['MeetingAttendance']> = {
+  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type MeetingDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingDecision'] = ResolversParentTypes['MeetingDecision']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingCount'] = ResolversParentTypes['MeetingCount']> = {
+  kind?: Resolver<ResolversTypes['UnionMeetingKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembersMeetingDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembersMeetingDuty'] = ResolversParentTypes['MembersMeetingDuty']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnionMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingPayload'] = ResolversParentTypes['UnionMeetingPayload']> = {
+  unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionMeetingUserError']>, ParentType, ContextType>;
+};
+
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -9979,6 +10930,7 @@ export type PlanDiscussionResolvers<ContextType = RequestContext, ParentType ext
   presentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   present?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
 };
 
 export type PlanPartyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanPartyReport'] = ResolversParentTypes['PlanPartyReport']> = {
@@ -10002,6 +10954,14 @@ export type PlanCommentResolvers<ContextType = RequestContext, ParentType extend
 
 export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemEvidenceUserError'] = ResolversParentTypes['MemEvidenceUserError']> = {
   code?: Resolver<ResolversTypes['MemEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkAssignmentUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentUserError'] = ResolversParentTypes['WorkAssignmentUserError']> = {
+  code?: Resolver<ResolversTypes['WorkAssignmentErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10066,6 +11026,14 @@ export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType 
 
 export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobUserError'] = ResolversParentTypes['MemJobUserError']> = {
   code?: Resolver<ResolversTypes['MemJobErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnionMeetingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingUserError'] = ResolversParentTypes['UnionMeetingUserError']> = {
+  code?: Resolver<ResolversTypes['UnionMeetingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10149,6 +11117,18 @@ export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType
 
 export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
   node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentConnection'] = ResolversParentTypes['WorkAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentEdge'] = ResolversParentTypes['WorkAssignmentEdge']> = {
+  node?: Resolver<ResolversTypes['WorkAssignment'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10284,6 +11264,18 @@ export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnionMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingConnection'] = ResolversParentTypes['UnionMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnionMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnionMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingEdge'] = ResolversParentTypes['UnionMeetingEdge']> = {
+  node?: Resolver<ResolversTypes['UnionMeeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GroupAssignmentTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAssignmentTaskConnection'] = ResolversParentTypes['GroupAssignmentTaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GroupAssignmentTaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GroupAssignmentTask']>, ParentType, ContextType>;
@@ -10391,6 +11383,35 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStats'] = ResolversParentTypes['WorkAssignmentStats']> = {
+  total?: Resolver<ResolversTypes['WorkAssignmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['WorkAssignmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsValues'] = ResolversParentTypes['WorkAssignmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsGroup'] = ResolversParentTypes['WorkAssignmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['WorkAssignmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['WorkAssignmentStatsValues'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsKey'] = ResolversParentTypes['WorkAssignmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  assignedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CommitteeSeatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStats'] = ResolversParentTypes['CommitteeSeatStats']> = {
@@ -10677,6 +11698,36 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
+  total?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionMeetingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsValues'] = ResolversParentTypes['UnionMeetingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsGroup'] = ResolversParentTypes['UnionMeetingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['UnionMeetingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsKey'] = ResolversParentTypes['UnionMeetingStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['UnionMeetingKind']>, ParentType, ContextType>;
+  committeeKind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  isExtraordinary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnionMeetingState']>, ParentType, ContextType>;
+  heldOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -10766,8 +11817,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
-  CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
+  WorkAssignment?: WorkAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  WorkAssignmentPayload?: WorkAssignmentPayloadResolvers<ContextType>;
+  CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
   CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeShortfall?: CommitteeShortfallResolvers<ContextType>;
@@ -10812,6 +11865,12 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
+  UnionMeeting?: UnionMeetingResolvers<ContextType>;
+  MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
+  MeetingDecision?: MeetingDecisionResolvers<ContextType>;
+  MeetingCount?: MeetingCountResolvers<ContextType>;
+  MembersMeetingDuty?: MembersMeetingDutyResolvers<ContextType>;
+  UnionMeetingPayload?: UnionMeetingPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   MemberStanding?: MemberStandingResolvers<ContextType>;
@@ -10856,6 +11915,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  WorkAssignmentUserError?: WorkAssignmentUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
@@ -10864,6 +11924,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
+  UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
@@ -10875,6 +11936,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  WorkAssignmentConnection?: WorkAssignmentConnectionResolvers<ContextType>;
+  WorkAssignmentEdge?: WorkAssignmentEdgeResolvers<ContextType>;
   CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
@@ -10897,6 +11960,8 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourEdge?: HonourEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  UnionMeetingConnection?: UnionMeetingConnectionResolvers<ContextType>;
+  UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
@@ -10913,6 +11978,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  WorkAssignmentStats?: WorkAssignmentStatsResolvers<ContextType>;
+  WorkAssignmentStatsValues?: WorkAssignmentStatsValuesResolvers<ContextType>;
+  WorkAssignmentStatsGroup?: WorkAssignmentStatsGroupResolvers<ContextType>;
+  WorkAssignmentStatsKey?: WorkAssignmentStatsKeyResolvers<ContextType>;
   CommitteeSeatStats?: CommitteeSeatStatsResolvers<ContextType>;
   CommitteeSeatStatsValues?: CommitteeSeatStatsValuesResolvers<ContextType>;
   CommitteeSeatStatsGroup?: CommitteeSeatStatsGroupResolvers<ContextType>;
@@ -10953,6 +12022,10 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
+  UnionMeetingStats?: UnionMeetingStatsResolvers<ContextType>;
+  UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
+  UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
+  UnionMeetingStatsKey?: UnionMeetingStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -10991,9 +12064,13 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
+export type WorkAssignmentFields = FieldsOf<WorkAssignmentResolvers, ResolversParentTypes['WorkAssignment']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentPayloadFields = FieldsOf<WorkAssignmentPayloadResolvers, ResolversParentTypes['WorkAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatPayloadFields = FieldsOf<CommitteeSeatPayloadResolvers, ResolversParentTypes['CommitteeSeatPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11083,6 +12160,18 @@ export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversPare
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingFields = FieldsOf<UnionMeetingResolvers, ResolversParentTypes['UnionMeeting']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingAttendanceFields = FieldsOf<MeetingAttendanceResolvers, ResolversParentTypes['MeetingAttendance']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingDecisionFields = FieldsOf<MeetingDecisionResolvers, ResolversParentTypes['MeetingDecision']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingCountFields = FieldsOf<MeetingCountResolvers, ResolversParentTypes['MeetingCount']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembersMeetingDutyFields = FieldsOf<MembersMeetingDutyResolvers, ResolversParentTypes['MembersMeetingDuty']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingPayloadFields = FieldsOf<UnionMeetingPayloadResolvers, ResolversParentTypes['UnionMeetingPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
@@ -11171,6 +12260,8 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentUserErrorFields = FieldsOf<WorkAssignmentUserErrorResolvers, ResolversParentTypes['WorkAssignmentUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
@@ -11186,6 +12277,8 @@ export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, Resolvers
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolvers, ResolversParentTypes['UnionMeetingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11208,6 +12301,10 @@ export type PlanTaskEdgeFields = FieldsOf<PlanTaskEdgeResolvers, ResolversParent
 export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, ResolversParentTypes['WorkPlanConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentConnectionFields = FieldsOf<WorkAssignmentConnectionResolvers, ResolversParentTypes['WorkAssignmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentEdgeFields = FieldsOf<WorkAssignmentEdgeResolvers, ResolversParentTypes['WorkAssignmentEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatConnectionFields = FieldsOf<CommitteeSeatConnectionResolvers, ResolversParentTypes['CommitteeSeatConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11253,6 +12350,10 @@ export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingConnectionFields = FieldsOf<UnionMeetingConnectionResolvers, ResolversParentTypes['UnionMeetingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingEdgeFields = FieldsOf<UnionMeetingEdgeResolvers, ResolversParentTypes['UnionMeetingEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
@@ -11284,6 +12385,14 @@ export type WorkPlanStatsValuesFields = FieldsOf<WorkPlanStatsValuesResolvers, R
 export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, ResolversParentTypes['WorkPlanStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsFields = FieldsOf<WorkAssignmentStatsResolvers, ResolversParentTypes['WorkAssignmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsValuesFields = FieldsOf<WorkAssignmentStatsValuesResolvers, ResolversParentTypes['WorkAssignmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsGroupFields = FieldsOf<WorkAssignmentStatsGroupResolvers, ResolversParentTypes['WorkAssignmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsKeyFields = FieldsOf<WorkAssignmentStatsKeyResolvers, ResolversParentTypes['WorkAssignmentStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatStatsFields = FieldsOf<CommitteeSeatStatsResolvers, ResolversParentTypes['CommitteeSeatStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11364,6 +12473,14 @@ export type HonourStatsValuesFields = FieldsOf<HonourStatsValuesResolvers, Resol
 export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, ResolversParentTypes['HonourStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsFields = FieldsOf<UnionMeetingStatsResolvers, ResolversParentTypes['UnionMeetingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesResolvers, ResolversParentTypes['UnionMeetingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsGroupFields = FieldsOf<UnionMeetingStatsGroupResolvers, ResolversParentTypes['UnionMeetingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsKeyFields = FieldsOf<UnionMeetingStatsKeyResolvers, ResolversParentTypes['UnionMeetingStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

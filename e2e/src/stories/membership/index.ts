@@ -4,7 +4,6 @@ import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
 import { returnsStories } from './returns.js';
-import { spreadsheetImportStories } from './spreadsheet-import.js';
 import { standingStories } from './standing.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
@@ -14,6 +13,5 @@ export function membershipStories(graph: Graph): void {
   groupStories(graph);
   meetingStories(graph);
   returnsStories(graph);
-  spreadsheetImportStories(graph);
   standingStories(graph);
 }
