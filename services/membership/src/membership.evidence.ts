@@ -1,11 +1,13 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { creationEvidence } from './creation/creation-campaign.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
+import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
@@ -26,10 +28,12 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     filingEvidence(),
     honourEvidence(store),
     committeeEvidence(),
+    dutyEvidence(),
     regulationEvidence(store),
     unionMeetingEvidence(store),
     assignmentEvidence(),
     homeAssessmentEvidence(),
+    creationEvidence(),
     fiveTypeEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
