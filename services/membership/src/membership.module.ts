@@ -1,6 +1,9 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { inspectionSlice } from './inspection/inspection.module.js';
+import { networkSlice } from './network/network.module.js';
+import { rectificationSlice } from './rectification/rectification.module.js';
 import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
@@ -35,6 +38,9 @@ export const membershipSlices = [
   ...committeeSlice,
   ...womenOrganizationSlice,
   ...dutySlice,
+  ...networkSlice,
+  ...inspectionSlice,
+  ...rectificationSlice,
   ...regulationSlice,
   ...meetingSlice,
   ...assignmentSlice,
