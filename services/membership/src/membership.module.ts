@@ -7,6 +7,7 @@ import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
+import { ledgerSlice } from './ledger/ledger.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
@@ -30,4 +31,5 @@ export const membershipSlices = [
   ...jobSlice,
   ...homeAssessmentSlice,
   ...fiveTypeSlice,
+  ...ledgerSlice,
 ];

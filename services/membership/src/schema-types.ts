@@ -26,7 +26,12 @@ import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.j
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { FiveTypeRecord } from './five-type/five-type.model.js';
 import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
+import type { LedgerEntryRecord } from './ledger/ledger-entry.model.js';
+import type { LedgerRevisionRecord } from './ledger/ledger-revision.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
+import type { FigureView } from './ledger/figure.rules.js';
+import type { FigureSourceView, YearlyReportView } from './ledger/figure.service.js';
+import type { StatPointView } from './ledger/statistics.service.js';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -225,6 +230,8 @@ export type Mutation = {
   revokeRole: GrantPayload;
   /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
   cancelMemJob: MemJobPayload;
+  /** 手工登记台帐；指明 correctsId 则更正一条手工条目，原内容仍可查 | Register an entry by hand; with correctsId it supersedes a hand entry, which stays readable */
+  registerLedgerEntry: LedgerEntryPayload;
   /** 申请入会，本人或工会办公室代为提交 | Apply for membership, in person or through the office */
   applyForMembership: MemberPayload;
   /** 登记已有会员，最多 1000 人，全部成功或全部不写 | Enter members who joined before, 1000 at most, all or none */
@@ -406,6 +413,11 @@ export type MutationRevokeRoleArgs = {
 
 export type MutationCancelMemJobArgs = {
   input: CancelMemJobInput;
+};
+
+
+export type MutationRegisterLedgerEntryArgs = {
+  input: RegisterLedgerEntryInput;
 };
 
 
@@ -1027,6 +1039,10 @@ export type Query = {
   memJob: Maybe<MemJob>;
   /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
   myMemJobs: Array<MemJob>;
+  /** 年报数字：由全年记录算出 | Figures of a yearly report, computed from the year's records */
+  yearlyReport: Maybe<YearlyReport>;
+  /** 台帐统计；对只可看汇总者，不足 5 人的组不公布 | Statistics of the ledgers; groups below 5 people are withheld from who may only count */
+  unionStatistics: Maybe<StatSeries>;
   /** 按编号查一名会员 | One member by id */
   member: Maybe<Member>;
   /** 本人的会籍 | The caller's own membership */
@@ -1083,6 +1099,8 @@ export type Query = {
   honours: HonourConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
+  /** 台帐条目：列表 | An entry of a branch ledger: list */
+  branchLedger: BranchLedgerEntryConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
@@ -1111,6 +1129,8 @@ export type Query = {
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
+  /** 台帐条目：统计 | An entry of a branch ledger: statistics */
+  branchLedgerStats: BranchLedgerEntryStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1184,6 +1204,21 @@ export type QueryIdentityArgs = {
 
 export type QueryMemJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryYearlyReportArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryUnionStatisticsArgs = {
+  orgId: Scalars['ID']['input'];
+  groupBy: StatGroup;
+  measure: StatMeasure;
+  period: Scalars['Period']['input'];
+  ledger?: InputMaybe<LedgerKind>;
 };
 
 
@@ -1364,6 +1399,14 @@ export type QueryMemJobsArgs = {
 };
 
 
+export type QueryBranchLedgerArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  orderBy?: InputMaybe<Array<BranchLedgerEntryOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGroupAssignmentTasksArgs = {
   filter?: InputMaybe<GroupAssignmentTaskFilter>;
   orderBy?: InputMaybe<Array<GroupAssignmentTaskOrder>>;
@@ -1461,6 +1504,13 @@ export type QueryHomeAssessmentStatsArgs = {
 export type QueryHonourStatsArgs = {
   filter?: InputMaybe<HonourFilter>;
   groupBy?: InputMaybe<Array<HonourDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBranchLedgerStatsArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  groupBy?: InputMaybe<Array<BranchLedgerEntryDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2862,6 +2912,285 @@ export type MemJobPayload = {
   job: Maybe<MemJob>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemJobUserError>;
+};
+
+/** 由图中记录算出的数字 | The figures that are computed from the graph's records */
+export type UnionFigureKind =
+  /** 期末在籍会员 | Active members at the end of the period */
+  | 'MEMBERS'
+  /** 新入会会员 | Members who joined */
+  | 'NEW_MEMBERS'
+  /** 活动次数 | Activities */
+  | 'ACTIVITIES'
+  /** 活动人次 | Attendances of activities */
+  | 'ACTIVITY_PERSON_TIMES'
+  /** 走访次数 | Visits */
+  | 'VISITS'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPEND';
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigure = {
+  __typename?: 'UnionFigure';
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 数值；未知为空，从不估计 | Value; null when unknown, never a guess */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 单位：人、次、人次、件、分 | Unit */
+  unit: Scalars['String']['output'];
+  /** 在此时刻之前提交的记录均已计入 | Every record committed before this instant is in it */
+  completeAt: Maybe<Scalars['DateTime']['output']>;
+  /** 为空的原因 | Why it is null */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 数字背后的记录，按日期 | The records behind it, by day */
+  sources: FigureSources;
+};
+
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigureSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 数字背后的记录 | The records behind a figure */
+export type FigureSources = {
+  __typename?: 'FigureSources';
+  /** 总数 | How many in all */
+  totalCount: Scalars['Int']['output'];
+  /** 本页 | This page */
+  nodes: Array<FigureSource>;
+  /** 分页 | Paging */
+  pageInfo: PageInfo;
+};
+
+/** 数字背后的一条记录 | A record behind a figure */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** 来源编号与版本：记录有变则随之改变 | Id and version of the source: changes when the record does */
+  id: Scalars['ID']['output'];
+  /** 台帐条目；会员数由会籍算出，没有条目 | The ledger entry; none for members, who are counted by their membership */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 计入的数值 | What it adds */
+  value: Scalars['Float']['output'];
+};
+
+/** 年报数字 | The figures of a yearly report */
+export type YearlyReport = {
+  __typename?: 'YearlyReport';
+  /** 工会组织，含下级 | The organisation, with those below it */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截止日期：年末或今天 | Up to: the year's end or today */
+  asOf: Scalars['LocalDate']['output'];
+  /** 数字 | Figures */
+  figures: Array<UnionFigure>;
+};
+
+/** 统计的分组 | What a statistic is grouped by */
+export type StatGroup =
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 月份 | Month */
+  | 'MONTH';
+
+/** 统计的度量 | What a statistic sums */
+export type StatMeasure =
+  /** 件次 | Cases */
+  | 'CASES'
+  /** 人数 | People */
+  | 'PEOPLE'
+  /** 人次 | Person-times */
+  | 'PERSON_TIMES'
+  /** 金额，单位为分 | Amount in fen */
+  | 'AMOUNT';
+
+/** 工会统计：一个维度的序列 | Union statistics: a series along one dimension */
+export type StatSeries = {
+  __typename?: 'StatSeries';
+  /** 分组 | Grouped by */
+  groupBy: StatGroup;
+  /** 度量 | Measure */
+  measure: StatMeasure;
+  /** 期间 | Period */
+  period: Scalars['Period']['output'];
+  /** 合计；涉及不足 5 人而不便公布时为空 | Total; null when withheld for fewer than 5 people */
+  total: Maybe<Scalars['Float']['output']>;
+  /** 各组，按键排列 | Groups, by key */
+  points: Array<StatPoint>;
+};
+
+/** 统计的一组 | A group of the series */
+export type StatPoint = {
+  __typename?: 'StatPoint';
+  /** 键：月份、台帐或分会编号 | Key: month, ledger, or the branch's id */
+  key: Scalars['String']['output'];
+  /** 分会，按分会分组时 | The branch, where grouped by branch */
+  branch: Maybe<UnionOrganization>;
+  /** 数值；不便公布为空 | Value; null when withheld */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 是否因不足 5 人未公布 | Withheld for fewer than 5 people */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 台帐 | The ledgers of a branch */
+export type LedgerKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 活动 | Activities */
+  | 'ACTIVITIES'
+  /** 帮扶走访 | Welfare */
+  | 'WELFARE'
+  /** 劳动争议 | Disputes */
+  | 'DISPUTES'
+  /** 财产 | Assets */
+  | 'ASSETS'
+  /** 培训 | Training */
+  | 'TRAINING'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPENDING';
+
+/** 台帐条目的来源 | Where a ledger entry comes from */
+export type LedgerSource =
+  /** 由业务记录生成，不能手工修改 | Generated from a record: not edited by hand */
+  | 'RECORD'
+  /** 手工登记 | By hand */
+  | 'HAND';
+
+/** 台帐操作的拒绝原因 | Why an act on a ledger was refused */
+export type LedgerErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 由业务记录生成的条目不能手工修改 | The entry comes from a record: change the record */
+  | 'GENERATED'
+  /** 该台帐只由业务记录生成 | This ledger is kept by records alone */
+  | 'RECORDS_ONLY'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 台帐条目 | An entry of a branch ledger */
+export type BranchLedgerEntry = {
+  __typename?: 'BranchLedgerEntry';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: LedgerKind;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要；由记录生成的不含标题与姓名 | Summary; of a record without title or name */
+  summary: Scalars['String']['output'];
+  /** 来源 | Source */
+  source: LedgerSource;
+  /** 所依据的记录；手工登记为空 | The record behind it; null when made by hand */
+  recordRef: Maybe<LedgerRecordRef>;
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled: Scalars['Boolean']['output'];
+  /** 登记时间 | When it was entered, as it stands */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 更正之前的内容，早的在前 | What it said before it was superseded, oldest first */
+  earlier: Array<LedgerEntryRevision>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 第几次登记，更正一次加一 | Revision: grows with each correction */
+  revision: Scalars['Int']['output'];
+  /** 版本，供下次更正 | Version, for the next correction */
+  version: Scalars['Int']['output'];
+};
+
+/** 台帐条目所依据的记录 | The record behind an entry */
+export type LedgerRecordRef = {
+  __typename?: 'LedgerRecordRef';
+  /** 记录所在子图 | Its subgraph */
+  service: Subgraph;
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 台帐条目更正之前的内容 | An earlier revision of an entry */
+export type LedgerEntryRevision = {
+  __typename?: 'LedgerEntryRevision';
+  /** 第几次登记 | Revision */
+  revision: Scalars['Int']['output'];
+  /** 发生日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要 | Summary */
+  summary: Scalars['String']['output'];
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 登记时间 | When it was entered */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 被更正的时间 | When it was superseded */
+  replacedAt: Scalars['DateTime']['output'];
+};
+
+/** 手工登记台帐 | An entry by hand */
+export type RegisterLedgerEntryInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会或其他工会组织；更正时须相同 | The branch, or another organisation; the same in a correction */
+  branchId: Scalars['ID']['input'];
+  /** 台帐；更正时须相同 | Ledger; the same in a correction */
+  ledger: LedgerKind;
+  /** 发生日期，不晚于今天 | Day, not after today */
+  occurredOn: Scalars['LocalDate']['input'];
+  /** 摘要，1-200 字；帮扶、争议不得写姓名 | Summary, 1-200 characters; no names in welfare and disputes */
+  summary: Scalars['String']['input'];
+  /** 件次 | Cases */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** 人数 | People */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 人次 | Person-times */
+  personTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen?: InputMaybe<Scalars['Money']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 所更正的手工条目 | The hand entry that it corrects */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** 读到的版本，更正时必填 | The version that was read; needed in a correction */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记台帐的结果 | Result of an entry */
+export type LedgerEntryPayload = {
+  __typename?: 'LedgerEntryPayload';
+  /** 台帐条目 | The entry */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<LedgerUserError>;
 };
 
 /** 性别 | Sex */
@@ -4575,6 +4904,19 @@ export type MemJobUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type LedgerUserError = UserError & {
+  __typename?: 'LedgerUserError';
+  /** 原因 | Reason */
+  code: LedgerErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type MemberUserError = UserError & {
   __typename?: 'MemberUserError';
   /** 原因 | Reason */
@@ -5080,6 +5422,41 @@ export type MemJobEdge = {
   /** 游标 | Its cursor */
   cursor: Scalars['String']['output'];
 };
+
+/** 台帐条目：一页 | An entry of a branch ledger: a page */
+export type BranchLedgerEntryConnection = {
+  __typename?: 'BranchLedgerEntryConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<BranchLedgerEntryEdge>;
+  /** 记录 | Records */
+  nodes: Array<BranchLedgerEntry>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 台帐条目：一条 | An entry of a branch ledger: an edge */
+export type BranchLedgerEntryEdge = {
+  __typename?: 'BranchLedgerEntryEdge';
+  /** 记录 | The record */
+  node: BranchLedgerEntry;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 台帐条目：一项排序 | An entry of a branch ledger: one key of an order */
+export type BranchLedgerEntryOrder = {
+  /** 字段 | Field */
+  field: BranchLedgerEntryOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 台帐条目：可排序的字段 | An entry of a branch ledger: fields to order by */
+export type BranchLedgerEntryOrderField =
+  /** 发生日期 | Day on which it happened */
+  | 'OCCURRED_ON';
 
 /** 编组待办：新会员待编入工会小组：一页 | A new member waits to be assigned to a union group: a page */
 export type GroupAssignmentTaskConnection = {
@@ -5945,6 +6322,81 @@ export type HonourDimension =
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   | 'GRANTED_ON_MONTH';
 
+/** 台帐条目：统计 | An entry of a branch ledger: statistics */
+export type BranchLedgerEntryStats = {
+  __typename?: 'BranchLedgerEntryStats';
+  /** 合计 | Over all groups */
+  total: BranchLedgerEntryStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<BranchLedgerEntryStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 台帐条目：统计值；为保护个人可不公布 | An entry of a branch ledger: figures; withheld where they would tell about persons */
+export type BranchLedgerEntryStatsValues = {
+  __typename?: 'BranchLedgerEntryStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 件次 | Cases */
+  cases: Maybe<MemIntFigures>;
+  /** 人数 | People */
+  headcount: Maybe<MemIntFigures>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<MemIntFigures>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<MemMoneyFigures>;
+};
+
+/** 台帐条目：统计的一组 | An entry of a branch ledger: one group of the statistics */
+export type BranchLedgerEntryStatsGroup = {
+  __typename?: 'BranchLedgerEntryStatsGroup';
+  /** 键 | Key */
+  key: BranchLedgerEntryStatsKey;
+  /** 统计值 | Figures */
+  values: BranchLedgerEntryStatsValues;
+};
+
+/** 台帐条目：组的键；未按某项分组，或记录无此值，则为空 | An entry of a branch ledger: key of a group; null where not grouped by it, or where the records have no value */
+export type BranchLedgerEntryStatsKey = {
+  __typename?: 'BranchLedgerEntryStatsKey';
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: Maybe<LedgerKind>;
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  occurredOnYear: Maybe<Scalars['String']['output']>;
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  occurredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  occurredOnMonth: Maybe<Scalars['String']['output']>;
+  /** 来源 | Source */
+  source: Maybe<LedgerSource>;
+};
+
+/** 台帐条目：可分组的字段 | An entry of a branch ledger: dimensions to group by */
+export type BranchLedgerEntryDimension =
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  | 'OCCURRED_ON_YEAR'
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  | 'OCCURRED_ON_QUARTER'
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  | 'OCCURRED_ON_MONTH'
+  /** 来源 | Source */
+  | 'SOURCE';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -6421,6 +6873,30 @@ export type MemJobFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 台帐条目：筛选条件，须全部满足 | An entry of a branch ledger: filter; all that is given must hold */
+export type BranchLedgerEntryFilter = {
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 台帐 | Ledger */
+  ledger?: InputMaybe<LedgerKindFilter>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn?: InputMaybe<MemDateFilter>;
+  /** 来源 | Source */
+  source?: InputMaybe<LedgerSourceFilter>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<BranchLedgerEntryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 编组待办：新会员待编入工会小组：筛选条件，须全部满足 | A new member waits to be assigned to a union group: filter; all that is given must hold */
 export type GroupAssignmentTaskFilter = {
   /** 提出日期 | Raised on */
@@ -6861,6 +7337,34 @@ export type MemJobStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** LedgerKind的筛选 | LedgerKind: filter */
+export type LedgerKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** LedgerSource的筛选 | LedgerSource: filter */
+export type LedgerSourceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerSource>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerSource>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerSource>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerSource>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupAssignmentState的筛选 | GroupAssignmentState: filter */
 export type GroupAssignmentStateFilter = {
   /** 等于 | Equal */
@@ -6941,6 +7445,19 @@ export type MemIntFigures = {
   min: Maybe<Scalars['Int']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Int']['output']>;
+};
+
+/** 金额（分）的统计值；没有记录有值则为空 | money in fen: figures; null where no record has a value */
+export type MemMoneyFigures = {
+  __typename?: 'MemMoneyFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Money']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Money']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Money']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -7043,6 +7560,7 @@ export type FederationTypes = {
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
+  BranchLedgerEntry: BranchLedgerEntry;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -7109,6 +7627,9 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
+  BranchLedgerEntry:
+    ( { __typename: 'BranchLedgerEntry' }
+    & GraphQLRecursivePick<FederationTypes['BranchLedgerEntry'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -7129,6 +7650,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemJobUserError )
+    | ( UserErrorShape )
     | ( MemberUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
@@ -7264,6 +7786,23 @@ export type ResolversTypes = {
   MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  UnionFigureKind: UnionFigureKind;
+  UnionFigure: ResolverTypeWrapper<FigureView>;
+  FigureSources: ResolverTypeWrapper<Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
+  FigureSource: ResolverTypeWrapper<FigureSourceView>;
+  YearlyReport: ResolverTypeWrapper<YearlyReportView>;
+  StatGroup: StatGroup;
+  StatMeasure: StatMeasure;
+  StatSeries: ResolverTypeWrapper<Omit<StatSeries, 'points'> & { points: Array<ResolversTypes['StatPoint']> }>;
+  StatPoint: ResolverTypeWrapper<StatPointView>;
+  LedgerKind: LedgerKind;
+  LedgerSource: LedgerSource;
+  LedgerErrorCode: LedgerErrorCode;
+  BranchLedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerRecordRef: ResolverTypeWrapper<LedgerRecordRef>;
+  LedgerEntryRevision: ResolverTypeWrapper<LedgerRevisionRecord>;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: ResolverTypeWrapper<Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['BranchLedgerEntry']>, userErrors: Array<ResolversTypes['LedgerUserError']> }>;
   Sex: Sex;
   EmploymentType: EmploymentType;
   MemberStatus: MemberStatus;
@@ -7387,6 +7926,7 @@ export type ResolversTypes = {
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
+  LedgerUserError: ResolverTypeWrapper<UserErrorShape>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -7439,6 +7979,10 @@ export type ResolversTypes = {
   HonourOrderField: HonourOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  BranchLedgerEntryConnection: ResolverTypeWrapper<Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversTypes['BranchLedgerEntry']> }>;
+  BranchLedgerEntryEdge: ResolverTypeWrapper<Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversTypes['BranchLedgerEntry'] }>;
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
+  BranchLedgerEntryOrderField: BranchLedgerEntryOrderField;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -7506,6 +8050,11 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
+  BranchLedgerEntryStats: ResolverTypeWrapper<Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversTypes['BranchLedgerEntryStatsGroup']> }>;
+  BranchLedgerEntryStatsValues: ResolverTypeWrapper<BranchLedgerEntryStatsValues>;
+  BranchLedgerEntryStatsGroup: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversTypes['BranchLedgerEntryStatsKey'] }>;
+  BranchLedgerEntryStatsKey: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  BranchLedgerEntryDimension: BranchLedgerEntryDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -7528,6 +8077,7 @@ export type ResolversTypes = {
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -7556,12 +8106,15 @@ export type ResolversTypes = {
   HonourHolderTypeFilter: HonourHolderTypeFilter;
   HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemMoneyFigures: ResolverTypeWrapper<MemMoneyFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -7660,6 +8213,17 @@ export type ResolversParentTypes = {
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  UnionFigure: FigureView;
+  FigureSources: Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
+  FigureSource: FigureSourceView;
+  YearlyReport: YearlyReportView;
+  StatSeries: Omit<StatSeries, 'points'> & { points: Array<ResolversParentTypes['StatPoint']> };
+  StatPoint: StatPointView;
+  BranchLedgerEntry: LedgerEntryRecord;
+  LedgerRecordRef: LedgerRecordRef;
+  LedgerEntryRevision: LedgerRevisionRecord;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['BranchLedgerEntry']>, userErrors: Array<ResolversParentTypes['LedgerUserError']> };
   Child: Child;
   MembershipSpell: SpellRecord;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
@@ -7753,6 +8317,7 @@ export type ResolversParentTypes = {
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
+  LedgerUserError: UserErrorShape;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
@@ -7794,6 +8359,9 @@ export type ResolversParentTypes = {
   HonourOrder: HonourOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  BranchLedgerEntryConnection: Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['BranchLedgerEntry']> };
+  BranchLedgerEntryEdge: Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['BranchLedgerEntry'] };
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -7847,6 +8415,10 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  BranchLedgerEntryStats: Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversParentTypes['BranchLedgerEntryStatsGroup']> };
+  BranchLedgerEntryStatsValues: BranchLedgerEntryStatsValues;
+  BranchLedgerEntryStatsGroup: Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversParentTypes['BranchLedgerEntryStatsKey'] };
+  BranchLedgerEntryStatsKey: Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -7867,6 +8439,7 @@ export type ResolversParentTypes = {
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -7895,12 +8468,15 @@ export type ResolversParentTypes = {
   HonourHolderTypeFilter: HonourHolderTypeFilter;
   HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
+  MemMoneyFigures: MemMoneyFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -7925,7 +8501,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'LedgerUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7985,6 +8561,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
+  registerLedgerEntry?: Resolver<ResolversTypes['LedgerEntryPayload'], ParentType, ContextType, RequireFields<MutationRegisterLedgerEntryArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportMembersPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
   approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
@@ -8131,6 +8708,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  yearlyReport?: Resolver<Maybe<ResolversTypes['YearlyReport']>, ParentType, ContextType, RequireFields<QueryYearlyReportArgs, 'orgId' | 'year'>>;
+  unionStatistics?: Resolver<Maybe<ResolversTypes['StatSeries']>, ParentType, ContextType, RequireFields<QueryUnionStatisticsArgs, 'orgId' | 'groupBy' | 'measure' | 'period'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
@@ -8159,6 +8738,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  branchLedger?: Resolver<ResolversTypes['BranchLedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryBranchLedgerArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
@@ -8173,6 +8753,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
+  branchLedgerStats?: Resolver<ResolversTypes['BranchLedgerEntryStats'], ParentType, ContextType, RequireFields<QueryBranchLedgerStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
@@ -8544,6 +9125,95 @@ export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
 };
 
+export type UnionFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionFigure'] = ResolversParentTypes['UnionFigure']> = {
+  figure?: Resolver<ResolversTypes['UnionFigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['FigureSources'], ParentType, ContextType, RequireFields<UnionFigureSourcesArgs, 'first'>>;
+};
+
+export type FigureSourcesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSources'] = ResolversParentTypes['FigureSources']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type YearlyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearlyReport'] = ResolversParentTypes['YearlyReport']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+};
+
+export type StatSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatSeries'] = ResolversParentTypes['StatSeries']> = {
+  groupBy?: Resolver<ResolversTypes['StatGroup'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['StatMeasure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['StatPoint']>, ParentType, ContextType>;
+};
+
+export type StatPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatPoint'] = ResolversParentTypes['StatPoint']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntry'] = ResolversParentTypes['BranchLedgerEntry'], FederationReferenceType extends FederationReferenceTypes['BranchLedgerEntry'] = FederationReferenceTypes['BranchLedgerEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BranchLedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LedgerSource'], ParentType, ContextType>;
+  recordRef?: Resolver<Maybe<ResolversTypes['LedgerRecordRef']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['LedgerEntryRevision']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRecordRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRecordRef'] = ResolversParentTypes['LedgerRecordRef']> = {
+  service?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LedgerEntryRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryRevision'] = ResolversParentTypes['LedgerEntryRevision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LedgerEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryPayload'] = ResolversParentTypes['LedgerEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LedgerUserError']>, ParentType, ContextType>;
+};
+
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -8891,6 +9561,14 @@ export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LedgerUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerUserError'] = ResolversParentTypes['LedgerUserError']> = {
+  code?: Resolver<ResolversTypes['LedgerErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUserError'] = ResolversParentTypes['MemberUserError']> = {
   code?: Resolver<ResolversTypes['MemberErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9080,6 +9758,18 @@ export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
   node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryConnection'] = ResolversParentTypes['BranchLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BranchLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryEdge'] = ResolversParentTypes['BranchLedgerEntryEdge']> = {
+  node?: Resolver<ResolversTypes['BranchLedgerEntry'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9434,6 +10124,38 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BranchLedgerEntryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStats'] = ResolversParentTypes['BranchLedgerEntryStats']> = {
+  total?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['BranchLedgerEntryStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsValues'] = ResolversParentTypes['BranchLedgerEntryStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['MemMoneyFigures']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsGroup'] = ResolversParentTypes['BranchLedgerEntryStatsGroup']> = {
+  key?: Resolver<ResolversTypes['BranchLedgerEntryStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsKey'] = ResolversParentTypes['BranchLedgerEntryStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerKind']>, ParentType, ContextType>;
+  occurredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LedgerSource']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -9509,6 +10231,13 @@ export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType exte
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MemMoneyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemMoneyFigures'] = ResolversParentTypes['MemMoneyFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Money?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
@@ -9564,6 +10293,16 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
+  UnionFigure?: UnionFigureResolvers<ContextType>;
+  FigureSources?: FigureSourcesResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  YearlyReport?: YearlyReportResolvers<ContextType>;
+  StatSeries?: StatSeriesResolvers<ContextType>;
+  StatPoint?: StatPointResolvers<ContextType>;
+  BranchLedgerEntry?: BranchLedgerEntryResolvers<ContextType>;
+  LedgerRecordRef?: LedgerRecordRefResolvers<ContextType>;
+  LedgerEntryRevision?: LedgerEntryRevisionResolvers<ContextType>;
+  LedgerEntryPayload?: LedgerEntryPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
@@ -9610,6 +10349,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
+  LedgerUserError?: LedgerUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
@@ -9640,6 +10380,8 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourEdge?: HonourEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  BranchLedgerEntryConnection?: BranchLedgerEntryConnectionResolvers<ContextType>;
+  BranchLedgerEntryEdge?: BranchLedgerEntryEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
@@ -9690,6 +10432,10 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
+  BranchLedgerEntryStats?: BranchLedgerEntryStatsResolvers<ContextType>;
+  BranchLedgerEntryStatsValues?: BranchLedgerEntryStatsValuesResolvers<ContextType>;
+  BranchLedgerEntryStatsGroup?: BranchLedgerEntryStatsGroupResolvers<ContextType>;
+  BranchLedgerEntryStatsKey?: BranchLedgerEntryStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -9700,6 +10446,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemMoneyFigures?: MemMoneyFiguresResolvers<ContextType>;
 };
 
 
@@ -9810,6 +10557,26 @@ export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversPare
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionFigureFields = FieldsOf<UnionFigureResolvers, ResolversParentTypes['UnionFigure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourcesFields = FieldsOf<FigureSourcesResolvers, ResolversParentTypes['FigureSources']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourceFields = FieldsOf<FigureSourceResolvers, ResolversParentTypes['FigureSource']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type YearlyReportFields = FieldsOf<YearlyReportResolvers, ResolversParentTypes['YearlyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatSeriesFields = FieldsOf<StatSeriesResolvers, ResolversParentTypes['StatSeries']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatPointFields = FieldsOf<StatPointResolvers, ResolversParentTypes['StatPoint']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryFields = FieldsOf<BranchLedgerEntryResolvers, ResolversParentTypes['BranchLedgerEntry']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerRecordRefFields = FieldsOf<LedgerRecordRefResolvers, ResolversParentTypes['LedgerRecordRef']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryRevisionFields = FieldsOf<LedgerEntryRevisionResolvers, ResolversParentTypes['LedgerEntryRevision']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryPayloadFields = FieldsOf<LedgerEntryPayloadResolvers, ResolversParentTypes['LedgerEntryPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
@@ -9902,6 +10669,8 @@ export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerUserErrorFields = FieldsOf<LedgerUserErrorResolvers, ResolversParentTypes['LedgerUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
@@ -9961,6 +10730,10 @@ export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentType
 export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryConnectionFields = FieldsOf<BranchLedgerEntryConnectionResolvers, ResolversParentTypes['BranchLedgerEntryConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryEdgeFields = FieldsOf<BranchLedgerEntryEdgeResolvers, ResolversParentTypes['BranchLedgerEntryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10062,6 +10835,14 @@ export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsFields = FieldsOf<BranchLedgerEntryStatsResolvers, ResolversParentTypes['BranchLedgerEntryStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsValuesFields = FieldsOf<BranchLedgerEntryStatsValuesResolvers, ResolversParentTypes['BranchLedgerEntryStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsGroupFields = FieldsOf<BranchLedgerEntryStatsGroupResolvers, ResolversParentTypes['BranchLedgerEntryStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsKeyFields = FieldsOf<BranchLedgerEntryStatsKeyResolvers, ResolversParentTypes['BranchLedgerEntryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsValuesFields = FieldsOf<SummaryStatsValuesResolvers, ResolversParentTypes['SummaryStatsValues']>;
@@ -10081,6 +10862,8 @@ export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, Res
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemMoneyFiguresFields = FieldsOf<MemMoneyFiguresResolvers, ResolversParentTypes['MemMoneyFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
