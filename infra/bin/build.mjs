@@ -26,6 +26,7 @@ export async function build({ root = workspace, projects = projectFolders(root),
     await compileAll(root, changed);
     log(`编译完成 | Compiled in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
   }
+  for (const project of projects) keepOffline(join(root, project));
   if (compiler.isNew && projects.length === projectFolders(root).length) compiler.keep();
   return { compiled: changed.map(({ source }) => relative(root, source)), removed: removed.map((path) => relative(root, path)) };
 }
@@ -106,6 +107,22 @@ async function compile(swc, root, unit) {
     writeWhole(output, `${code}\n//# sourceMappingURL=${basename(output)}.map\n`, mtime);
   } catch (error) {
     throw new Error(`无法编译 | Cannot compile ${relative(root, source)}:\n${error.message}`, { cause: error });
+  }
+}
+
+/**
+ * A project's package.json names under `offline` the sources that become one file each, to be copied and run anywhere with plain node.
+ * @throws Error for one that imports anything but node itself.
+ */
+function keepOffline(project) {
+  const manifest = join(project, 'package.json');
+  const { offline = [] } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
+  for (const name of offline) {
+    const code = readFileSync(join(project, 'dist', `${name}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
+    const foreign = [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(([, from]) => from).find((from) => !from.startsWith('node:'));
+    if (foreign) throw new Error(`${name}.mjs 须单独可用，却引入了 | has to run alone, but imports ${foreign}`);
+    const file = join(project, 'dist', `${name}.mjs`);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== code) writeWhole(file, code);
   }
 }
 

@@ -32,6 +32,14 @@ describe('build', () => {
     expect(map.sources).toEqual(['../../src/deep/two.ts']);
     expect(existsSync(join(root, 'libs/one/dist/two.spec.js'))).toBe(false);
   });
+  it('makes one file of each source that the package names as offline, and refuses one that needs another file', async () => {
+    file('libs/one/package.json', '{ "offline": ["check"] }');
+    file('libs/one/src/check.ts', "import { sep } from 'node:path';\nexport const one: string = sep;\n");
+    await run();
+    expect(readFileSync(join(root, 'libs/one/dist/check.mjs'), 'utf8')).toMatch(/^import \{ sep \} from ['"]node:path['"];\nexport const one = sep;\s*$/);
+    file('libs/one/src/check.ts', "import { two } from './deep/two.js';\nexport const one = two;\n");
+    await expect(run()).rejects.toThrow('./deep/two.js');
+  });
   it('does nothing and says nothing the second time', async () => {
     await run();
     lines.length = 0;

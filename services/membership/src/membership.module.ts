@@ -1,5 +1,6 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
 import { groupSlice } from './group/group.module.js';
@@ -25,6 +26,7 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...filingSlice,
   ...honourSlice,
   ...committeeSlice,
   ...regulationSlice,

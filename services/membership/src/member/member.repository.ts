@@ -31,6 +31,11 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
     return new Set(live.map((record) => record.idIndex));
   }
 
+  /** @returns the person's other memberships, past and present. */
+  othersOf({ _id, idIndex }: MemberRecord, session: ClientSession): Promise<MemberRecord[]> {
+    return this.find(EVERYWHERE, { idIndex, status: { $in: ['ACTIVE', 'RETIRED', 'KEPT', 'LEFT'] }, _id: { $ne: _id } }, session).exec();
+  }
+
   /** @returns at most `limit` active members of the subtree whose birthday, `MM-DD`, is one of `days`, in the order of the days' text. */
   bornOn(orgId: string, days: readonly string[], limit: number): Promise<MemberRecord[]> {
     return this.find(EVERYWHERE, { orgScope: orgId, birthday: { $in: [...days] }, status: 'ACTIVE' })
