@@ -1,5 +1,6 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { creationEvidence } from './creation/creation-campaign.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
@@ -10,6 +11,8 @@ import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
+import { assignmentEvidence } from './assignment/assignment.evidence.js';
+import { unionMeetingEvidence } from './meeting/union-meeting.evidence.js';
 import { regulationEvidence } from './regulation/regulation.evidence.js';
 import { workPlanEvidence } from './work-plan/work-plan.evidence.js';
 
@@ -26,7 +29,10 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     honourEvidence(store),
     committeeEvidence(),
     regulationEvidence(store),
+    unionMeetingEvidence(store),
+    assignmentEvidence(),
     homeAssessmentEvidence(),
+    creationEvidence(),
     fiveTypeEvidence(),
     ledgerEvidence(),
   ];

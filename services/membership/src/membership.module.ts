@@ -1,4 +1,5 @@
 import { committeeSlice } from './committee/committee.module.js';
+import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
@@ -12,6 +13,8 @@ import { ledgerSlice } from './ledger/ledger.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
+import { assignmentSlice } from './assignment/assignment.module.js';
+import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
@@ -30,8 +33,11 @@ export const membershipSlices = [
   ...honourSlice,
   ...committeeSlice,
   ...regulationSlice,
+  ...meetingSlice,
+  ...assignmentSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
+  ...creationSlice,
   ...fiveTypeSlice,
   ...ledgerSlice,
 ];

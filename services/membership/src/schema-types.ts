@@ -12,6 +12,7 @@ import type { CommitteeRecord } from './committee/committee.model.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
+import type { CreationCampaignRecord, CreationItemRecord } from './creation/creation-campaign.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
@@ -22,6 +23,8 @@ import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingRep
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
+import type { UnionMeetingRecord, AttendanceRecord } from './meeting/union-meeting.model.js';
+import type { WorkAssignmentRecord } from './assignment/assignment.model.js';
 import type { CoverageView } from './regulation/regulation.rules.js';
 import type { HomeStandardRecord } from './home-assessment/home-standard.model.js';
 import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
@@ -192,6 +195,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 交办工作 | Assign work at a meeting that was held */
+  assignWork: WorkAssignmentPayload;
+  /** 完成交办的工作，由承办人或办公室办理 | Complete assigned work: by the assignee or the office */
+  completeAssignment: WorkAssignmentPayload;
   /** 任命委员；随之取得相应角色 | Seat a member on a committee; the role of the seat comes with it */
   appointSeat: CommitteeSeatPayload;
   /** 免去或辞去职务；相应角色随之收回 | Vacate a seat; its role goes with it */
@@ -200,6 +207,18 @@ export type Mutation = {
   establishCommittee: CommitteePayload;
   /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
   establishWorkingCommittees: WorkingCommitteesPayload;
+  /** 开始创建 | Start a creation campaign */
+  startCreationCampaign: CreationCampaignPayload;
+  /** 提交佐证材料 | Attach evidence to an item */
+  attachCreationEvidence: CreationCampaignPayload;
+  /** 免除一个条目，须说明理由 | Waive an item; needs a reason */
+  waiveCreationItem: CreationCampaignPayload;
+  /** 记录专家指导 | Record the guidance of experts */
+  recordExpertGuidance: CreationCampaignPayload;
+  /** 申报，须全部条目达标或免除 | Submit: every item has to be met or waived */
+  submitCreation: CreationCampaignPayload;
+  /** 记录评定结果；成功即登记荣誉 | Record the result; a success enters the honour */
+  recordCreationResult: CreationCampaignPayload;
   /** 向上级工会备案、请示或报告 | File with a superior union */
   submitFiling: FilingPayload;
   /** 签收 | Acknowledge receipt */
@@ -242,6 +261,14 @@ export type Mutation = {
   cancelMemJob: MemJobPayload;
   /** 手工登记台帐；指明 correctsId 则更正一条手工条目，原内容仍可查 | Register an entry by hand; with correctsId it supersedes a hand entry, which stays readable */
   registerLedgerEntry: LedgerEntryPayload;
+  /** 召集会议 | Convene a meeting */
+  conveneMeeting: UnionMeetingPayload;
+  /** 记录会议已召开，及出席情况 | Record that a meeting was held, and who attended */
+  recordMeeting: UnionMeetingPayload;
+  /** 取消会议，须说明原因 | Cancel a meeting; needs a reason */
+  cancelMeeting: UnionMeetingPayload;
+  /** 记录决定，可同时交办 | Record a decision, and assign it if wanted */
+  recordDecision: UnionMeetingPayload;
   /** 申请入会，本人或工会办公室代为提交 | Apply for membership, in person or through the office */
   applyForMembership: MemberPayload;
   /** 登记已有会员，最多 1000 人，全部成功或全部不写 | Enter members who joined before, 1000 at most, all or none */
@@ -332,6 +359,16 @@ export type MutationAttachMemEvidenceArgs = {
 };
 
 
+export type MutationAssignWorkArgs = {
+  input: AssignWorkInput;
+};
+
+
+export type MutationCompleteAssignmentArgs = {
+  input: CompleteAssignmentInput;
+};
+
+
 export type MutationAppointSeatArgs = {
   input: AppointSeatInput;
 };
@@ -349,6 +386,36 @@ export type MutationEstablishCommitteeArgs = {
 
 export type MutationEstablishWorkingCommitteesArgs = {
   input: EstablishWorkingCommitteesInput;
+};
+
+
+export type MutationStartCreationCampaignArgs = {
+  input: StartCreationCampaignInput;
+};
+
+
+export type MutationAttachCreationEvidenceArgs = {
+  input: AttachCreationEvidenceInput;
+};
+
+
+export type MutationWaiveCreationItemArgs = {
+  input: WaiveCreationItemInput;
+};
+
+
+export type MutationRecordExpertGuidanceArgs = {
+  input: RecordExpertGuidanceInput;
+};
+
+
+export type MutationSubmitCreationArgs = {
+  input: SubmitCreationInput;
+};
+
+
+export type MutationRecordCreationResultArgs = {
+  input: RecordCreationResultInput;
 };
 
 
@@ -454,6 +521,26 @@ export type MutationCancelMemJobArgs = {
 
 export type MutationRegisterLedgerEntryArgs = {
   input: RegisterLedgerEntryInput;
+};
+
+
+export type MutationConveneMeetingArgs = {
+  input: ConveneMeetingInput;
+};
+
+
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -1018,42 +1105,44 @@ export type FinMetric = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
-/** 在委员会中的职务 | Post on a committee */
-export type SeatDuty =
-  /** 主任（主席）| Chair */
-  | 'CHAIR'
-  /** 副主任（副主席）| Vice-chair */
-  | 'VICE_CHAIR'
-  /** 女职工委员 | Women's commissioner */
-  | 'WOMEN_COMMISSIONER'
-  /** 委员 | Member */
-  | 'MEMBER';
+/** 交办事项操作的拒绝原因 | Why an act on assigned work was refused */
+export type WorkAssignmentErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 承办人须为本组织的在籍会员 | The assignee has to be an active member here */
+  | 'NOT_ELIGIBLE'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
 
-/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期 | A seat: who held which post from when to when; dated, never overwritten */
-export type CommitteeSeat = {
-  __typename?: 'CommitteeSeat';
+/** 会议交办的一项工作 | Work that a meeting assigned */
+export type WorkAssignment = {
+  __typename?: 'WorkAssignment';
   /** 编号 | Id */
   id: Scalars['ID']['output'];
-  /** 委员会 | The committee */
-  committee: Maybe<Committee>;
   /** 所属工会组织 | Organisation */
   organization: Maybe<UnionOrganization>;
-  /** 委员会的种类 | Kind of the committee */
-  kind: CommitteeKind;
-  /** 委员会的分工 | Subject of the committee */
-  subject: Maybe<CommitteeSubject>;
-  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
-  member: Maybe<Member>;
-  /** 任职者姓名 | Name of the holder */
-  memberName: Maybe<Scalars['String']['output']>;
-  /** 职务 | Post */
-  duty: SeatDuty;
-  /** 任职起 | Held from */
-  from: Scalars['LocalDate']['output'];
-  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
-  to: Maybe<Scalars['LocalDate']['output']>;
-  /** 离任原因 | Why it was vacated */
-  reason: Maybe<Scalars['String']['output']>;
+  /** 交办的会议 | The meeting that assigned it */
+  meeting: Maybe<UnionMeeting>;
+  /** 会议的第几项决定 | Number of the decision that it carries out */
+  decisionNo: Maybe<Scalars['Int']['output']>;
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 承办人，无权查看其档案时为空 | The assignee; null for whoever may not read the register */
+  assignee: Maybe<Member>;
+  /** 交办日期 | Day on which it was assigned */
+  assignedOn: Scalars['LocalDate']['output'];
+  /** 完成期限 | Due day */
+  dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  doneOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 结果 | Result */
+  result: Maybe<Scalars['String']['output']>;
   /** 对应的计划任务 | Plan tasks that it serves */
   planTaskIds: Array<Scalars['ID']['output']>;
   /** 版本 | Version, for the next change */
@@ -1062,12 +1151,18 @@ export type CommitteeSeat = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 按编号查一项交办工作 | One assignment by id */
+  workAssignment: Maybe<WorkAssignment>;
   /** 按编号查一个席位 | One seat by id */
   committeeSeat: Maybe<CommitteeSeat>;
   /** 按编号查一个委员会 | One committee by id */
   committee: Maybe<Committee>;
   /** 某组织现任的工作委员会 | An organisation's standing working committee for a subject */
   workingCommittee: Maybe<Committee>;
+  /** 按编号查一项创建活动 | One creation campaign by id */
+  creationCampaign: Maybe<CreationCampaign>;
+  /** 创建一览：进行中和重新开放的在前，其次为已成功的，最多 500 项 | The creation board: open and reopened campaigns first, then those won, 500 at most */
+  creationBoard: Array<CreationCampaign>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
   /** 按编号查一件上报 | One filing by id */
@@ -1096,6 +1191,12 @@ export type Query = {
   yearlyReport: Maybe<YearlyReport>;
   /** 台帐统计；对只可看汇总者，不足 5 人的组不公布 | Statistics of the ledgers; groups below 5 people are withheld from who may only count */
   unionStatistics: Maybe<StatSeries>;
+  /** 按编号查一次会议 | One meeting by id */
+  unionMeeting: Maybe<UnionMeeting>;
+  /** 某组织本级在期内召开会议的次数；委员会会议默认只计工会委员会 | Meetings of an organisation itself, without those below, in a period; of committees by default the union committee's */
+  meetingCounts: Array<MeetingCount>;
+  /** 会员大会的年度要求；无权查看时为空 | The yearly members' meeting; null for whoever may not know */
+  membersMeetingDuty: Maybe<MembersMeetingDuty>;
   /** 按编号查一名会员 | One member by id */
   member: Maybe<Member>;
   /** 本人的会籍 | The caller's own membership */
@@ -1134,10 +1235,14 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 会议交办的一项工作：列表 | Work that a meeting assigned: list */
+  workAssignments: WorkAssignmentConnection;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
   committees: CommitteeConnection;
+  /** 创建（争创）活动：按标准逐条准备，争取一项称号：列表 | A creation campaign: item by item of the standard towards a title: list */
+  creationCampaigns: CreationCampaignConnection;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
@@ -1160,6 +1265,8 @@ export type Query = {
   memJobs: MemJobConnection;
   /** 台帐条目：列表 | An entry of a branch ledger: list */
   branchLedger: BranchLedgerEntryConnection;
+  /** 一次会议：列表 | A meeting of the union: list */
+  unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
@@ -1170,10 +1277,14 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
+  workAssignmentStats: WorkAssignmentStats;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
   committeeStats: CommitteeStats;
+  /** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
+  creationCampaignStats: CreationCampaignStats;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
   filingOutboxStats: FilingStats;
   /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
@@ -1194,10 +1305,17 @@ export type Query = {
   honourStats: HonourStats;
   /** 台帐条目：统计 | An entry of a branch ledger: statistics */
   branchLedgerStats: BranchLedgerEntryStats;
+  /** 一次会议：统计 | A meeting of the union: statistics */
+  unionMeetingStats: UnionMeetingStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
   regulationStats: RegulationStats;
+};
+
+
+export type QueryWorkAssignmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1214,6 +1332,16 @@ export type QueryCommitteeArgs = {
 export type QueryWorkingCommitteeArgs = {
   orgId: Scalars['ID']['input'];
   subject: CommitteeSubject;
+};
+
+
+export type QueryCreationCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreationBoardArgs = {
+  orgId: Scalars['ID']['input'];
 };
 
 
@@ -1287,6 +1415,25 @@ export type QueryUnionStatisticsArgs = {
   measure: StatMeasure;
   period: Scalars['Period']['input'];
   ledger?: InputMaybe<LedgerKind>;
+};
+
+
+export type QueryUnionMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingCountsArgs = {
+  orgId: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+  kind?: InputMaybe<UnionMeetingKind>;
+  committeeKind?: InputMaybe<CommitteeKind>;
+};
+
+
+export type QueryMembersMeetingDutyArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1395,6 +1542,14 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryWorkAssignmentsArgs = {
+  filter?: InputMaybe<WorkAssignmentFilter>;
+  orderBy?: InputMaybe<Array<WorkAssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCommitteeSeatsArgs = {
   filter?: InputMaybe<CommitteeSeatFilter>;
   orderBy?: InputMaybe<Array<CommitteeSeatOrder>>;
@@ -1406,6 +1561,14 @@ export type QueryCommitteeSeatsArgs = {
 export type QueryCommitteesArgs = {
   filter?: InputMaybe<CommitteeFilter>;
   orderBy?: InputMaybe<Array<CommitteeOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreationCampaignsArgs = {
+  filter?: InputMaybe<CreationCampaignFilter>;
+  orderBy?: InputMaybe<Array<CreationCampaignOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1498,6 +1661,14 @@ export type QueryBranchLedgerArgs = {
 };
 
 
+export type QueryUnionMeetingsArgs = {
+  filter?: InputMaybe<UnionMeetingFilter>;
+  orderBy?: InputMaybe<Array<UnionMeetingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGroupAssignmentTasksArgs = {
   filter?: InputMaybe<GroupAssignmentTaskFilter>;
   orderBy?: InputMaybe<Array<GroupAssignmentTaskOrder>>;
@@ -1536,6 +1707,13 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
+export type QueryWorkAssignmentStatsArgs = {
+  filter?: InputMaybe<WorkAssignmentFilter>;
+  groupBy?: InputMaybe<Array<WorkAssignmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCommitteeSeatStatsArgs = {
   filter?: InputMaybe<CommitteeSeatFilter>;
   groupBy?: InputMaybe<Array<CommitteeSeatDimension>>;
@@ -1546,6 +1724,13 @@ export type QueryCommitteeSeatStatsArgs = {
 export type QueryCommitteeStatsArgs = {
   filter?: InputMaybe<CommitteeFilter>;
   groupBy?: InputMaybe<Array<CommitteeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCreationCampaignStatsArgs = {
+  filter?: InputMaybe<CreationCampaignFilter>;
+  groupBy?: InputMaybe<Array<CreationCampaignDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1620,6 +1805,13 @@ export type QueryBranchLedgerStatsArgs = {
 };
 
 
+export type QueryUnionMeetingStatsArgs = {
+  filter?: InputMaybe<UnionMeetingFilter>;
+  groupBy?: InputMaybe<Array<UnionMeetingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
@@ -1631,6 +1823,87 @@ export type QueryRegulationStatsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   groupBy?: InputMaybe<Array<RegulationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 交办 | An assignment */
+export type AssignWorkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  meetingId: Scalars['ID']['input'];
+  /** 会议的第几项决定 | Number of the decision that it carries out */
+  decisionNo?: InputMaybe<Scalars['Int']['input']>;
+  /** 内容，1-500 字；交办决定时可不填 | Text, 1-500 characters; the decision's when left out */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 承办的会员 | The member to do it */
+  assigneeId: Scalars['ID']['input'];
+  /** 完成期限，不早于会议日期 | Due day, not before the meeting */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 完成 | A completion */
+export type CompleteAssignmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 交办的工作 | The assignment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 完成日期，不晚于今天，默认今天 | Day, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 结果，1-500 字 | Result, 1-500 characters */
+  result: Scalars['String']['input'];
+};
+
+/** 交办操作的结果 | Result of an act on an assignment */
+export type WorkAssignmentPayload = {
+  __typename?: 'WorkAssignmentPayload';
+  /** 交办的工作 | The assignment */
+  workAssignment: Maybe<WorkAssignment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<WorkAssignmentUserError>;
+};
+
+/** 在委员会中的职务 | Post on a committee */
+export type SeatDuty =
+  /** 主任（主席）| Chair */
+  | 'CHAIR'
+  /** 副主任（副主席）| Vice-chair */
+  | 'VICE_CHAIR'
+  /** 女职工委员 | Women's commissioner */
+  | 'WOMEN_COMMISSIONER'
+  /** 委员 | Member */
+  | 'MEMBER';
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期 | A seat: who held which post from when to when; dated, never overwritten */
+export type CommitteeSeat = {
+  __typename?: 'CommitteeSeat';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员会的种类 | Kind of the committee */
+  kind: CommitteeKind;
+  /** 委员会的分工 | Subject of the committee */
+  subject: Maybe<CommitteeSubject>;
+  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  member: Maybe<Member>;
+  /** 任职者姓名 | Name of the holder */
+  memberName: Maybe<Scalars['String']['output']>;
+  /** 职务 | Post */
+  duty: SeatDuty;
+  /** 任职起 | Held from */
+  from: Scalars['LocalDate']['output'];
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 离任原因 | Why it was vacated */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
 };
 
 /** 任命 | An appointment */
@@ -1913,14 +2186,267 @@ export type WorkingCommitteesPayload = {
   userErrors: Array<CommitteeUserError>;
 };
 
+/** 创建活动的状态 | State of a creation campaign */
+export type CreationState =
+  /** 准备中 | In preparation */
+  | 'PREPARING'
+  /** 已申报，待评定 | Submitted, not judged yet */
+  | 'SUBMITTED'
+  /** 已创建成功 | Won */
+  | 'WON';
+
+/** 标准条目的类别 | Kind of an item of the standard */
+export type CreationItemKind =
+  /** 硬件 | Hardware: rooms, equipment */
+  | 'HARDWARE'
+  /** 软件资料 | Software: rules, files, records */
+  | 'SOFTWARE';
+
+/** 创建操作的拒绝原因 | Why an act on a creation campaign was refused */
+export type CreationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该称号已有进行中的创建 | A campaign for this title is open already */
+  | 'CAMPAIGN_OPEN'
+  /** 仍有条目未达标 | Items are neither met nor waived */
+  | 'ITEMS_NOT_MET'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 目标星级须高于现有星级 | The target has to be above the present stars */
+  | 'LEVEL_NOT_HIGHER'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号 | A creation campaign: item by item of the standard towards a title */
+export type CreationCampaign = {
+  __typename?: 'CreationCampaign';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 争创的组织 | Organisation that strives for it */
+  organization: Maybe<UnionOrganization>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title: Scalars['String']['output'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位 | Who grants it */
+  grantor: Scalars['String']['output'];
+  /** 开始时的星级；没有星级为 0，非星级称号为空 | Stars at the start, 0 without any; null for a title without stars */
+  fromLevel: Maybe<Scalars['Int']['output']>;
+  /** 目标星级 1-5；非星级称号为空 | Stars strived for, 1-5; null for a title without stars */
+  targetLevel: Maybe<Scalars['Int']['output']>;
+  /** 标准条目 | Items of the standard */
+  items: Array<CreationItem>;
+  /** 尚未达标的条目 | Items neither met nor waived */
+  unmetItems: Array<CreationItem>;
+  /** 专家指导，由早到晚 | Guidance by experts, oldest first */
+  expertVisits: Array<ExpertVisit>;
+  /** 状态 | State */
+  state: CreationState;
+  /** 称号已失去（被撤销或过期），创建重新开放 | The title was lost, by revocation or its end: the campaign is open again */
+  isReopened: Scalars['Boolean']['output'];
+  /** 开始日期 | Day of the start */
+  startedOn: Scalars['LocalDate']['output'];
+  /** 最近一次申报日期 | Day of the latest submission */
+  submittedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 历次评定结果，由早到晚 | Results, oldest first */
+  results: Array<CreationResult>;
+  /** 创建成功登记的荣誉 | The honour that it won */
+  honour: Maybe<Honour>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 标准条目 | An item of the standard */
+export type CreationItem = {
+  __typename?: 'CreationItem';
+  /** 序号，从 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 要求 | What it asks for */
+  text: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: CreationItemKind;
+  /** 佐证材料 | Evidence for it */
+  evidence: Array<CreationEvidence>;
+  /** 已达标：有佐证材料足以证明 | Met: there is evidence that suffices */
+  met: Scalars['Boolean']['output'];
+  /** 免除的理由 | Why it was waived */
+  waivedReason: Maybe<Scalars['String']['output']>;
+  /** 免除日期 | Day on which it was waived */
+  waivedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一份佐证材料 | A piece of evidence for an item */
+export type CreationEvidence = {
+  __typename?: 'CreationEvidence';
+  /** 名称 | What it is */
+  title: Scalars['String']['output'];
+  /** 对应的图上佐证编号，如 Activity:act... | Id of the evidence in the graph, such as Activity:act... */
+  evidenceId: Maybe<Scalars['ID']['output']>;
+  /** 足以证明达标 | Suffices for the item */
+  suffices: Scalars['Boolean']['output'];
+  /** 提交日期 | Day on which it was attached */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 一次专家现场指导 | A visit of experts */
+export type ExpertVisit = {
+  __typename?: 'ExpertVisit';
+  /** 专家来自 | Where they came from */
+  from: Scalars['String']['output'];
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 意见 | Their advice */
+  advice: Scalars['String']['output'];
+};
+
+/** 一次评定结果 | A result */
+export type CreationResult = {
+  __typename?: 'CreationResult';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 创建成功 | Won */
+  won: Scalars['Boolean']['output'];
+  /** 说明 | Remark */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** 开始创建 | The start of a campaign */
+export type StartCreationCampaignInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 争创的组织 | Organisation that strives for it */
+  orgId: Scalars['ID']['input'];
+  /** 争创的称号，不含级别，1-80 字 | Title without its grade, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位，1-80 字 | Who grants it, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 目标星级 1-5，须高于现有星级；非星级称号不填 | Stars strived for, 1-5, above the present ones; none for a title without stars */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 标准条目，1-100 项 | Items of the standard, 1-100 */
+  items: Array<CreationItemInput>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 标准条目 | An item of the standard */
+export type CreationItemInput = {
+  /** 要求，1-200 字 | What it asks for, 1-200 characters */
+  text: Scalars['String']['input'];
+  /** 类别 | Kind */
+  kind: CreationItemKind;
+};
+
+/** 佐证材料 | Evidence for an item */
+export type AttachCreationEvidenceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 条目序号 | Number of the item */
+  itemNo: Scalars['Int']['input'];
+  /** 名称，1-200 字 | What it is, 1-200 characters */
+  title: Scalars['String']['input'];
+  /** 对应的图上佐证编号，如 Activity:act... | Id of the evidence in the graph, such as Activity:act... */
+  evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 足以证明达标 | Suffices for the item */
+  suffices?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 免除条目 | A waiver */
+export type WaiveCreationItemInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 条目序号 | Number of the item */
+  itemNo: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 专家指导 | Guidance by experts */
+export type RecordExpertGuidanceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 专家来自，1-80 字 | Where they came from, 1-80 characters */
+  from: Scalars['String']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 意见，1-1000 字 | Their advice, 1-1000 characters */
+  advice: Scalars['String']['input'];
+};
+
+/** 申报 | A submission */
+export type SubmitCreationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 评定结果 | A result */
+export type RecordCreationResultInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 创建成功 | Won */
+  won: Scalars['Boolean']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 说明，如文号，最多 200 字 | Remark, such as the number of a document, 200 characters at most */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 荣誉有效期至，含当日；不填为长期 | Last day of the honour's validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 荣誉的复评日期；不填则为有效期的最后一日 | Day of the honour's review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 创建操作的结果 | Result of an act on a creation campaign */
+export type CreationCampaignPayload = {
+  __typename?: 'CreationCampaignPayload';
+  /** 变更后的创建活动 | The campaign as changed */
+  creationCampaign: Maybe<CreationCampaign>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CreationUserError>;
+};
+
 /** 待办事项的种类 | Kind of an item on the office's desk */
 export type DeskItemKind =
   /** 生日 | A birthday */
   | 'BIRTHDAY'
   /** 新会员待编组 | A new member waits for a union group */
   | 'GROUP_ASSIGNMENT'
+  /** 交办的工作到期 | Assigned work is due */
+  | 'WORK_ASSIGNMENT'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
+  /** 称号已失去，创建重新开放 | A title was lost: its campaign is open again */
+  | 'CREATION_REOPENED'
   /** 待办理的下级上报 | A filing from below waits to be handled */
   | 'FILING_TO_HANDLE'
   /** 上级的批复 | A superior's reply */
@@ -1930,7 +2456,11 @@ export type DeskItemKind =
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
-  | 'HONOUR_REVIEW';
+  | 'HONOUR_REVIEW'
+  /** 已召集的会议 | A meeting that is convened */
+  | 'UNION_MEETING'
+  /** 会员大会每年至少一次 | The yearly members' meeting */
+  | 'MEMBERS_MEETING';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -3524,6 +4054,228 @@ export type LedgerEntryPayload = {
   userErrors: Array<LedgerUserError>;
 };
 
+/** 会议的种类 | Kind of a meeting */
+export type UnionMeetingKind =
+  /** 委员会会议 | Meeting of a committee */
+  | 'COMMITTEE'
+  /** 职工大会 | Meeting of all staff */
+  | 'ALL_STAFF'
+  /** 会员（代表）大会 | Meeting of all members, or of their delegates */
+  | 'ALL_MEMBERS';
+
+/** 会员大会的形式 | Form of a members' meeting */
+export type MembersMeetingForm =
+  /** 会员大会 | All members */
+  | 'ALL'
+  /** 会员代表大会 | Delegates */
+  | 'DELEGATES';
+
+/** 会议的状态 | State of a meeting */
+export type UnionMeetingState =
+  /** 已召集 | Convened */
+  | 'CONVENED'
+  /** 已召开 | Held */
+  | 'HELD'
+  /** 已取消 | Cancelled */
+  | 'CANCELLED';
+
+/** 会议操作的拒绝原因 | Why an act on a meeting was refused */
+export type UnionMeetingErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 临时会议须由委员会或三分之一以上会员提议 | An extraordinary meeting needs the committee, or a third of the members */
+  | 'NOT_CALLED'
+  /** 会员在此人数以下须召开会员大会 | With so few members all of them meet */
+  | 'ALL_MUST_MEET'
+  /** 委员会不在任 | The committee is not in office on that day */
+  | 'COMMITTEE_NOT_IN_OFFICE'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 一次会议 | A meeting of the union */
+export type UnionMeeting = {
+  __typename?: 'UnionMeeting';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 开会的委员会，仅委员会会议 | The committee that meets */
+  committee: Maybe<Committee>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind: Maybe<CommitteeKind>;
+  /** 会员大会的形式，仅会员大会 | Form, of a members' meeting */
+  form: Maybe<MembersMeetingForm>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary: Scalars['Boolean']['output'];
+  /** 状态 | State */
+  state: UnionMeetingState;
+  /** 议程 | Agenda */
+  agenda: Array<Scalars['String']['output']>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor: Scalars['LocalDate']['output'];
+  /** 地点 | Place */
+  venue: Maybe<Scalars['String']['output']>;
+  /** 召开日期 | Day on which it was held */
+  heldOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 出席情况；召开前为空 | Attendance; null until it is held */
+  attendance: Maybe<MeetingAttendance>;
+  /** 记录 | Minutes */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** 决定，按序 | Decisions, in order */
+  decisions: Array<MeetingDecision>;
+  /** 交办事项，由早到晚 | Work assigned at it, oldest first */
+  assignments: Array<WorkAssignment>;
+  /** 取消的原因 | Why it was cancelled */
+  cancelReason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 出席情况 | Attendance of a meeting */
+export type MeetingAttendance = {
+  __typename?: 'MeetingAttendance';
+  /** 应到人数 | Entitled to attend */
+  entitled: Scalars['Int']['output'];
+  /** 实到人数 | Present */
+  present: Scalars['Int']['output'];
+  /** 点名记录的出席者中可见的会员 | Of those recorded by name, whom the caller may see */
+  members: Array<Member>;
+};
+
+/** 会议的一项决定 | A decision of a meeting */
+export type MeetingDecision = {
+  __typename?: 'MeetingDecision';
+  /** 序号，自 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+};
+
+/** 一种会议召开的次数 | How often a kind of meeting was held */
+export type MeetingCount = {
+  __typename?: 'MeetingCount';
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 次数 | Count */
+  count: Scalars['Int']['output'];
+};
+
+/** 会员大会每年至少召开一次 | The duty to hold a members' meeting a year */
+export type MembersMeetingDuty = {
+  __typename?: 'MembersMeetingDuty';
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 已召开次数 | Held */
+  held: Scalars['Int']['output'];
+  /** 是否已履行；条文未定时为空 | Whether it is met; null where the text leaves it open */
+  met: Maybe<Scalars['Boolean']['output']>;
+  /** 说明 | Reason */
+  reason: Scalars['String']['output'];
+  /** 依据的条款 | The clause */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 临时会员大会由谁提议 | Who calls for an extraordinary members' meeting */
+export type ExtraordinaryCallInput = {
+  /** 是否由工会委员会提议 | Whether the union committee does */
+  byCommittee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联名的会员人数 | How many members signed */
+  signers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 召集会议 | A meeting to convene */
+export type ConveneMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 开会的委员会，委员会会议必填 | The committee, for a committee meeting */
+  committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员大会的形式，默认会员大会 | Form of a members' meeting; all members by default */
+  form?: InputMaybe<MembersMeetingForm>;
+  /** 临时会员大会的提议 | Makes a members' meeting extraordinary: who calls for it */
+  extraordinary?: InputMaybe<ExtraordinaryCallInput>;
+  /** 议程，1-50 项，每项 1-200 字 | Agenda, 1-50 items of 1-200 characters */
+  agenda: Array<Scalars['String']['input']>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor: Scalars['LocalDate']['input'];
+  /** 地点，1-80 字 | Place, 1-80 characters */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 会议已召开 | A meeting that was held */
+export type RecordMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 召开日期，默认召集的日期，不晚于今天 | Day, that for which it was convened by default, not after today */
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 应到人数 | Entitled to attend */
+  entitled: Scalars['Int']['input'];
+  /** 实到人数；按名记录时可不填 | Present; may be left out when they are named */
+  present?: InputMaybe<Scalars['Int']['input']>;
+  /** 出席的会员，最多 500 名 | Members who were present, 500 at most */
+  presentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 记录，20000 字以内 | Minutes, 20,000 characters at most */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 取消会议 | A cancellation */
+export type CancelMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 原因，1-200 字 | Reason, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 决定 | A decision */
+export type RecordDecisionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容，1-500 字 | Text, 1-500 characters */
+  text: Scalars['String']['input'];
+  /** 承办的会员；填写即为交办 | The member to carry it out; assigns it */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 完成期限，不早于会议日期 | Due day, not before the meeting */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 会议操作的结果 | Result of an act on a meeting */
+export type UnionMeetingPayload = {
+  __typename?: 'UnionMeetingPayload';
+  /** 变更后的会议 | The meeting as changed */
+  unionMeeting: Maybe<UnionMeeting>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<UnionMeetingUserError>;
+};
+
 /** 性别 | Sex */
 export type Sex =
   /** 女 | Female */
@@ -5057,6 +5809,8 @@ export type DiscussWorkPlanInput = {
   presentIds: Array<Scalars['ID']['input']>;
   /** 记录，1-10000 字 | Minutes, 1-10000 characters */
   minutes: Scalars['String']['input'];
+  /** 讨论所在的委员会会议，须为当日召开 | The committee's meeting at which it was discussed, held on that day */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 定稿 | A plan becomes final */
@@ -5202,6 +5956,8 @@ export type PlanDiscussion = {
   present: Array<Member>;
   /** 记录 | Minutes */
   minutes: Scalars['String']['output'];
+  /** 讨论所在的会议 | The meeting at which it was discussed */
+  meeting: Maybe<UnionMeeting>;
 };
 
 /** 向党组织的报告 | A report of the plan to the party organisation */
@@ -5253,10 +6009,36 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type WorkAssignmentUserError = UserError & {
+  __typename?: 'WorkAssignmentUserError';
+  /** 原因 | Reason */
+  code: WorkAssignmentErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type CommitteeUserError = UserError & {
   __typename?: 'CommitteeUserError';
   /** 原因 | Reason */
   code: CommitteeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type CreationUserError = UserError & {
+  __typename?: 'CreationUserError';
+  /** 原因 | Reason */
+  code: CreationErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -5361,6 +6143,19 @@ export type LedgerUserError = UserError & {
   __typename?: 'LedgerUserError';
   /** 原因 | Reason */
   code: LedgerErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type UnionMeetingUserError = UserError & {
+  __typename?: 'UnionMeetingUserError';
+  /** 原因 | Reason */
+  code: UnionMeetingErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -5521,6 +6316,43 @@ export type WorkPlanOrderField =
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
 
+/** 会议交办的一项工作：一页 | Work that a meeting assigned: a page */
+export type WorkAssignmentConnection = {
+  __typename?: 'WorkAssignmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<WorkAssignmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<WorkAssignment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 会议交办的一项工作：一条 | Work that a meeting assigned: an edge */
+export type WorkAssignmentEdge = {
+  __typename?: 'WorkAssignmentEdge';
+  /** 记录 | The record */
+  node: WorkAssignment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 会议交办的一项工作：一项排序 | Work that a meeting assigned: one key of an order */
+export type WorkAssignmentOrder = {
+  /** 字段 | Field */
+  field: WorkAssignmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 会议交办的一项工作：可排序的字段 | Work that a meeting assigned: fields to order by */
+export type WorkAssignmentOrderField =
+  /** 完成期限 | Due day */
+  | 'DUE_ON'
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  | 'DONE_ON';
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一页 | A seat: who held which post from when to when; dated, never overwritten: a page */
 export type CommitteeSeatConnection = {
   __typename?: 'CommitteeSeatConnection';
@@ -5590,6 +6422,45 @@ export type CommitteeOrder = {
 export type CommitteeOrderField =
   /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
   | 'TERM_TO';
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一页 | A creation campaign: item by item of the standard towards a title: a page */
+export type CreationCampaignConnection = {
+  __typename?: 'CreationCampaignConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<CreationCampaignEdge>;
+  /** 记录 | Records */
+  nodes: Array<CreationCampaign>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一条 | A creation campaign: item by item of the standard towards a title: an edge */
+export type CreationCampaignEdge = {
+  __typename?: 'CreationCampaignEdge';
+  /** 记录 | The record */
+  node: CreationCampaign;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一项排序 | A creation campaign: item by item of the standard towards a title: one key of an order */
+export type CreationCampaignOrder = {
+  /** 字段 | Field */
+  field: CreationCampaignOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：可排序的字段 | A creation campaign: item by item of the standard towards a title: fields to order by */
+export type CreationCampaignOrderField =
+  /** 争创的称号，不含级别 | Title, without its grade */
+  | 'TITLE'
+  /** 开始日期 | Day of the start */
+  | 'STARTED_ON'
+  /** 最近一次申报日期 | Day of the latest submission */
+  | 'SUBMITTED_ON';
 
 /** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
 export type FilingConnection = {
@@ -5946,6 +6817,43 @@ export type BranchLedgerEntryOrderField =
   /** 发生日期 | Day on which it happened */
   | 'OCCURRED_ON';
 
+/** 一次会议：一页 | A meeting of the union: a page */
+export type UnionMeetingConnection = {
+  __typename?: 'UnionMeetingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<UnionMeetingEdge>;
+  /** 记录 | Records */
+  nodes: Array<UnionMeeting>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次会议：一条 | A meeting of the union: an edge */
+export type UnionMeetingEdge = {
+  __typename?: 'UnionMeetingEdge';
+  /** 记录 | The record */
+  node: UnionMeeting;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次会议：一项排序 | A meeting of the union: one key of an order */
+export type UnionMeetingOrder = {
+  /** 字段 | Field */
+  field: UnionMeetingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次会议：可排序的字段 | A meeting of the union: fields to order by */
+export type UnionMeetingOrderField =
+  /** 召集的日期 | Day for which it is convened */
+  | 'CONVENED_FOR'
+  /** 召开日期 | Day on which it was held */
+  | 'HELD_ON';
+
 /** 编组待办：新会员待编入工会小组：一页 | A new member waits to be assigned to a union group: a page */
 export type GroupAssignmentTaskConnection = {
   __typename?: 'GroupAssignmentTaskConnection';
@@ -6207,6 +7115,77 @@ export type WorkPlanDimension =
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
+export type WorkAssignmentStats = {
+  __typename?: 'WorkAssignmentStats';
+  /** 合计 | Over all groups */
+  total: WorkAssignmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<WorkAssignmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 会议交办的一项工作：统计值；为保护个人可不公布 | Work that a meeting assigned: figures; withheld where they would tell about persons */
+export type WorkAssignmentStatsValues = {
+  __typename?: 'WorkAssignmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 会议交办的一项工作：统计的一组 | Work that a meeting assigned: one group of the statistics */
+export type WorkAssignmentStatsGroup = {
+  __typename?: 'WorkAssignmentStatsGroup';
+  /** 键 | Key */
+  key: WorkAssignmentStatsKey;
+  /** 统计值 | Figures */
+  values: WorkAssignmentStatsValues;
+};
+
+/** 会议交办的一项工作：组的键；未按某项分组，或记录无此值，则为空 | Work that a meeting assigned: key of a group; null where not grouped by it, or where the records have no value */
+export type WorkAssignmentStatsKey = {
+  __typename?: 'WorkAssignmentStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 交办日期（年，如 2025） | Day on which it was assigned (year, e.g. 2025) */
+  assignedOnYear: Maybe<Scalars['String']['output']>;
+  /** 交办日期（季，如 2025-Q2） | Day on which it was assigned (quarter, e.g. 2025-Q2) */
+  assignedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 交办日期（月，如 2025-05） | Day on which it was assigned (month, e.g. 2025-05) */
+  assignedOnMonth: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（年，如 2025） | Day on which it was done; null until then (year, e.g. 2025) */
+  doneOnYear: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（季，如 2025-Q2） | Day on which it was done; null until then (quarter, e.g. 2025-Q2) */
+  doneOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
+  doneOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 会议交办的一项工作：可分组的字段 | Work that a meeting assigned: dimensions to group by */
+export type WorkAssignmentDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 交办日期（年，如 2025） | Day on which it was assigned (year, e.g. 2025) */
+  | 'ASSIGNED_ON_YEAR'
+  /** 交办日期（季，如 2025-Q2） | Day on which it was assigned (quarter, e.g. 2025-Q2) */
+  | 'ASSIGNED_ON_QUARTER'
+  /** 交办日期（月，如 2025-05） | Day on which it was assigned (month, e.g. 2025-05) */
+  | 'ASSIGNED_ON_MONTH'
+  /** 完成日期；未完成为空（年，如 2025） | Day on which it was done; null until then (year, e.g. 2025) */
+  | 'DONE_ON_YEAR'
+  /** 完成日期；未完成为空（季，如 2025-Q2） | Day on which it was done; null until then (quarter, e.g. 2025-Q2) */
+  | 'DONE_ON_QUARTER'
+  /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
+  | 'DONE_ON_MONTH';
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
 export type CommitteeSeatStats = {
   __typename?: 'CommitteeSeatStats';
@@ -6344,6 +7323,77 @@ export type CommitteeDimension =
   | 'TERM_TO_QUARTER'
   /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
   | 'TERM_TO_MONTH';
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
+export type CreationCampaignStats = {
+  __typename?: 'CreationCampaignStats';
+  /** 合计 | Over all groups */
+  total: CreationCampaignStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<CreationCampaignStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计值；为保护个人可不公布 | A creation campaign: item by item of the standard towards a title: figures; withheld where they would tell about persons */
+export type CreationCampaignStatsValues = {
+  __typename?: 'CreationCampaignStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计的一组 | A creation campaign: item by item of the standard towards a title: one group of the statistics */
+export type CreationCampaignStatsGroup = {
+  __typename?: 'CreationCampaignStatsGroup';
+  /** 键 | Key */
+  key: CreationCampaignStatsKey;
+  /** 统计值 | Figures */
+  values: CreationCampaignStatsValues;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：组的键；未按某项分组，或记录无此值，则为空 | A creation campaign: item by item of the standard towards a title: key of a group; null where not grouped by it, or where the records have no value */
+export type CreationCampaignStatsKey = {
+  __typename?: 'CreationCampaignStatsKey';
+  /** 争创的组织 | Organisation that strives for it */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 争创的组织 | Organisation that strives for it */
+  organization: Maybe<UnionOrganization>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title: Maybe<Scalars['String']['output']>;
+  /** 称号的级别 | Grade of the title */
+  grade: Maybe<HonourGrade>;
+  /** 状态 | State */
+  state: Maybe<CreationState>;
+  /** 开始日期（年，如 2025） | Day of the start (year, e.g. 2025) */
+  startedOnYear: Maybe<Scalars['String']['output']>;
+  /** 开始日期（季，如 2025-Q2） | Day of the start (quarter, e.g. 2025-Q2) */
+  startedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
+  startedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：可分组的字段 | A creation campaign: item by item of the standard towards a title: dimensions to group by */
+export type CreationCampaignDimension =
+  /** 争创的组织 | Organisation that strives for it */
+  | 'ORG'
+  /** 争创的称号，不含级别 | Title, without its grade */
+  | 'TITLE'
+  /** 称号的级别 | Grade of the title */
+  | 'GRADE'
+  /** 状态 | State */
+  | 'STATE'
+  /** 开始日期（年，如 2025） | Day of the start (year, e.g. 2025) */
+  | 'STARTED_ON_YEAR'
+  /** 开始日期（季，如 2025-Q2） | Day of the start (quarter, e.g. 2025-Q2) */
+  | 'STARTED_ON_QUARTER'
+  /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
+  | 'STARTED_ON_MONTH';
 
 /** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
 export type FilingStats = {
@@ -6958,6 +8008,81 @@ export type BranchLedgerEntryDimension =
   /** 来源 | Source */
   | 'SOURCE';
 
+/** 一次会议：统计 | A meeting of the union: statistics */
+export type UnionMeetingStats = {
+  __typename?: 'UnionMeetingStats';
+  /** 合计 | Over all groups */
+  total: UnionMeetingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<UnionMeetingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一次会议：统计值；为保护个人可不公布 | A meeting of the union: figures; withheld where they would tell about persons */
+export type UnionMeetingStatsValues = {
+  __typename?: 'UnionMeetingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 一次会议：统计的一组 | A meeting of the union: one group of the statistics */
+export type UnionMeetingStatsGroup = {
+  __typename?: 'UnionMeetingStatsGroup';
+  /** 键 | Key */
+  key: UnionMeetingStatsKey;
+  /** 统计值 | Figures */
+  values: UnionMeetingStatsValues;
+};
+
+/** 一次会议：组的键；未按某项分组，或记录无此值，则为空 | A meeting of the union: key of a group; null where not grouped by it, or where the records have no value */
+export type UnionMeetingStatsKey = {
+  __typename?: 'UnionMeetingStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: Maybe<UnionMeetingKind>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind: Maybe<CommitteeKind>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary: Maybe<Scalars['Boolean']['output']>;
+  /** 状态 | State */
+  state: Maybe<UnionMeetingState>;
+  /** 召开日期（年，如 2025） | Day on which it was held (year, e.g. 2025) */
+  heldOnYear: Maybe<Scalars['String']['output']>;
+  /** 召开日期（季，如 2025-Q2） | Day on which it was held (quarter, e.g. 2025-Q2) */
+  heldOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
+  heldOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 一次会议：可分组的字段 | A meeting of the union: dimensions to group by */
+export type UnionMeetingDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 种类 | Kind */
+  | 'KIND'
+  /** 该委员会的种类 | Kind of that committee */
+  | 'COMMITTEE_KIND'
+  /** 是否临时召开 | Whether it is extraordinary */
+  | 'IS_EXTRAORDINARY'
+  /** 状态 | State */
+  | 'STATE'
+  /** 召开日期（年，如 2025） | Day on which it was held (year, e.g. 2025) */
+  | 'HELD_ON_YEAR'
+  /** 召开日期（季，如 2025-Q2） | Day on which it was held (quarter, e.g. 2025-Q2) */
+  | 'HELD_ON_QUARTER'
+  /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
+  | 'HELD_ON_MONTH';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -7178,6 +8303,30 @@ export type WorkPlanFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 会议交办的一项工作：筛选条件，须全部满足 | Work that a meeting assigned: filter; all that is given must hold */
+export type WorkAssignmentFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 交办的会议 | The meeting that assigned it */
+  meetingId?: InputMaybe<MemIdFilter>;
+  /** 承办人，无权查看其档案时为空 | The assignee; null for whoever may not read the register */
+  assigneeId?: InputMaybe<MemIdFilter>;
+  /** 交办日期 | Day on which it was assigned */
+  assignedOn?: InputMaybe<MemDateFilter>;
+  /** 完成期限 | Due day */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  doneOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<WorkAssignmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<WorkAssignmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<WorkAssignmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：筛选条件，须全部满足 | A seat: who held which post from when to when; dated, never overwritten: filter; all that is given must hold */
 export type CommitteeSeatFilter = {
   /** 委员会 | The committee */
@@ -7232,6 +8381,34 @@ export type CommitteeFilter = {
   or?: InputMaybe<Array<CommitteeFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<CommitteeFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：筛选条件，须全部满足 | A creation campaign: item by item of the standard towards a title: filter; all that is given must hold */
+export type CreationCampaignFilter = {
+  /** 争创的组织 | Organisation that strives for it */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title?: InputMaybe<MemTextFilter>;
+  /** 称号的级别 | Grade of the title */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 目标星级 1-5；非星级称号为空 | Stars strived for, 1-5; null for a title without stars */
+  targetLevel?: InputMaybe<MemIntFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<CreationStateFilter>;
+  /** 开始日期 | Day of the start */
+  startedOn?: InputMaybe<MemDateFilter>;
+  /** 最近一次申报日期 | Day of the latest submission */
+  submittedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<CreationCampaignFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<CreationCampaignFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<CreationCampaignFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7486,6 +8663,38 @@ export type BranchLedgerEntryFilter = {
   or?: InputMaybe<Array<BranchLedgerEntryFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<BranchLedgerEntryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一次会议：筛选条件，须全部满足 | A meeting of the union: filter; all that is given must hold */
+export type UnionMeetingFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 种类 | Kind */
+  kind?: InputMaybe<UnionMeetingKindFilter>;
+  /** 开会的委员会，仅委员会会议 | The committee that meets */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind?: InputMaybe<CommitteeKindFilter>;
+  /** 会员大会的形式，仅会员大会 | Form, of a members' meeting */
+  form?: InputMaybe<MembersMeetingFormFilter>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary?: InputMaybe<MemBooleanFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<UnionMeetingStateFilter>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor?: InputMaybe<MemDateFilter>;
+  /** 召开日期 | Day on which it was held */
+  heldOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<UnionMeetingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<UnionMeetingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<UnionMeetingFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7782,6 +8991,34 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** CreationState的筛选 | CreationState: filter */
+export type CreationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<CreationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<CreationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<CreationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<CreationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** FilingKind的筛选 | FilingKind: filter */
 export type FilingKindFilter = {
   /** 等于 | Equal */
@@ -7930,20 +9167,6 @@ export type HonourHolderTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** HonourGrade的筛选 | HonourGrade: filter */
-export type HonourGradeFilter = {
-  /** 等于 | Equal */
-  eq?: InputMaybe<HonourGrade>;
-  /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourGrade>;
-  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourGrade>>;
-  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourGrade>>;
-  /** 是否为空 | Whether there is no value */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** MemJobState的筛选 | MemJobState: filter */
 export type MemJobStateFilter = {
   /** 等于 | Equal */
@@ -7982,6 +9205,48 @@ export type LedgerSourceFilter = {
   in?: InputMaybe<Array<LedgerSource>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<LedgerSource>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** UnionMeetingKind的筛选 | UnionMeetingKind: filter */
+export type UnionMeetingKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<UnionMeetingKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<UnionMeetingKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<UnionMeetingKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<UnionMeetingKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** MembersMeetingForm的筛选 | MembersMeetingForm: filter */
+export type MembersMeetingFormFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MembersMeetingForm>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MembersMeetingForm>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MembersMeetingForm>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MembersMeetingForm>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** UnionMeetingState的筛选 | UnionMeetingState: filter */
+export type UnionMeetingStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<UnionMeetingState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<UnionMeetingState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<UnionMeetingState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<UnionMeetingState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8170,9 +9435,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  WorkAssignment: WorkAssignment;
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
+  CreationCampaign: CreationCampaign;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
   UnionGroup: UnionGroup;
@@ -8183,6 +9450,7 @@ export type FederationTypes = {
   HomeGuidance: HomeGuidance;
   Honour: Honour;
   BranchLedgerEntry: BranchLedgerEntry;
+  UnionMeeting: UnionMeeting;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -8215,6 +9483,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
+  WorkAssignment:
+    ( { __typename: 'WorkAssignment' }
+    & GraphQLRecursivePick<FederationTypes['WorkAssignment'], {"id":true}> );
   CommitteeSeat:
     ( { __typename: 'CommitteeSeat' }
     & GraphQLRecursivePick<FederationTypes['CommitteeSeat'], {"id":true}> );
@@ -8225,6 +9496,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  CreationCampaign:
+    ( { __typename: 'CreationCampaign' }
+    & GraphQLRecursivePick<FederationTypes['CreationCampaign'], {"id":true}> );
   Filing:
     ( { __typename: 'Filing' }
     & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
@@ -8255,6 +9529,9 @@ export type FederationReferenceTypes = {
   BranchLedgerEntry:
     ( { __typename: 'BranchLedgerEntry' }
     & GraphQLRecursivePick<FederationTypes['BranchLedgerEntry'], {"id":true}> );
+  UnionMeeting:
+    ( { __typename: 'UnionMeeting' }
+    & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -8268,7 +9545,9 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( UserErrorShape )
+    | ( WorkAssignmentUserError )
     | ( CommitteeUserError )
+    | ( CreationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UnionGroupUserError )
@@ -8277,6 +9556,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdentityUserError )
     | ( MemJobUserError )
     | ( UserErrorShape )
+    | ( UnionMeetingUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
@@ -8324,9 +9604,14 @@ export type ResolversTypes = {
   CulMetric: ResolverTypeWrapper<CulMetric>;
   FinEvidence: ResolverTypeWrapper<FinEvidence>;
   FinMetric: ResolverTypeWrapper<FinMetric>;
+  WorkAssignmentErrorCode: WorkAssignmentErrorCode;
+  WorkAssignment: ResolverTypeWrapper<WorkAssignmentRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AssignWorkInput: AssignWorkInput;
+  CompleteAssignmentInput: CompleteAssignmentInput;
+  WorkAssignmentPayload: ResolverTypeWrapper<Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversTypes['WorkAssignment']> }>;
   SeatDuty: SeatDuty;
   CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
   CommitteeSeatPayload: ResolverTypeWrapper<Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversTypes['CommitteeSeat']> }>;
@@ -8341,6 +9626,22 @@ export type ResolversTypes = {
   EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
   CommitteePayload: ResolverTypeWrapper<Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
   WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
+  CreationState: CreationState;
+  CreationItemKind: CreationItemKind;
+  CreationErrorCode: CreationErrorCode;
+  CreationCampaign: ResolverTypeWrapper<CreationCampaignRecord>;
+  CreationItem: ResolverTypeWrapper<CreationItemRecord>;
+  CreationEvidence: ResolverTypeWrapper<CreationEvidence>;
+  ExpertVisit: ResolverTypeWrapper<ExpertVisit>;
+  CreationResult: ResolverTypeWrapper<CreationResult>;
+  StartCreationCampaignInput: StartCreationCampaignInput;
+  CreationItemInput: CreationItemInput;
+  AttachCreationEvidenceInput: AttachCreationEvidenceInput;
+  WaiveCreationItemInput: WaiveCreationItemInput;
+  RecordExpertGuidanceInput: RecordExpertGuidanceInput;
+  SubmitCreationInput: SubmitCreationInput;
+  RecordCreationResultInput: RecordCreationResultInput;
+  CreationCampaignPayload: ResolverTypeWrapper<Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversTypes['CreationCampaign']> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   FilingKind: FilingKind;
@@ -8443,6 +9744,21 @@ export type ResolversTypes = {
   LedgerEntryRevision: ResolverTypeWrapper<LedgerRevisionRecord>;
   RegisterLedgerEntryInput: RegisterLedgerEntryInput;
   LedgerEntryPayload: ResolverTypeWrapper<Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['BranchLedgerEntry']>, userErrors: Array<ResolversTypes['LedgerUserError']> }>;
+  UnionMeetingKind: UnionMeetingKind;
+  MembersMeetingForm: MembersMeetingForm;
+  UnionMeetingState: UnionMeetingState;
+  UnionMeetingErrorCode: UnionMeetingErrorCode;
+  UnionMeeting: ResolverTypeWrapper<UnionMeetingRecord>;
+  MeetingAttendance: ResolverTypeWrapper<AttendanceRecord>;
+  MeetingDecision: ResolverTypeWrapper<MeetingDecision>;
+  MeetingCount: ResolverTypeWrapper<MeetingCount>;
+  MembersMeetingDuty: ResolverTypeWrapper<MembersMeetingDuty>;
+  ExtraordinaryCallInput: ExtraordinaryCallInput;
+  ConveneMeetingInput: ConveneMeetingInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  RecordDecisionInput: RecordDecisionInput;
+  UnionMeetingPayload: ResolverTypeWrapper<Omit<UnionMeetingPayload, 'unionMeeting'> & { unionMeeting?: Maybe<ResolversTypes['UnionMeeting']> }>;
   Sex: Sex;
   EmploymentType: EmploymentType;
   MemberStatus: MemberStatus;
@@ -8566,7 +9882,9 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  WorkAssignmentUserError: ResolverTypeWrapper<WorkAssignmentUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
+  CreationUserError: ResolverTypeWrapper<CreationUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
@@ -8575,6 +9893,7 @@ export type ResolversTypes = {
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   LedgerUserError: ResolverTypeWrapper<UserErrorShape>;
+  UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -8589,6 +9908,10 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  WorkAssignmentConnection: ResolverTypeWrapper<Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkAssignmentEdge']>, nodes: Array<ResolversTypes['WorkAssignment']> }>;
+  WorkAssignmentEdge: ResolverTypeWrapper<Omit<WorkAssignmentEdge, 'node'> & { node: ResolversTypes['WorkAssignment'] }>;
+  WorkAssignmentOrder: WorkAssignmentOrder;
+  WorkAssignmentOrderField: WorkAssignmentOrderField;
   CommitteeSeatConnection: ResolverTypeWrapper<Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeSeatEdge']>, nodes: Array<ResolversTypes['CommitteeSeat']> }>;
   CommitteeSeatEdge: ResolverTypeWrapper<Omit<CommitteeSeatEdge, 'node'> & { node: ResolversTypes['CommitteeSeat'] }>;
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -8597,6 +9920,10 @@ export type ResolversTypes = {
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
+  CreationCampaignConnection: ResolverTypeWrapper<Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreationCampaignEdge']>, nodes: Array<ResolversTypes['CreationCampaign']> }>;
+  CreationCampaignEdge: ResolverTypeWrapper<Omit<CreationCampaignEdge, 'node'> & { node: ResolversTypes['CreationCampaign'] }>;
+  CreationCampaignOrder: CreationCampaignOrder;
+  CreationCampaignOrderField: CreationCampaignOrderField;
   FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
@@ -8635,6 +9962,10 @@ export type ResolversTypes = {
   BranchLedgerEntryEdge: ResolverTypeWrapper<Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversTypes['BranchLedgerEntry'] }>;
   BranchLedgerEntryOrder: BranchLedgerEntryOrder;
   BranchLedgerEntryOrderField: BranchLedgerEntryOrderField;
+  UnionMeetingConnection: ResolverTypeWrapper<Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionMeetingEdge']>, nodes: Array<ResolversTypes['UnionMeeting']> }>;
+  UnionMeetingEdge: ResolverTypeWrapper<Omit<UnionMeetingEdge, 'node'> & { node: ResolversTypes['UnionMeeting'] }>;
+  UnionMeetingOrder: UnionMeetingOrder;
+  UnionMeetingOrderField: UnionMeetingOrderField;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -8657,6 +9988,11 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  WorkAssignmentStats: ResolverTypeWrapper<Omit<WorkAssignmentStats, 'groups'> & { groups: Array<ResolversTypes['WorkAssignmentStatsGroup']> }>;
+  WorkAssignmentStatsValues: ResolverTypeWrapper<WorkAssignmentStatsValues>;
+  WorkAssignmentStatsGroup: ResolverTypeWrapper<Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversTypes['WorkAssignmentStatsKey'] }>;
+  WorkAssignmentStatsKey: ResolverTypeWrapper<Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  WorkAssignmentDimension: WorkAssignmentDimension;
   CommitteeSeatStats: ResolverTypeWrapper<Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeSeatStatsGroup']> }>;
   CommitteeSeatStatsValues: ResolverTypeWrapper<CommitteeSeatStatsValues>;
   CommitteeSeatStatsGroup: ResolverTypeWrapper<Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversTypes['CommitteeSeatStatsKey'] }>;
@@ -8667,6 +10003,11 @@ export type ResolversTypes = {
   CommitteeStatsGroup: ResolverTypeWrapper<Omit<CommitteeStatsGroup, 'key'> & { key: ResolversTypes['CommitteeStatsKey'] }>;
   CommitteeStatsKey: ResolverTypeWrapper<Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CommitteeDimension: CommitteeDimension;
+  CreationCampaignStats: ResolverTypeWrapper<Omit<CreationCampaignStats, 'groups'> & { groups: Array<ResolversTypes['CreationCampaignStatsGroup']> }>;
+  CreationCampaignStatsValues: ResolverTypeWrapper<CreationCampaignStatsValues>;
+  CreationCampaignStatsGroup: ResolverTypeWrapper<Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversTypes['CreationCampaignStatsKey'] }>;
+  CreationCampaignStatsKey: ResolverTypeWrapper<Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  CreationCampaignDimension: CreationCampaignDimension;
   FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
   FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
   FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
@@ -8712,6 +10053,11 @@ export type ResolversTypes = {
   BranchLedgerEntryStatsGroup: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversTypes['BranchLedgerEntryStatsKey'] }>;
   BranchLedgerEntryStatsKey: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
   BranchLedgerEntryDimension: BranchLedgerEntryDimension;
+  UnionMeetingStats: ResolverTypeWrapper<Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversTypes['UnionMeetingStatsGroup']> }>;
+  UnionMeetingStatsValues: ResolverTypeWrapper<UnionMeetingStatsValues>;
+  UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
+  UnionMeetingStatsKey: ResolverTypeWrapper<Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  UnionMeetingDimension: UnionMeetingDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -8724,8 +10070,10 @@ export type ResolversTypes = {
   RegulationDimension: RegulationDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  WorkAssignmentFilter: WorkAssignmentFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  CreationCampaignFilter: CreationCampaignFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -8736,6 +10084,7 @@ export type ResolversTypes = {
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
   BranchLedgerEntryFilter: BranchLedgerEntryFilter;
+  UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -8754,6 +10103,8 @@ export type ResolversTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  CreationStateFilter: CreationStateFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
@@ -8764,10 +10115,12 @@ export type ResolversTypes = {
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
-  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   LedgerKindFilter: LedgerKindFilter;
   LedgerSourceFilter: LedgerSourceFilter;
+  UnionMeetingKindFilter: UnionMeetingKindFilter;
+  MembersMeetingFormFilter: MembersMeetingFormFilter;
+  UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
@@ -8807,8 +10160,12 @@ export type ResolversParentTypes = {
   CulMetric: CulMetric;
   FinEvidence: FinEvidence;
   FinMetric: FinMetric;
-  CommitteeSeat: CommitteeSeatRecord;
+  WorkAssignment: WorkAssignmentRecord;
   Query: Record<PropertyKey, never>;
+  AssignWorkInput: AssignWorkInput;
+  CompleteAssignmentInput: CompleteAssignmentInput;
+  WorkAssignmentPayload: Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversParentTypes['WorkAssignment']> };
+  CommitteeSeat: CommitteeSeatRecord;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
   CommitteeSeatPayload: Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversParentTypes['CommitteeSeat']> };
@@ -8819,6 +10176,19 @@ export type ResolversParentTypes = {
   EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
   CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
   WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
+  CreationCampaign: CreationCampaignRecord;
+  CreationItem: CreationItemRecord;
+  CreationEvidence: CreationEvidence;
+  ExpertVisit: ExpertVisit;
+  CreationResult: CreationResult;
+  StartCreationCampaignInput: StartCreationCampaignInput;
+  CreationItemInput: CreationItemInput;
+  AttachCreationEvidenceInput: AttachCreationEvidenceInput;
+  WaiveCreationItemInput: WaiveCreationItemInput;
+  RecordExpertGuidanceInput: RecordExpertGuidanceInput;
+  SubmitCreationInput: SubmitCreationInput;
+  RecordCreationResultInput: RecordCreationResultInput;
+  CreationCampaignPayload: Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversParentTypes['CreationCampaign']> };
   DeskItem: DeskItemShown;
   Filing: FilingRecord;
   FilingAttachment: FilingAttachmentRecord;
@@ -8895,6 +10265,17 @@ export type ResolversParentTypes = {
   LedgerEntryRevision: LedgerRevisionRecord;
   RegisterLedgerEntryInput: RegisterLedgerEntryInput;
   LedgerEntryPayload: Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['BranchLedgerEntry']>, userErrors: Array<ResolversParentTypes['LedgerUserError']> };
+  UnionMeeting: UnionMeetingRecord;
+  MeetingAttendance: AttendanceRecord;
+  MeetingDecision: MeetingDecision;
+  MeetingCount: MeetingCount;
+  MembersMeetingDuty: MembersMeetingDuty;
+  ExtraordinaryCallInput: ExtraordinaryCallInput;
+  ConveneMeetingInput: ConveneMeetingInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  RecordDecisionInput: RecordDecisionInput;
+  UnionMeetingPayload: Omit<UnionMeetingPayload, 'unionMeeting'> & { unionMeeting?: Maybe<ResolversParentTypes['UnionMeeting']> };
   Child: Child;
   MembershipSpell: SpellRecord;
   MemberStanding: StandingView;
@@ -8986,7 +10367,9 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  WorkAssignmentUserError: WorkAssignmentUserError;
   CommitteeUserError: CommitteeUserError;
+  CreationUserError: CreationUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
@@ -8995,6 +10378,7 @@ export type ResolversParentTypes = {
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
   LedgerUserError: UserErrorShape;
+  UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
@@ -9007,12 +10391,18 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  WorkAssignmentConnection: Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkAssignmentEdge']>, nodes: Array<ResolversParentTypes['WorkAssignment']> };
+  WorkAssignmentEdge: Omit<WorkAssignmentEdge, 'node'> & { node: ResolversParentTypes['WorkAssignment'] };
+  WorkAssignmentOrder: WorkAssignmentOrder;
   CommitteeSeatConnection: Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeSeatEdge']>, nodes: Array<ResolversParentTypes['CommitteeSeat']> };
   CommitteeSeatEdge: Omit<CommitteeSeatEdge, 'node'> & { node: ResolversParentTypes['CommitteeSeat'] };
   CommitteeSeatOrder: CommitteeSeatOrder;
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
   CommitteeOrder: CommitteeOrder;
+  CreationCampaignConnection: Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreationCampaignEdge']>, nodes: Array<ResolversParentTypes['CreationCampaign']> };
+  CreationCampaignEdge: Omit<CreationCampaignEdge, 'node'> & { node: ResolversParentTypes['CreationCampaign'] };
+  CreationCampaignOrder: CreationCampaignOrder;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
@@ -9042,6 +10432,9 @@ export type ResolversParentTypes = {
   BranchLedgerEntryConnection: Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['BranchLedgerEntry']> };
   BranchLedgerEntryEdge: Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['BranchLedgerEntry'] };
   BranchLedgerEntryOrder: BranchLedgerEntryOrder;
+  UnionMeetingConnection: Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionMeetingEdge']>, nodes: Array<ResolversParentTypes['UnionMeeting']> };
+  UnionMeetingEdge: Omit<UnionMeetingEdge, 'node'> & { node: ResolversParentTypes['UnionMeeting'] };
+  UnionMeetingOrder: UnionMeetingOrder;
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -9059,6 +10452,10 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  WorkAssignmentStats: Omit<WorkAssignmentStats, 'groups'> & { groups: Array<ResolversParentTypes['WorkAssignmentStatsGroup']> };
+  WorkAssignmentStatsValues: WorkAssignmentStatsValues;
+  WorkAssignmentStatsGroup: Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['WorkAssignmentStatsKey'] };
+  WorkAssignmentStatsKey: Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   CommitteeSeatStats: Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeSeatStatsGroup']> };
   CommitteeSeatStatsValues: CommitteeSeatStatsValues;
   CommitteeSeatStatsGroup: Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeSeatStatsKey'] };
@@ -9067,6 +10464,10 @@ export type ResolversParentTypes = {
   CommitteeStatsValues: CommitteeStatsValues;
   CommitteeStatsGroup: Omit<CommitteeStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeStatsKey'] };
   CommitteeStatsKey: Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  CreationCampaignStats: Omit<CreationCampaignStats, 'groups'> & { groups: Array<ResolversParentTypes['CreationCampaignStatsGroup']> };
+  CreationCampaignStatsValues: CreationCampaignStatsValues;
+  CreationCampaignStatsGroup: Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversParentTypes['CreationCampaignStatsKey'] };
+  CreationCampaignStatsKey: Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
   FilingStatsValues: FilingStatsValues;
   FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
@@ -9103,6 +10504,10 @@ export type ResolversParentTypes = {
   BranchLedgerEntryStatsValues: BranchLedgerEntryStatsValues;
   BranchLedgerEntryStatsGroup: Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversParentTypes['BranchLedgerEntryStatsKey'] };
   BranchLedgerEntryStatsKey: Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  UnionMeetingStats: Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionMeetingStatsGroup']> };
+  UnionMeetingStatsValues: UnionMeetingStatsValues;
+  UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
+  UnionMeetingStatsKey: Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -9113,8 +10518,10 @@ export type ResolversParentTypes = {
   RegulationStatsKey: Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  WorkAssignmentFilter: WorkAssignmentFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  CreationCampaignFilter: CreationCampaignFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -9125,6 +10532,7 @@ export type ResolversParentTypes = {
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
   BranchLedgerEntryFilter: BranchLedgerEntryFilter;
+  UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
@@ -9143,6 +10551,8 @@ export type ResolversParentTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  CreationStateFilter: CreationStateFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
@@ -9153,10 +10563,12 @@ export type ResolversParentTypes = {
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
-  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   LedgerKindFilter: LedgerKindFilter;
   LedgerSourceFilter: LedgerSourceFilter;
+  UnionMeetingKindFilter: UnionMeetingKindFilter;
+  MembersMeetingFormFilter: MembersMeetingFormFilter;
+  UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
@@ -9188,7 +10600,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'LedgerUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -9228,10 +10640,18 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  assignWork?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignWorkArgs, 'input'>>;
+  completeAssignment?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCompleteAssignmentArgs, 'input'>>;
   appointSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationAppointSeatArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
   establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
+  startCreationCampaign?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationStartCreationCampaignArgs, 'input'>>;
+  attachCreationEvidence?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationAttachCreationEvidenceArgs, 'input'>>;
+  waiveCreationItem?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationWaiveCreationItemArgs, 'input'>>;
+  recordExpertGuidance?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordExpertGuidanceArgs, 'input'>>;
+  submitCreation?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationSubmitCreationArgs, 'input'>>;
+  recordCreationResult?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordCreationResultArgs, 'input'>>;
   submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
@@ -9253,6 +10673,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
   registerLedgerEntry?: Resolver<ResolversTypes['LedgerEntryPayload'], ParentType, ContextType, RequireFields<MutationRegisterLedgerEntryArgs, 'input'>>;
+  conveneMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
+  recordMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  recordDecision?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportMembersPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
   approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
@@ -9370,27 +10794,29 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeSeat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type WorkAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignment'] = ResolversParentTypes['WorkAssignment'], FederationReferenceType extends FederationReferenceTypes['WorkAssignment'] = FederationReferenceTypes['WorkAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
-  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  decisionNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType, RequireFields<QueryWorkAssignmentArgs, 'id'>>;
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
+  creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationCampaignArgs, 'id'>>;
+  creationBoard?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationBoardArgs, 'orgId'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
@@ -9405,6 +10831,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
   yearlyReport?: Resolver<Maybe<ResolversTypes['YearlyReport']>, ParentType, ContextType, RequireFields<QueryYearlyReportArgs, 'orgId' | 'year'>>;
   unionStatistics?: Resolver<Maybe<ResolversTypes['StatSeries']>, ParentType, ContextType, RequireFields<QueryUnionStatisticsArgs, 'orgId' | 'groupBy' | 'measure' | 'period'>>;
+  unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType, RequireFields<QueryUnionMeetingArgs, 'id'>>;
+  meetingCounts?: Resolver<Array<ResolversTypes['MeetingCount']>, ParentType, ContextType, RequireFields<QueryMeetingCountsArgs, 'orgId' | 'period' | 'committeeKind'>>;
+  membersMeetingDuty?: Resolver<Maybe<ResolversTypes['MembersMeetingDuty']>, ParentType, ContextType, RequireFields<QueryMembersMeetingDutyArgs, 'orgId' | 'year'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
@@ -9424,8 +10853,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  workAssignments?: Resolver<ResolversTypes['WorkAssignmentConnection'], ParentType, ContextType, RequireFields<QueryWorkAssignmentsArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
@@ -9437,13 +10868,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   branchLedger?: Resolver<ResolversTypes['BranchLedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryBranchLedgerArgs, 'first'>>;
+  unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  workAssignmentStats?: Resolver<ResolversTypes['WorkAssignmentStats'], ParentType, ContextType, RequireFields<QueryWorkAssignmentStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
+  creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
@@ -9454,8 +10888,31 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   branchLedgerStats?: Resolver<ResolversTypes['BranchLedgerEntryStats'], ParentType, ContextType, RequireFields<QueryBranchLedgerStatsArgs, 'groupBy' | 'first'>>;
+  unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type WorkAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentPayload'] = ResolversParentTypes['WorkAssignmentPayload']> = {
+  workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WorkAssignmentUserError']>, ParentType, ContextType>;
+};
+
+export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeSeat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitteeSeatPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatPayload'] = ResolversParentTypes['CommitteeSeatPayload']> = {
@@ -9519,6 +10976,62 @@ export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType e
 export type WorkingCommitteesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingCommitteesPayload'] = ResolversParentTypes['WorkingCommitteesPayload']> = {
   committees?: Resolver<Maybe<Array<ResolversTypes['Committee']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaign'] = ResolversParentTypes['CreationCampaign'], FederationReferenceType extends FederationReferenceTypes['CreationCampaign'] = FederationReferenceTypes['CreationCampaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreationCampaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CreationItem']>, ParentType, ContextType>;
+  unmetItems?: Resolver<Array<ResolversTypes['CreationItem']>, ParentType, ContextType>;
+  expertVisits?: Resolver<Array<ResolversTypes['ExpertVisit']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreationState'], ParentType, ContextType>;
+  isReopened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CreationResult']>, ParentType, ContextType>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationItem'] = ResolversParentTypes['CreationItem']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreationItemKind'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['CreationEvidence']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waivedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CreationEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationEvidence'] = ResolversParentTypes['CreationEvidence']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suffices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ExpertVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpertVisit'] = ResolversParentTypes['ExpertVisit']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationResult'] = ResolversParentTypes['CreationResult']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignPayload'] = ResolversParentTypes['CreationCampaignPayload']> = {
+  creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreationUserError']>, ParentType, ContextType>;
 };
 
 export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
@@ -9959,6 +11472,58 @@ export type LedgerEntryPayloadResolvers<ContextType = RequestContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['LedgerUserError']>, ParentType, ContextType>;
 };
 
+export type UnionMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeeting'] = ResolversParentTypes['UnionMeeting'], FederationReferenceType extends FederationReferenceTypes['UnionMeeting'] = FederationReferenceTypes['UnionMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnionMeetingKind'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  committeeKind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['MembersMeetingForm']>, ParentType, ContextType>;
+  isExtraordinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnionMeetingState'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  convenedFor?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['MeetingAttendance']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['MeetingDecision']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingAttendanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingAttendance'] = ResolversParentTypes['MeetingAttendance']> = {
+  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type MeetingDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingDecision'] = ResolversParentTypes['MeetingDecision']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingCount'] = ResolversParentTypes['MeetingCount']> = {
+  kind?: Resolver<ResolversTypes['UnionMeetingKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembersMeetingDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembersMeetingDuty'] = ResolversParentTypes['MembersMeetingDuty']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnionMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingPayload'] = ResolversParentTypes['UnionMeetingPayload']> = {
+  unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionMeetingUserError']>, ParentType, ContextType>;
+};
+
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -10236,6 +11801,7 @@ export type PlanDiscussionResolvers<ContextType = RequestContext, ParentType ext
   presentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   present?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
 };
 
 export type PlanPartyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanPartyReport'] = ResolversParentTypes['PlanPartyReport']> = {
@@ -10265,8 +11831,24 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkAssignmentUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentUserError'] = ResolversParentTypes['WorkAssignmentUserError']> = {
+  code?: Resolver<ResolversTypes['WorkAssignmentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeUserError'] = ResolversParentTypes['CommitteeUserError']> = {
   code?: Resolver<ResolversTypes['CommitteeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationUserError'] = ResolversParentTypes['CreationUserError']> = {
+  code?: Resolver<ResolversTypes['CreationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10331,6 +11913,14 @@ export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType ex
 
 export type LedgerUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerUserError'] = ResolversParentTypes['LedgerUserError']> = {
   code?: Resolver<ResolversTypes['LedgerErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnionMeetingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingUserError'] = ResolversParentTypes['UnionMeetingUserError']> = {
+  code?: Resolver<ResolversTypes['UnionMeetingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10409,6 +11999,18 @@ export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkAssignmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentConnection'] = ResolversParentTypes['WorkAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentEdge'] = ResolversParentTypes['WorkAssignmentEdge']> = {
+  node?: Resolver<ResolversTypes['WorkAssignment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CommitteeSeatConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatConnection'] = ResolversParentTypes['CommitteeSeatConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CommitteeSeatEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
@@ -10430,6 +12032,18 @@ export type CommitteeConnectionResolvers<ContextType = RequestContext, ParentTyp
 
 export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
   node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreationCampaignConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignConnection'] = ResolversParentTypes['CreationCampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreationCampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignEdge'] = ResolversParentTypes['CreationCampaignEdge']> = {
+  node?: Resolver<ResolversTypes['CreationCampaign'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10553,6 +12167,18 @@ export type BranchLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentT
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnionMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingConnection'] = ResolversParentTypes['UnionMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnionMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnionMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingEdge'] = ResolversParentTypes['UnionMeetingEdge']> = {
+  node?: Resolver<ResolversTypes['UnionMeeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GroupAssignmentTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAssignmentTaskConnection'] = ResolversParentTypes['GroupAssignmentTaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GroupAssignmentTaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GroupAssignmentTask']>, ParentType, ContextType>;
@@ -10650,6 +12276,35 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WorkAssignmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStats'] = ResolversParentTypes['WorkAssignmentStats']> = {
+  total?: Resolver<ResolversTypes['WorkAssignmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['WorkAssignmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsValues'] = ResolversParentTypes['WorkAssignmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsGroup'] = ResolversParentTypes['WorkAssignmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['WorkAssignmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['WorkAssignmentStatsValues'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsKey'] = ResolversParentTypes['WorkAssignmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  assignedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CommitteeSeatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStats'] = ResolversParentTypes['CommitteeSeatStats']> = {
   total?: Resolver<ResolversTypes['CommitteeSeatStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CommitteeSeatStatsGroup']>, ParentType, ContextType>;
@@ -10705,6 +12360,35 @@ export type CommitteeStatsKeyResolvers<ContextType = RequestContext, ParentType 
   termToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStats'] = ResolversParentTypes['CreationCampaignStats']> = {
+  total?: Resolver<ResolversTypes['CreationCampaignStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CreationCampaignStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsValues'] = ResolversParentTypes['CreationCampaignStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsGroup'] = ResolversParentTypes['CreationCampaignStatsGroup']> = {
+  key?: Resolver<ResolversTypes['CreationCampaignStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['CreationCampaignStatsValues'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsKey'] = ResolversParentTypes['CreationCampaignStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CreationState']>, ParentType, ContextType>;
+  startedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
@@ -10966,6 +12650,36 @@ export type BranchLedgerEntryStatsKeyResolvers<ContextType = RequestContext, Par
   source?: Resolver<Maybe<ResolversTypes['LedgerSource']>, ParentType, ContextType>;
 };
 
+export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
+  total?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionMeetingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsValues'] = ResolversParentTypes['UnionMeetingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsGroup'] = ResolversParentTypes['UnionMeetingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['UnionMeetingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsKey'] = ResolversParentTypes['UnionMeetingStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['UnionMeetingKind']>, ParentType, ContextType>;
+  committeeKind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  isExtraordinary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnionMeetingState']>, ParentType, ContextType>;
+  heldOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -11062,14 +12776,22 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
-  CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
+  WorkAssignment?: WorkAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  WorkAssignmentPayload?: WorkAssignmentPayloadResolvers<ContextType>;
+  CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
   CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeShortfall?: CommitteeShortfallResolvers<ContextType>;
   UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   CommitteePayload?: CommitteePayloadResolvers<ContextType>;
   WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
+  CreationCampaign?: CreationCampaignResolvers<ContextType>;
+  CreationItem?: CreationItemResolvers<ContextType>;
+  CreationEvidence?: CreationEvidenceResolvers<ContextType>;
+  ExpertVisit?: ExpertVisitResolvers<ContextType>;
+  CreationResult?: CreationResultResolvers<ContextType>;
+  CreationCampaignPayload?: CreationCampaignPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingAttachment?: FilingAttachmentResolvers<ContextType>;
@@ -11118,6 +12840,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerRecordRef?: LedgerRecordRefResolvers<ContextType>;
   LedgerEntryRevision?: LedgerEntryRevisionResolvers<ContextType>;
   LedgerEntryPayload?: LedgerEntryPayloadResolvers<ContextType>;
+  UnionMeeting?: UnionMeetingResolvers<ContextType>;
+  MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
+  MeetingDecision?: MeetingDecisionResolvers<ContextType>;
+  MeetingCount?: MeetingCountResolvers<ContextType>;
+  MembersMeetingDuty?: MembersMeetingDutyResolvers<ContextType>;
+  UnionMeetingPayload?: UnionMeetingPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   MemberStanding?: MemberStandingResolvers<ContextType>;
@@ -11158,7 +12886,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  WorkAssignmentUserError?: WorkAssignmentUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
+  CreationUserError?: CreationUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
@@ -11167,6 +12897,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   LedgerUserError?: LedgerUserErrorResolvers<ContextType>;
+  UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
@@ -11177,10 +12908,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  WorkAssignmentConnection?: WorkAssignmentConnectionResolvers<ContextType>;
+  WorkAssignmentEdge?: WorkAssignmentEdgeResolvers<ContextType>;
   CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CreationCampaignConnection?: CreationCampaignConnectionResolvers<ContextType>;
+  CreationCampaignEdge?: CreationCampaignEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
@@ -11201,6 +12936,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   BranchLedgerEntryConnection?: BranchLedgerEntryConnectionResolvers<ContextType>;
   BranchLedgerEntryEdge?: BranchLedgerEntryEdgeResolvers<ContextType>;
+  UnionMeetingConnection?: UnionMeetingConnectionResolvers<ContextType>;
+  UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
@@ -11215,6 +12952,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  WorkAssignmentStats?: WorkAssignmentStatsResolvers<ContextType>;
+  WorkAssignmentStatsValues?: WorkAssignmentStatsValuesResolvers<ContextType>;
+  WorkAssignmentStatsGroup?: WorkAssignmentStatsGroupResolvers<ContextType>;
+  WorkAssignmentStatsKey?: WorkAssignmentStatsKeyResolvers<ContextType>;
   CommitteeSeatStats?: CommitteeSeatStatsResolvers<ContextType>;
   CommitteeSeatStatsValues?: CommitteeSeatStatsValuesResolvers<ContextType>;
   CommitteeSeatStatsGroup?: CommitteeSeatStatsGroupResolvers<ContextType>;
@@ -11223,6 +12964,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeStatsValues?: CommitteeStatsValuesResolvers<ContextType>;
   CommitteeStatsGroup?: CommitteeStatsGroupResolvers<ContextType>;
   CommitteeStatsKey?: CommitteeStatsKeyResolvers<ContextType>;
+  CreationCampaignStats?: CreationCampaignStatsResolvers<ContextType>;
+  CreationCampaignStatsValues?: CreationCampaignStatsValuesResolvers<ContextType>;
+  CreationCampaignStatsGroup?: CreationCampaignStatsGroupResolvers<ContextType>;
+  CreationCampaignStatsKey?: CreationCampaignStatsKeyResolvers<ContextType>;
   FilingStats?: FilingStatsResolvers<ContextType>;
   FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
   FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
@@ -11259,6 +13004,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BranchLedgerEntryStatsValues?: BranchLedgerEntryStatsValuesResolvers<ContextType>;
   BranchLedgerEntryStatsGroup?: BranchLedgerEntryStatsGroupResolvers<ContextType>;
   BranchLedgerEntryStatsKey?: BranchLedgerEntryStatsKeyResolvers<ContextType>;
+  UnionMeetingStats?: UnionMeetingStatsResolvers<ContextType>;
+  UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
+  UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
+  UnionMeetingStatsKey?: UnionMeetingStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -11298,9 +13047,13 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
+export type WorkAssignmentFields = FieldsOf<WorkAssignmentResolvers, ResolversParentTypes['WorkAssignment']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentPayloadFields = FieldsOf<WorkAssignmentPayloadResolvers, ResolversParentTypes['WorkAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatPayloadFields = FieldsOf<CommitteeSeatPayloadResolvers, ResolversParentTypes['CommitteeSeatPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11313,6 +13066,18 @@ export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, Resol
 export type CommitteePayloadFields = FieldsOf<CommitteePayloadResolvers, ResolversParentTypes['CommitteePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadResolvers, ResolversParentTypes['WorkingCommitteesPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignFields = FieldsOf<CreationCampaignResolvers, ResolversParentTypes['CreationCampaign']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationItemFields = FieldsOf<CreationItemResolvers, ResolversParentTypes['CreationItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationEvidenceFields = FieldsOf<CreationEvidenceResolvers, ResolversParentTypes['CreationEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ExpertVisitFields = FieldsOf<ExpertVisitResolvers, ResolversParentTypes['ExpertVisit']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationResultFields = FieldsOf<CreationResultResolvers, ResolversParentTypes['CreationResult']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignPayloadFields = FieldsOf<CreationCampaignPayloadResolvers, ResolversParentTypes['CreationCampaignPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11410,6 +13175,18 @@ export type LedgerEntryRevisionFields = FieldsOf<LedgerEntryRevisionResolvers, R
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type LedgerEntryPayloadFields = FieldsOf<LedgerEntryPayloadResolvers, ResolversParentTypes['LedgerEntryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingFields = FieldsOf<UnionMeetingResolvers, ResolversParentTypes['UnionMeeting']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingAttendanceFields = FieldsOf<MeetingAttendanceResolvers, ResolversParentTypes['MeetingAttendance']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingDecisionFields = FieldsOf<MeetingDecisionResolvers, ResolversParentTypes['MeetingDecision']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingCountFields = FieldsOf<MeetingCountResolvers, ResolversParentTypes['MeetingCount']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembersMeetingDutyFields = FieldsOf<MembersMeetingDutyResolvers, ResolversParentTypes['MembersMeetingDuty']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingPayloadFields = FieldsOf<UnionMeetingPayloadResolvers, ResolversParentTypes['UnionMeetingPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
@@ -11490,7 +13267,11 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentUserErrorFields = FieldsOf<WorkAssignmentUserErrorResolvers, ResolversParentTypes['WorkAssignmentUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11507,6 +13288,8 @@ export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, Resol
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type LedgerUserErrorFields = FieldsOf<LedgerUserErrorResolvers, ResolversParentTypes['LedgerUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolvers, ResolversParentTypes['UnionMeetingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11528,6 +13311,10 @@ export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentConnectionFields = FieldsOf<WorkAssignmentConnectionResolvers, ResolversParentTypes['WorkAssignmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentEdgeFields = FieldsOf<WorkAssignmentEdgeResolvers, ResolversParentTypes['WorkAssignmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatConnectionFields = FieldsOf<CommitteeSeatConnectionResolvers, ResolversParentTypes['CommitteeSeatConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatEdgeFields = FieldsOf<CommitteeSeatEdgeResolvers, ResolversParentTypes['CommitteeSeatEdge']>;
@@ -11535,6 +13322,10 @@ export type CommitteeSeatEdgeFields = FieldsOf<CommitteeSeatEdgeResolvers, Resol
 export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, ResolversParentTypes['CommitteeConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignConnectionFields = FieldsOf<CreationCampaignConnectionResolvers, ResolversParentTypes['CreationCampaignConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignEdgeFields = FieldsOf<CreationCampaignEdgeResolvers, ResolversParentTypes['CreationCampaignEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11576,6 +13367,10 @@ export type BranchLedgerEntryConnectionFields = FieldsOf<BranchLedgerEntryConnec
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type BranchLedgerEntryEdgeFields = FieldsOf<BranchLedgerEntryEdgeResolvers, ResolversParentTypes['BranchLedgerEntryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingConnectionFields = FieldsOf<UnionMeetingConnectionResolvers, ResolversParentTypes['UnionMeetingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingEdgeFields = FieldsOf<UnionMeetingEdgeResolvers, ResolversParentTypes['UnionMeetingEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
@@ -11604,6 +13399,14 @@ export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsFields = FieldsOf<WorkAssignmentStatsResolvers, ResolversParentTypes['WorkAssignmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsValuesFields = FieldsOf<WorkAssignmentStatsValuesResolvers, ResolversParentTypes['WorkAssignmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsGroupFields = FieldsOf<WorkAssignmentStatsGroupResolvers, ResolversParentTypes['WorkAssignmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsKeyFields = FieldsOf<WorkAssignmentStatsKeyResolvers, ResolversParentTypes['WorkAssignmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatStatsFields = FieldsOf<CommitteeSeatStatsResolvers, ResolversParentTypes['CommitteeSeatStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatStatsValuesFields = FieldsOf<CommitteeSeatStatsValuesResolvers, ResolversParentTypes['CommitteeSeatStatsValues']>;
@@ -11619,6 +13422,14 @@ export type CommitteeStatsValuesFields = FieldsOf<CommitteeStatsValuesResolvers,
 export type CommitteeStatsGroupFields = FieldsOf<CommitteeStatsGroupResolvers, ResolversParentTypes['CommitteeStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeStatsKeyFields = FieldsOf<CommitteeStatsKeyResolvers, ResolversParentTypes['CommitteeStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsFields = FieldsOf<CreationCampaignStatsResolvers, ResolversParentTypes['CreationCampaignStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsValuesFields = FieldsOf<CreationCampaignStatsValuesResolvers, ResolversParentTypes['CreationCampaignStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsGroupFields = FieldsOf<CreationCampaignStatsGroupResolvers, ResolversParentTypes['CreationCampaignStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsKeyFields = FieldsOf<CreationCampaignStatsKeyResolvers, ResolversParentTypes['CreationCampaignStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11691,6 +13502,14 @@ export type BranchLedgerEntryStatsValuesFields = FieldsOf<BranchLedgerEntryStats
 export type BranchLedgerEntryStatsGroupFields = FieldsOf<BranchLedgerEntryStatsGroupResolvers, ResolversParentTypes['BranchLedgerEntryStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type BranchLedgerEntryStatsKeyFields = FieldsOf<BranchLedgerEntryStatsKeyResolvers, ResolversParentTypes['BranchLedgerEntryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsFields = FieldsOf<UnionMeetingStatsResolvers, ResolversParentTypes['UnionMeetingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesResolvers, ResolversParentTypes['UnionMeetingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsGroupFields = FieldsOf<UnionMeetingStatsGroupResolvers, ResolversParentTypes['UnionMeetingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsKeyFields = FieldsOf<UnionMeetingStatsKeyResolvers, ResolversParentTypes['UnionMeetingStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
