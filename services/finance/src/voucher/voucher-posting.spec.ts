@@ -94,7 +94,7 @@ describe('FIN-05 correction by reversal only', () => {
     const reversal = await books.done(union.finance, 'reverseVoucher', { id: voucher.id, version: 2, reason: '重复记账' });
     await books.done(union.chair, 'approveVoucher', { id: reversal.id, version: 1 });
     const told = await books.collection('outbox').find({ type: 'VoucherPosted', orgId: union.org }).sort({ _id: 1 }).toArray();
-    const [first, second] = told.map(({ payload }) => payload as { voucherId: string; on: string; expenseFen: number });
+    const [first, second] = told.map((event) => (event as unknown as { payload: { voucherId: string; on: string; expenseFen: number } }).payload);
     expect(first).toMatchObject({ voucherId: voucher.id, orgId: union.org, on: '2025-05-20', version: 2 });
     expect([second!.voucherId, second!.expenseFen + first!.expenseFen]).toEqual([reversal.id, 0]);
     expect(first!.expenseFen).toBeGreaterThan(0);
