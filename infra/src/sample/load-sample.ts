@@ -5,6 +5,7 @@ import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
+import { loadCommittees } from './records/committees.js';
 import { loadFilings } from './records/filings.js';
 import { loadGroups } from './records/groups.js';
 import { loadCreations } from './records/creations.js';
@@ -62,6 +63,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
+  await loadCommittees(stage, root);
   await loadRegulations(stage, root);
   await loadMeetings(stage, root);
   await loadFilings(stage, root);

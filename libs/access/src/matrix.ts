@@ -200,6 +200,13 @@ const matrix = {
   'committee.seats': planReaders,
   'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
   'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'womenOrganization.gaps': { ...office, BRANCH_CHAIR: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'womenOrganization.count': { ...office, BRANCH_CHAIR: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'duty.read': planReaders,
+  'duty.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'affairs.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'affairs.log': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'affairs.count': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,

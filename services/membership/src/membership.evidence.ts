@@ -8,6 +8,7 @@ import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
+import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
@@ -28,6 +29,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     filingEvidence(),
     honourEvidence(store),
     committeeEvidence(),
+    dutyEvidence(),
     regulationEvidence(store),
     unionMeetingEvidence(store),
     assignmentEvidence(),

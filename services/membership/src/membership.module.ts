@@ -1,6 +1,7 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
@@ -16,6 +17,7 @@ import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
 import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
@@ -32,6 +34,8 @@ export const membershipSlices = [
   ...filingSlice,
   ...honourSlice,
   ...committeeSlice,
+  ...womenOrganizationSlice,
+  ...dutySlice,
   ...regulationSlice,
   ...meetingSlice,
   ...assignmentSlice,

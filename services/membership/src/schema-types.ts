@@ -9,6 +9,11 @@ import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { CommitteeRecord } from './committee/committee.model.js';
+import type { DutyAssignmentRecord } from './duty/duty-assignment.model.js';
+import type { AffairsLogRecord } from './duty/affairs-log.model.js';
+import type { DutyCoverageView } from './duty/duty.service.js';
+import type { AreaCoverage } from './duty/duty.rules.js';
+import type { WomenOrganizationView } from './women-organization/women-organization-reading.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
@@ -219,6 +224,12 @@ export type Mutation = {
   submitCreation: CreationCampaignPayload;
   /** 记录评定结果；成功即登记荣誉 | Record the result; a success enters the honour */
   recordCreationResult: CreationCampaignPayload;
+  /** 给委员分工 | Assign a duty to a seat */
+  assignDuty: DutyAssignmentPayload;
+  /** 结束一项分工 | End a duty */
+  endDuty: DutyAssignmentPayload;
+  /** 记录日常事务：本人，或由办公室代记 | Record a daily affair: the member, or the office */
+  logDailyAffair: AffairsLogPayload;
   /** 向上级工会备案、请示或报告 | File with a superior union */
   submitFiling: FilingPayload;
   /** 签收 | Acknowledge receipt */
@@ -333,6 +344,8 @@ export type Mutation = {
   adoptRegulation: RegulationPayload;
   /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
   repealRegulation: RegulationPayload;
+  /** 设立女职工委员会，可同时任命主任 | Establish a women's committee, with its chair if named */
+  establishWomenCommittee: CommitteePayload;
   /** 拟定年度计划 | Draft a yearly plan */
   draftWorkPlan: WorkPlanPayload;
   /** 载入整份计划，全部成功或全部不写 | Enter a whole plan as a draft, all of it or nothing */
@@ -416,6 +429,21 @@ export type MutationSubmitCreationArgs = {
 
 export type MutationRecordCreationResultArgs = {
   input: RecordCreationResultInput;
+};
+
+
+export type MutationAssignDutyArgs = {
+  input: AssignDutyInput;
+};
+
+
+export type MutationEndDutyArgs = {
+  input: EndDutyInput;
+};
+
+
+export type MutationLogDailyAffairArgs = {
+  input: LogDailyAffairInput;
 };
 
 
@@ -701,6 +729,11 @@ export type MutationAdoptRegulationArgs = {
 
 export type MutationRepealRegulationArgs = {
   input: RepealRegulationInput;
+};
+
+
+export type MutationEstablishWomenCommitteeArgs = {
+  input: EstablishWomenCommitteeInput;
 };
 
 
@@ -1165,6 +1198,10 @@ export type Query = {
   creationBoard: Array<CreationCampaign>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 某会员某日的分工，默认今天 | A member's duties on a day; today by default */
+  dutiesOf: Array<DutyAssignment>;
+  /** 某委员会的分工是否落实 | Whether the duties of a committee are covered */
+  dutyCoverage: Maybe<DutyCoverage>;
   /** 按编号查一件上报 | One filing by id */
   filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
@@ -1227,6 +1264,8 @@ export type Query = {
   regulationAreas: Array<RegulationArea>;
   /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
   regulationCoverage: Maybe<RegulationCoverage>;
+  /** 某组织及其下级中女职工组织未齐备的，最多 1000 个组织中 | Those of an organisation and all below it, 1000 at most, whose women workers' organisation is not in order */
+  womenOrganizationGaps: Array<WomenOrganization>;
   /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
   workPlan: Maybe<WorkPlan>;
   /** 某组织某年度计划的全部修订，最近在前 | All revisions of a union's plan of a year, newest first */
@@ -1243,6 +1282,10 @@ export type Query = {
   committees: CommitteeConnection;
   /** 创建（争创）活动：按标准逐条准备，争取一项称号：列表 | A creation campaign: item by item of the standard towards a title: list */
   creationCampaigns: CreationCampaignConnection;
+  /** 委员的一项分工，注明起止，不改写：列表 | A duty of a committee member; dated, never overwritten: list */
+  dutyAssignments: DutyAssignmentConnection;
+  /** 委员处理日常事务的记录：列表 | A daily affair of the union, as a committee member recorded it: list */
+  affairsLogs: AffairsLogConnection;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
@@ -1285,6 +1328,10 @@ export type Query = {
   committeeStats: CommitteeStats;
   /** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
   creationCampaignStats: CreationCampaignStats;
+  /** 委员的一项分工，注明起止，不改写：统计 | A duty of a committee member; dated, never overwritten: statistics */
+  dutyAssignmentStats: DutyAssignmentStats;
+  /** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
+  affairsLogStats: AffairsLogStats;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
   filingOutboxStats: FilingStats;
   /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
@@ -1349,6 +1396,17 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutiesOfArgs = {
+  memberId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryDutyCoverageArgs = {
+  committeeId: Scalars['ID']['input'];
 };
 
 
@@ -1513,6 +1571,11 @@ export type QueryRegulationCoverageArgs = {
 };
 
 
+export type QueryWomenOrganizationGapsArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
 export type QueryWorkPlanArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
@@ -1569,6 +1632,22 @@ export type QueryCommitteesArgs = {
 export type QueryCreationCampaignsArgs = {
   filter?: InputMaybe<CreationCampaignFilter>;
   orderBy?: InputMaybe<Array<CreationCampaignOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyAssignmentsArgs = {
+  filter?: InputMaybe<DutyAssignmentFilter>;
+  orderBy?: InputMaybe<Array<DutyAssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAffairsLogsArgs = {
+  filter?: InputMaybe<AffairsLogFilter>;
+  orderBy?: InputMaybe<Array<AffairsLogOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1731,6 +1810,20 @@ export type QueryCommitteeStatsArgs = {
 export type QueryCreationCampaignStatsArgs = {
   filter?: InputMaybe<CreationCampaignFilter>;
   groupBy?: InputMaybe<Array<CreationCampaignDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyAssignmentStatsArgs = {
+  filter?: InputMaybe<DutyAssignmentFilter>;
+  groupBy?: InputMaybe<Array<DutyAssignmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAffairsLogStatsArgs = {
+  filter?: InputMaybe<AffairsLogFilter>;
+  groupBy?: InputMaybe<Array<AffairsLogDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2110,6 +2203,8 @@ export type UnionOrganization = {
   filingSuperiors: Array<UnionOrganization>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+  /** 女职工组织；地方与产业工会为空 | Its women workers' organisation; null for local and industrial unions */
+  womenOrganization: Maybe<WomenOrganization>;
 };
 
 
@@ -2460,7 +2555,9 @@ export type DeskItemKind =
   /** 已召集的会议 | A meeting that is convened */
   | 'UNION_MEETING'
   /** 会员大会每年至少一次 | The yearly members' meeting */
-  | 'MEMBERS_MEETING';
+  | 'MEMBERS_MEETING'
+  /** 女职工组织未同步组建 | The women workers' organisation is missing */
+  | 'WOMEN_ORGANIZATION';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -2479,6 +2576,161 @@ export type DeskItem = {
   recordType: Scalars['String']['output'];
   /** 相关记录的编号 | Id of that record */
   recordId: Scalars['ID']['output'];
+};
+
+/** 分工与日常事务操作的拒绝原因 | Why an act on a duty or a daily affair was refused */
+export type DutyErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该席位已离任 | The seat was vacated */
+  | 'WRONG_STATE'
+  /** 该委员已负责此项 | Assigned to this seat already */
+  | 'ALREADY_ASSIGNED'
+  /** 该项已有牵头人 | The area has a lead already */
+  | 'LEAD_TAKEN'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 委员的一项分工，注明起止，不改写 | A duty of a committee member; dated, never overwritten */
+export type DutyAssignment = {
+  __typename?: 'DutyAssignment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 席位 | The seat */
+  seat: Maybe<CommitteeSeat>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员 | The member */
+  member: Maybe<Member>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area: Scalars['String']['output'];
+  /** 是否牵头 | Whether this member leads it */
+  isLead: Scalars['Boolean']['output'];
+  /** 起 | From */
+  from: Scalars['LocalDate']['output'];
+  /** 止：自该日起不再负责；现任为空 | Day from which it is no longer this member's; null = now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 委员处理日常事务的记录 | A daily affair of the union, as a committee member recorded it */
+export type AffairsLog = {
+  __typename?: 'AffairsLog';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 席位 | The seat */
+  seat: Maybe<CommitteeSeat>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员 | The member */
+  member: Maybe<Member>;
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 事务 | What was done */
+  text: Scalars['String']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 委员会的分工是否落实 | Whether every member of a committee has a duty, and every area one lead */
+export type DutyCoverage = {
+  __typename?: 'DutyCoverage';
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 现任席位数 | Seats held now */
+  seats: Scalars['Int']['output'];
+  /** 已有分工的席位数 | Seats with a duty */
+  seatsWithDuty: Scalars['Int']['output'];
+  /** 尚无分工的席位 | Seats without a duty */
+  seatsWithoutDuty: Array<CommitteeSeat>;
+  /** 分管的各项工作，按名称 | Areas, by name */
+  areas: Array<DutyArea>;
+  /** 是否落实：人人有分工，项项有一名牵头人 | In order: a duty for everybody, one lead for every area */
+  isComplete: Scalars['Boolean']['output'];
+};
+
+/** 一项分管工作 | An area of duty */
+export type DutyArea = {
+  __typename?: 'DutyArea';
+  /** 名称 | Name */
+  area: Scalars['String']['output'];
+  /** 牵头的席位，没有则为空 | Seat that leads it; null when none does */
+  lead: Maybe<CommitteeSeat>;
+  /** 负责的席位数，含牵头 | Seats that it belongs to, the lead included */
+  seats: Scalars['Int']['output'];
+};
+
+/** 分工 | A duty to be assigned */
+export type AssignDutyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位 | The seat */
+  seatId: Scalars['ID']['input'];
+  /** 分管工作，1-40 字 | Area, 1-40 characters */
+  area: Scalars['String']['input'];
+  /** 是否牵头 | Whether this member leads it */
+  isLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 起，默认今天 | From; today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 结束分工 | The end of a duty */
+export type EndDutyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分工 | The duty */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 止：自该日起不再负责，默认今天 | Day from which it is no longer this member's; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 日常事务 | A daily affair */
+export type LogDailyAffairInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位 | The seat */
+  seatId: Scalars['ID']['input'];
+  /** 日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 事务，1-1000 字 | What was done, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 分工操作的结果 | Result of an act on a duty */
+export type DutyAssignmentPayload = {
+  __typename?: 'DutyAssignmentPayload';
+  /** 分工 | The duty */
+  dutyAssignment: Maybe<DutyAssignment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<DutyUserError>;
+};
+
+/** 记录日常事务的结果 | Result of recording a daily affair */
+export type AffairsLogPayload = {
+  __typename?: 'AffairsLogPayload';
+  /** 记录 | The record */
+  affairsLog: Maybe<AffairsLog>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<DutyUserError>;
 };
 
 /** 上报的种类 | Kind of filing */
@@ -4752,6 +5004,8 @@ export type OrganizationErrorCode =
   | 'NOT_EMPTY'
   /** 组织过多 | Too many organisations at once */
   | 'TOO_LARGE'
+  /** 同步组建的委员会任期不合规定 | The term of the committee founded with it is not lawful */
+  | 'UNLAWFUL_TERM'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
@@ -4786,6 +5040,8 @@ export type RegisterOrganizationInput = {
   establishedOn: Scalars['LocalDate']['input'];
   /** 本级职工人数，自成立日起 | Employees at this organisation itself, from the day of establishment on */
   employeeCount?: InputMaybe<Scalars['Int']['input']>;
+  /** 同步组建的女职工委员会 | The women's committee that is founded with it, in the same act */
+  womenCommittee?: InputMaybe<FoundingWomenCommitteeInput>;
 };
 
 /** 一批组织 | A tree of organisations */
@@ -5711,6 +5967,69 @@ export type RegulationAreaPayload = {
   userErrors: Array<RegulationUserError>;
 };
 
+/** 女职工组织是否齐备 | Whether the women workers' organisation is in order */
+export type WomenOrganizationStatus =
+  /** 齐备 | In order */
+  | 'COMPLETE'
+  /** 未齐备：须设女职工委员会，女会员少的须有女职工委员 | Not in order: it needs a women's committee, or where there are few women a commissioner */
+  | 'INCOMPLETE';
+
+/** 女职工组织的形式 | Form of a women workers' organisation */
+export type WomenOrgan =
+  /** 女职工委员会 | A women's committee */
+  | 'COMMITTEE'
+  /** 女职工委员 | A women's commissioner on the union committee */
+  | 'COMMISSIONER'
+  /** 没有 | None */
+  | 'NONE';
+
+/** 工会的女职工组织 | The women workers' organisation of a union */
+export type WomenOrganization = {
+  __typename?: 'WomenOrganization';
+  /** 所属工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 是否齐备 | Whether it is in order */
+  status: WomenOrganizationStatus;
+  /** 形式 | Form */
+  organ: WomenOrgan;
+  /** 现任女职工委员会 | The standing women's committee */
+  committee: Maybe<Committee>;
+  /** 在籍女会员人数，含下级 | Active women members, of those below too */
+  womenMembers: Maybe<Scalars['Int']['output']>;
+  /** 说明与建议 | Why, and what to do */
+  message: Maybe<Scalars['String']['output']>;
+  /** 依据的条款，当地有规定时 | The clause, where the region has one */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 设立女职工委员会 | A women's committee to be established */
+export type EstablishWomenCommitteeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 任期起，不晚于今天 | First day of the term, not after today */
+  termFrom: Scalars['LocalDate']['input'];
+  /** 任期止，含当日 | Last day of the term */
+  termTo: Scalars['LocalDate']['input'];
+  /** 换届时，上一届 | At a change of term, the one that it follows */
+  predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 主任 | Its chair */
+  chairId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 与工会同步组建的女职工委员会 | The women's committee that is founded together with a union */
+export type FoundingWomenCommitteeInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 任期止，含当日；任期自成立之日起 | Last day of the term, which begins with the founding */
+  termTo: Scalars['LocalDate']['input'];
+};
+
 /** 计划的一章 | A section of a plan */
 export type PlanSectionInput = {
   /** 序号，1-10 字 | Number, 1-10 characters */
@@ -6039,6 +6358,19 @@ export type CreationUserError = UserError & {
   __typename?: 'CreationUserError';
   /** 原因 | Reason */
   code: CreationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type DutyUserError = UserError & {
+  __typename?: 'DutyUserError';
+  /** 原因 | Reason */
+  code: DutyErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -6461,6 +6793,76 @@ export type CreationCampaignOrderField =
   | 'STARTED_ON'
   /** 最近一次申报日期 | Day of the latest submission */
   | 'SUBMITTED_ON';
+
+/** 委员的一项分工，注明起止，不改写：一页 | A duty of a committee member; dated, never overwritten: a page */
+export type DutyAssignmentConnection = {
+  __typename?: 'DutyAssignmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<DutyAssignmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<DutyAssignment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 委员的一项分工，注明起止，不改写：一条 | A duty of a committee member; dated, never overwritten: an edge */
+export type DutyAssignmentEdge = {
+  __typename?: 'DutyAssignmentEdge';
+  /** 记录 | The record */
+  node: DutyAssignment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：一项排序 | A duty of a committee member; dated, never overwritten: one key of an order */
+export type DutyAssignmentOrder = {
+  /** 字段 | Field */
+  field: DutyAssignmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员的一项分工，注明起止，不改写：可排序的字段 | A duty of a committee member; dated, never overwritten: fields to order by */
+export type DutyAssignmentOrderField =
+  /** 起 | From */
+  | 'FROM';
+
+/** 委员处理日常事务的记录：一页 | A daily affair of the union, as a committee member recorded it: a page */
+export type AffairsLogConnection = {
+  __typename?: 'AffairsLogConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<AffairsLogEdge>;
+  /** 记录 | Records */
+  nodes: Array<AffairsLog>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 委员处理日常事务的记录：一条 | A daily affair of the union, as a committee member recorded it: an edge */
+export type AffairsLogEdge = {
+  __typename?: 'AffairsLogEdge';
+  /** 记录 | The record */
+  node: AffairsLog;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 委员处理日常事务的记录：一项排序 | A daily affair of the union, as a committee member recorded it: one key of an order */
+export type AffairsLogOrder = {
+  /** 字段 | Field */
+  field: AffairsLogOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员处理日常事务的记录：可排序的字段 | A daily affair of the union, as a committee member recorded it: fields to order by */
+export type AffairsLogOrderField =
+  /** 日期 | Day */
+  | 'ON';
 
 /** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
 export type FilingConnection = {
@@ -7394,6 +7796,126 @@ export type CreationCampaignDimension =
   | 'STARTED_ON_QUARTER'
   /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
   | 'STARTED_ON_MONTH';
+
+/** 委员的一项分工，注明起止，不改写：统计 | A duty of a committee member; dated, never overwritten: statistics */
+export type DutyAssignmentStats = {
+  __typename?: 'DutyAssignmentStats';
+  /** 合计 | Over all groups */
+  total: DutyAssignmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<DutyAssignmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：统计值；为保护个人可不公布 | A duty of a committee member; dated, never overwritten: figures; withheld where they would tell about persons */
+export type DutyAssignmentStatsValues = {
+  __typename?: 'DutyAssignmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：统计的一组 | A duty of a committee member; dated, never overwritten: one group of the statistics */
+export type DutyAssignmentStatsGroup = {
+  __typename?: 'DutyAssignmentStatsGroup';
+  /** 键 | Key */
+  key: DutyAssignmentStatsKey;
+  /** 统计值 | Figures */
+  values: DutyAssignmentStatsValues;
+};
+
+/** 委员的一项分工，注明起止，不改写：组的键；未按某项分组，或记录无此值，则为空 | A duty of a committee member; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type DutyAssignmentStatsKey = {
+  __typename?: 'DutyAssignmentStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area: Maybe<Scalars['String']['output']>;
+  /** 是否牵头 | Whether this member leads it */
+  isLead: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 委员的一项分工，注明起止，不改写：可分组的字段 | A duty of a committee member; dated, never overwritten: dimensions to group by */
+export type DutyAssignmentDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  | 'AREA'
+  /** 是否牵头 | Whether this member leads it */
+  | 'IS_LEAD';
+
+/** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
+export type AffairsLogStats = {
+  __typename?: 'AffairsLogStats';
+  /** 合计 | Over all groups */
+  total: AffairsLogStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<AffairsLogStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员处理日常事务的记录：统计值；为保护个人可不公布 | A daily affair of the union, as a committee member recorded it: figures; withheld where they would tell about persons */
+export type AffairsLogStatsValues = {
+  __typename?: 'AffairsLogStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员处理日常事务的记录：统计的一组 | A daily affair of the union, as a committee member recorded it: one group of the statistics */
+export type AffairsLogStatsGroup = {
+  __typename?: 'AffairsLogStatsGroup';
+  /** 键 | Key */
+  key: AffairsLogStatsKey;
+  /** 统计值 | Figures */
+  values: AffairsLogStatsValues;
+};
+
+/** 委员处理日常事务的记录：组的键；未按某项分组，或记录无此值，则为空 | A daily affair of the union, as a committee member recorded it: key of a group; null where not grouped by it, or where the records have no value */
+export type AffairsLogStatsKey = {
+  __typename?: 'AffairsLogStatsKey';
+  /** 委员会 | The committee */
+  committeeId: Maybe<Scalars['ID']['output']>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 委员处理日常事务的记录：可分组的字段 | A daily affair of the union, as a committee member recorded it: dimensions to group by */
+export type AffairsLogDimension =
+  /** 委员会 | The committee */
+  | 'COMMITTEE'
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  | 'ON_MONTH';
 
 /** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
 export type FilingStats = {
@@ -8409,6 +8931,58 @@ export type CreationCampaignFilter = {
   or?: InputMaybe<Array<CreationCampaignFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<CreationCampaignFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 委员的一项分工，注明起止，不改写：筛选条件，须全部满足 | A duty of a committee member; dated, never overwritten: filter; all that is given must hold */
+export type DutyAssignmentFilter = {
+  /** 席位 | The seat */
+  seatId?: InputMaybe<MemIdFilter>;
+  /** 委员会 | The committee */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 委员 | The member */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area?: InputMaybe<MemTextFilter>;
+  /** 是否牵头 | Whether this member leads it */
+  isLead?: InputMaybe<MemBooleanFilter>;
+  /** 起 | From */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止：自该日起不再负责；现任为空 | Day from which it is no longer this member's; null = now */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<DutyAssignmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<DutyAssignmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<DutyAssignmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 委员处理日常事务的记录：筛选条件，须全部满足 | A daily affair of the union, as a committee member recorded it: filter; all that is given must hold */
+export type AffairsLogFilter = {
+  /** 席位 | The seat */
+  seatId?: InputMaybe<MemIdFilter>;
+  /** 委员会 | The committee */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 日期 | Day */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事务 | What was done */
+  text?: InputMaybe<MemTextFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<AffairsLogFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<AffairsLogFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<AffairsLogFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -9440,6 +10014,8 @@ export type FederationTypes = {
   Committee: Committee;
   UnionOrganization: UnionOrganization;
   CreationCampaign: CreationCampaign;
+  DutyAssignment: DutyAssignment;
+  AffairsLog: AffairsLog;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
   UnionGroup: UnionGroup;
@@ -9499,6 +10075,12 @@ export type FederationReferenceTypes = {
   CreationCampaign:
     ( { __typename: 'CreationCampaign' }
     & GraphQLRecursivePick<FederationTypes['CreationCampaign'], {"id":true}> );
+  DutyAssignment:
+    ( { __typename: 'DutyAssignment' }
+    & GraphQLRecursivePick<FederationTypes['DutyAssignment'], {"id":true}> );
+  AffairsLog:
+    ( { __typename: 'AffairsLog' }
+    & GraphQLRecursivePick<FederationTypes['AffairsLog'], {"id":true}> );
   Filing:
     ( { __typename: 'Filing' }
     & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
@@ -9548,6 +10130,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WorkAssignmentUserError )
     | ( CommitteeUserError )
     | ( CreationUserError )
+    | ( DutyUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UnionGroupUserError )
@@ -9644,6 +10227,16 @@ export type ResolversTypes = {
   CreationCampaignPayload: ResolverTypeWrapper<Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversTypes['CreationCampaign']> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
+  DutyErrorCode: DutyErrorCode;
+  DutyAssignment: ResolverTypeWrapper<DutyAssignmentRecord>;
+  AffairsLog: ResolverTypeWrapper<AffairsLogRecord>;
+  DutyCoverage: ResolverTypeWrapper<DutyCoverageView>;
+  DutyArea: ResolverTypeWrapper<AreaCoverage>;
+  AssignDutyInput: AssignDutyInput;
+  EndDutyInput: EndDutyInput;
+  LogDailyAffairInput: LogDailyAffairInput;
+  DutyAssignmentPayload: ResolverTypeWrapper<Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversTypes['DutyAssignment']> }>;
+  AffairsLogPayload: ResolverTypeWrapper<Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversTypes['AffairsLog']> }>;
   FilingKind: FilingKind;
   FilingState: FilingState;
   FilingErrorCode: FilingErrorCode;
@@ -9860,6 +10453,11 @@ export type ResolversTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
   RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
+  WomenOrganizationStatus: WomenOrganizationStatus;
+  WomenOrgan: WomenOrgan;
+  WomenOrganization: ResolverTypeWrapper<WomenOrganizationView>;
+  EstablishWomenCommitteeInput: EstablishWomenCommitteeInput;
+  FoundingWomenCommitteeInput: FoundingWomenCommitteeInput;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -9885,6 +10483,7 @@ export type ResolversTypes = {
   WorkAssignmentUserError: ResolverTypeWrapper<WorkAssignmentUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   CreationUserError: ResolverTypeWrapper<CreationUserError>;
+  DutyUserError: ResolverTypeWrapper<DutyUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
@@ -9924,6 +10523,14 @@ export type ResolversTypes = {
   CreationCampaignEdge: ResolverTypeWrapper<Omit<CreationCampaignEdge, 'node'> & { node: ResolversTypes['CreationCampaign'] }>;
   CreationCampaignOrder: CreationCampaignOrder;
   CreationCampaignOrderField: CreationCampaignOrderField;
+  DutyAssignmentConnection: ResolverTypeWrapper<Omit<DutyAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DutyAssignmentEdge']>, nodes: Array<ResolversTypes['DutyAssignment']> }>;
+  DutyAssignmentEdge: ResolverTypeWrapper<Omit<DutyAssignmentEdge, 'node'> & { node: ResolversTypes['DutyAssignment'] }>;
+  DutyAssignmentOrder: DutyAssignmentOrder;
+  DutyAssignmentOrderField: DutyAssignmentOrderField;
+  AffairsLogConnection: ResolverTypeWrapper<Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AffairsLogEdge']>, nodes: Array<ResolversTypes['AffairsLog']> }>;
+  AffairsLogEdge: ResolverTypeWrapper<Omit<AffairsLogEdge, 'node'> & { node: ResolversTypes['AffairsLog'] }>;
+  AffairsLogOrder: AffairsLogOrder;
+  AffairsLogOrderField: AffairsLogOrderField;
   FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
@@ -10008,6 +10615,16 @@ export type ResolversTypes = {
   CreationCampaignStatsGroup: ResolverTypeWrapper<Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversTypes['CreationCampaignStatsKey'] }>;
   CreationCampaignStatsKey: ResolverTypeWrapper<Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CreationCampaignDimension: CreationCampaignDimension;
+  DutyAssignmentStats: ResolverTypeWrapper<Omit<DutyAssignmentStats, 'groups'> & { groups: Array<ResolversTypes['DutyAssignmentStatsGroup']> }>;
+  DutyAssignmentStatsValues: ResolverTypeWrapper<DutyAssignmentStatsValues>;
+  DutyAssignmentStatsGroup: ResolverTypeWrapper<Omit<DutyAssignmentStatsGroup, 'key'> & { key: ResolversTypes['DutyAssignmentStatsKey'] }>;
+  DutyAssignmentStatsKey: ResolverTypeWrapper<Omit<DutyAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  DutyAssignmentDimension: DutyAssignmentDimension;
+  AffairsLogStats: ResolverTypeWrapper<Omit<AffairsLogStats, 'groups'> & { groups: Array<ResolversTypes['AffairsLogStatsGroup']> }>;
+  AffairsLogStatsValues: ResolverTypeWrapper<AffairsLogStatsValues>;
+  AffairsLogStatsGroup: ResolverTypeWrapper<Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversTypes['AffairsLogStatsKey'] }>;
+  AffairsLogStatsKey: ResolverTypeWrapper<Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversTypes['Committee']>, organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  AffairsLogDimension: AffairsLogDimension;
   FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
   FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
   FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
@@ -10074,6 +10691,8 @@ export type ResolversTypes = {
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
+  DutyAssignmentFilter: DutyAssignmentFilter;
+  AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -10190,6 +10809,15 @@ export type ResolversParentTypes = {
   RecordCreationResultInput: RecordCreationResultInput;
   CreationCampaignPayload: Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversParentTypes['CreationCampaign']> };
   DeskItem: DeskItemShown;
+  DutyAssignment: DutyAssignmentRecord;
+  AffairsLog: AffairsLogRecord;
+  DutyCoverage: DutyCoverageView;
+  DutyArea: AreaCoverage;
+  AssignDutyInput: AssignDutyInput;
+  EndDutyInput: EndDutyInput;
+  LogDailyAffairInput: LogDailyAffairInput;
+  DutyAssignmentPayload: Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversParentTypes['DutyAssignment']> };
+  AffairsLogPayload: Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversParentTypes['AffairsLog']> };
   Filing: FilingRecord;
   FilingAttachment: FilingAttachmentRecord;
   FilingAbout: FilingAboutRecord;
@@ -10349,6 +10977,9 @@ export type ResolversParentTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
   RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
+  WomenOrganization: WomenOrganizationView;
+  EstablishWomenCommitteeInput: EstablishWomenCommitteeInput;
+  FoundingWomenCommitteeInput: FoundingWomenCommitteeInput;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -10370,6 +11001,7 @@ export type ResolversParentTypes = {
   WorkAssignmentUserError: WorkAssignmentUserError;
   CommitteeUserError: CommitteeUserError;
   CreationUserError: CreationUserError;
+  DutyUserError: DutyUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
@@ -10403,6 +11035,12 @@ export type ResolversParentTypes = {
   CreationCampaignConnection: Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreationCampaignEdge']>, nodes: Array<ResolversParentTypes['CreationCampaign']> };
   CreationCampaignEdge: Omit<CreationCampaignEdge, 'node'> & { node: ResolversParentTypes['CreationCampaign'] };
   CreationCampaignOrder: CreationCampaignOrder;
+  DutyAssignmentConnection: Omit<DutyAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DutyAssignmentEdge']>, nodes: Array<ResolversParentTypes['DutyAssignment']> };
+  DutyAssignmentEdge: Omit<DutyAssignmentEdge, 'node'> & { node: ResolversParentTypes['DutyAssignment'] };
+  DutyAssignmentOrder: DutyAssignmentOrder;
+  AffairsLogConnection: Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffairsLogEdge']>, nodes: Array<ResolversParentTypes['AffairsLog']> };
+  AffairsLogEdge: Omit<AffairsLogEdge, 'node'> & { node: ResolversParentTypes['AffairsLog'] };
+  AffairsLogOrder: AffairsLogOrder;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
@@ -10468,6 +11106,14 @@ export type ResolversParentTypes = {
   CreationCampaignStatsValues: CreationCampaignStatsValues;
   CreationCampaignStatsGroup: Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversParentTypes['CreationCampaignStatsKey'] };
   CreationCampaignStatsKey: Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  DutyAssignmentStats: Omit<DutyAssignmentStats, 'groups'> & { groups: Array<ResolversParentTypes['DutyAssignmentStatsGroup']> };
+  DutyAssignmentStatsValues: DutyAssignmentStatsValues;
+  DutyAssignmentStatsGroup: Omit<DutyAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['DutyAssignmentStatsKey'] };
+  DutyAssignmentStatsKey: Omit<DutyAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  AffairsLogStats: Omit<AffairsLogStats, 'groups'> & { groups: Array<ResolversParentTypes['AffairsLogStatsGroup']> };
+  AffairsLogStatsValues: AffairsLogStatsValues;
+  AffairsLogStatsGroup: Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversParentTypes['AffairsLogStatsKey'] };
+  AffairsLogStatsKey: Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversParentTypes['Committee']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
   FilingStatsValues: FilingStatsValues;
   FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
@@ -10522,6 +11168,8 @@ export type ResolversParentTypes = {
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
+  DutyAssignmentFilter: DutyAssignmentFilter;
+  AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -10600,7 +11248,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -10652,6 +11300,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordExpertGuidance?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordExpertGuidanceArgs, 'input'>>;
   submitCreation?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationSubmitCreationArgs, 'input'>>;
   recordCreationResult?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordCreationResultArgs, 'input'>>;
+  assignDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
+  endDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
+  logDailyAffair?: Resolver<ResolversTypes['AffairsLogPayload'], ParentType, ContextType, RequireFields<MutationLogDailyAffairArgs, 'input'>>;
   submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
@@ -10709,6 +11360,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
   adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
   repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
+  establishWomenCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishWomenCommitteeArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
   importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPlanArgs, 'input'>>;
@@ -10818,6 +11470,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationCampaignArgs, 'id'>>;
   creationBoard?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationBoardArgs, 'orgId'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  dutiesOf?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutiesOfArgs, 'memberId'>>;
+  dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
@@ -10849,6 +11503,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
   regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
+  womenOrganizationGaps?: Resolver<Array<ResolversTypes['WomenOrganization']>, ParentType, ContextType, RequireFields<QueryWomenOrganizationGapsArgs, 'orgId'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
@@ -10857,6 +11512,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
+  dutyAssignments?: Resolver<ResolversTypes['DutyAssignmentConnection'], ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'first'>>;
+  affairsLogs?: Resolver<ResolversTypes['AffairsLogConnection'], ParentType, ContextType, RequireFields<QueryAffairsLogsArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
@@ -10878,6 +11535,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
+  dutyAssignmentStats?: Resolver<ResolversTypes['DutyAssignmentStats'], ParentType, ContextType, RequireFields<QueryDutyAssignmentStatsArgs, 'groupBy' | 'first'>>;
+  affairsLogStats?: Resolver<ResolversTypes['AffairsLogStats'], ParentType, ContextType, RequireFields<QueryAffairsLogStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
@@ -10966,6 +11625,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
   filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenOrganization?: Resolver<Maybe<ResolversTypes['WomenOrganization']>, ParentType, ContextType>;
 };
 
 export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteePayload'] = ResolversParentTypes['CommitteePayload']> = {
@@ -11042,6 +11702,59 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignment'] = ResolversParentTypes['DutyAssignment'], FederationReferenceType extends FederationReferenceTypes['DutyAssignment'] = FederationReferenceTypes['DutyAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffairsLogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLog'] = ResolversParentTypes['AffairsLog'], FederationReferenceType extends FederationReferenceTypes['AffairsLog'] = FederationReferenceTypes['AffairsLog']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AffairsLog']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyCoverage'] = ResolversParentTypes['DutyCoverage']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsWithDuty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsWithoutDuty?: Resolver<Array<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['DutyArea']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyArea'] = ResolversParentTypes['DutyArea']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentPayload'] = ResolversParentTypes['DutyAssignmentPayload']> = {
+  dutyAssignment?: Resolver<Maybe<ResolversTypes['DutyAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
+};
+
+export type AffairsLogPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogPayload'] = ResolversParentTypes['AffairsLogPayload']> = {
+  affairsLog?: Resolver<Maybe<ResolversTypes['AffairsLog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
 };
 
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
@@ -11786,6 +12499,16 @@ export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
 };
 
+export type WomenOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WomenOrganization'] = ResolversParentTypes['WomenOrganization']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WomenOrganizationStatus'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['WomenOrgan'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  womenMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
@@ -11849,6 +12572,14 @@ export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType
 
 export type CreationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationUserError'] = ResolversParentTypes['CreationUserError']> = {
   code?: Resolver<ResolversTypes['CreationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyUserError'] = ResolversParentTypes['DutyUserError']> = {
+  code?: Resolver<ResolversTypes['DutyErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12044,6 +12775,30 @@ export type CreationCampaignConnectionResolvers<ContextType = RequestContext, Pa
 
 export type CreationCampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignEdge'] = ResolversParentTypes['CreationCampaignEdge']> = {
   node?: Resolver<ResolversTypes['CreationCampaign'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentConnection'] = ResolversParentTypes['DutyAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DutyAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentEdge'] = ResolversParentTypes['DutyAssignmentEdge']> = {
+  node?: Resolver<ResolversTypes['DutyAssignment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AffairsLogConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogConnection'] = ResolversParentTypes['AffairsLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AffairsLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AffairsLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AffairsLogEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogEdge'] = ResolversParentTypes['AffairsLogEdge']> = {
+  node?: Resolver<ResolversTypes['AffairsLog'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -12389,6 +13144,59 @@ export type CreationCampaignStatsKeyResolvers<ContextType = RequestContext, Pare
   startedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStats'] = ResolversParentTypes['DutyAssignmentStats']> = {
+  total?: Resolver<ResolversTypes['DutyAssignmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['DutyAssignmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsValues'] = ResolversParentTypes['DutyAssignmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsGroup'] = ResolversParentTypes['DutyAssignmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['DutyAssignmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['DutyAssignmentStatsValues'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsKey'] = ResolversParentTypes['DutyAssignmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AffairsLogStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStats'] = ResolversParentTypes['AffairsLogStats']> = {
+  total?: Resolver<ResolversTypes['AffairsLogStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AffairsLogStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsValues'] = ResolversParentTypes['AffairsLogStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsGroup'] = ResolversParentTypes['AffairsLogStatsGroup']> = {
+  key?: Resolver<ResolversTypes['AffairsLogStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['AffairsLogStatsValues'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsKey'] = ResolversParentTypes['AffairsLogStatsKey']> = {
+  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
@@ -12793,6 +13601,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CreationResult?: CreationResultResolvers<ContextType>;
   CreationCampaignPayload?: CreationCampaignPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
+  DutyAssignment?: DutyAssignmentResolvers<ContextType>;
+  AffairsLog?: AffairsLogResolvers<ContextType>;
+  DutyCoverage?: DutyCoverageResolvers<ContextType>;
+  DutyArea?: DutyAreaResolvers<ContextType>;
+  DutyAssignmentPayload?: DutyAssignmentPayloadResolvers<ContextType>;
+  AffairsLogPayload?: AffairsLogPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingAttachment?: FilingAttachmentResolvers<ContextType>;
   FilingAbout?: FilingAboutResolvers<ContextType>;
@@ -12879,6 +13693,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
   RegulationPayload?: RegulationPayloadResolvers<ContextType>;
   RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
+  WomenOrganization?: WomenOrganizationResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
@@ -12889,6 +13704,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkAssignmentUserError?: WorkAssignmentUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   CreationUserError?: CreationUserErrorResolvers<ContextType>;
+  DutyUserError?: DutyUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
@@ -12916,6 +13732,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
   CreationCampaignConnection?: CreationCampaignConnectionResolvers<ContextType>;
   CreationCampaignEdge?: CreationCampaignEdgeResolvers<ContextType>;
+  DutyAssignmentConnection?: DutyAssignmentConnectionResolvers<ContextType>;
+  DutyAssignmentEdge?: DutyAssignmentEdgeResolvers<ContextType>;
+  AffairsLogConnection?: AffairsLogConnectionResolvers<ContextType>;
+  AffairsLogEdge?: AffairsLogEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
@@ -12968,6 +13788,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CreationCampaignStatsValues?: CreationCampaignStatsValuesResolvers<ContextType>;
   CreationCampaignStatsGroup?: CreationCampaignStatsGroupResolvers<ContextType>;
   CreationCampaignStatsKey?: CreationCampaignStatsKeyResolvers<ContextType>;
+  DutyAssignmentStats?: DutyAssignmentStatsResolvers<ContextType>;
+  DutyAssignmentStatsValues?: DutyAssignmentStatsValuesResolvers<ContextType>;
+  DutyAssignmentStatsGroup?: DutyAssignmentStatsGroupResolvers<ContextType>;
+  DutyAssignmentStatsKey?: DutyAssignmentStatsKeyResolvers<ContextType>;
+  AffairsLogStats?: AffairsLogStatsResolvers<ContextType>;
+  AffairsLogStatsValues?: AffairsLogStatsValuesResolvers<ContextType>;
+  AffairsLogStatsGroup?: AffairsLogStatsGroupResolvers<ContextType>;
+  AffairsLogStatsKey?: AffairsLogStatsKeyResolvers<ContextType>;
   FilingStats?: FilingStatsResolvers<ContextType>;
   FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
   FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
@@ -13080,6 +13908,18 @@ export type CreationResultFields = FieldsOf<CreationResultResolvers, ResolversPa
 export type CreationCampaignPayloadFields = FieldsOf<CreationCampaignPayloadResolvers, ResolversParentTypes['CreationCampaignPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentFields = FieldsOf<DutyAssignmentResolvers, ResolversParentTypes['DutyAssignment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogFields = FieldsOf<AffairsLogResolvers, ResolversParentTypes['AffairsLog']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyCoverageFields = FieldsOf<DutyCoverageResolvers, ResolversParentTypes['DutyCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAreaFields = FieldsOf<DutyAreaResolvers, ResolversParentTypes['DutyArea']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentPayloadFields = FieldsOf<DutyAssignmentPayloadResolvers, ResolversParentTypes['DutyAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogPayloadFields = FieldsOf<AffairsLogPayloadResolvers, ResolversParentTypes['AffairsLogPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -13253,6 +14093,8 @@ export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WomenOrganizationFields = FieldsOf<WomenOrganizationResolvers, ResolversParentTypes['WomenOrganization']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanSectionFields = FieldsOf<PlanSectionResolvers, ResolversParentTypes['PlanSection']>;
@@ -13272,6 +14114,8 @@ export type WorkAssignmentUserErrorFields = FieldsOf<WorkAssignmentUserErrorReso
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyUserErrorFields = FieldsOf<DutyUserErrorResolvers, ResolversParentTypes['DutyUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -13326,6 +14170,14 @@ export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversPare
 export type CreationCampaignConnectionFields = FieldsOf<CreationCampaignConnectionResolvers, ResolversParentTypes['CreationCampaignConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationCampaignEdgeFields = FieldsOf<CreationCampaignEdgeResolvers, ResolversParentTypes['CreationCampaignEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentConnectionFields = FieldsOf<DutyAssignmentConnectionResolvers, ResolversParentTypes['DutyAssignmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentEdgeFields = FieldsOf<DutyAssignmentEdgeResolvers, ResolversParentTypes['DutyAssignmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogConnectionFields = FieldsOf<AffairsLogConnectionResolvers, ResolversParentTypes['AffairsLogConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogEdgeFields = FieldsOf<AffairsLogEdgeResolvers, ResolversParentTypes['AffairsLogEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -13430,6 +14282,22 @@ export type CreationCampaignStatsValuesFields = FieldsOf<CreationCampaignStatsVa
 export type CreationCampaignStatsGroupFields = FieldsOf<CreationCampaignStatsGroupResolvers, ResolversParentTypes['CreationCampaignStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationCampaignStatsKeyFields = FieldsOf<CreationCampaignStatsKeyResolvers, ResolversParentTypes['CreationCampaignStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsFields = FieldsOf<DutyAssignmentStatsResolvers, ResolversParentTypes['DutyAssignmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsValuesFields = FieldsOf<DutyAssignmentStatsValuesResolvers, ResolversParentTypes['DutyAssignmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsGroupFields = FieldsOf<DutyAssignmentStatsGroupResolvers, ResolversParentTypes['DutyAssignmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsKeyFields = FieldsOf<DutyAssignmentStatsKeyResolvers, ResolversParentTypes['DutyAssignmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsFields = FieldsOf<AffairsLogStatsResolvers, ResolversParentTypes['AffairsLogStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsValuesFields = FieldsOf<AffairsLogStatsValuesResolvers, ResolversParentTypes['AffairsLogStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsGroupFields = FieldsOf<AffairsLogStatsGroupResolvers, ResolversParentTypes['AffairsLogStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsKeyFields = FieldsOf<AffairsLogStatsKeyResolvers, ResolversParentTypes['AffairsLogStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

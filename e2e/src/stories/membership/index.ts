@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph.js';
+import { committeeStories } from './committee.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
@@ -10,6 +11,7 @@ import { standingStories } from './standing.js';
 export function membershipStories(graph: Graph): void {
   filingStories(graph);
   honourStories(graph);
+  committeeStories(graph);
   groupStories(graph);
   meetingStories(graph);
   returnsStories(graph);
