@@ -1,6 +1,9 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { inspectionSlice } from './inspection/inspection.module.js';
+import { networkSlice } from './network/network.module.js';
+import { rectificationSlice } from './rectification/rectification.module.js';
 import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
@@ -10,7 +13,9 @@ import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
+import { ledgerSlice } from './ledger/ledger.module.js';
 import { organizationSlice } from './organization/organization.module.js';
+import { partyLinkSlice } from './party-link/party-link.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
@@ -32,10 +37,14 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...filingSlice,
+  ...partyLinkSlice,
   ...honourSlice,
   ...committeeSlice,
   ...womenOrganizationSlice,
   ...dutySlice,
+  ...networkSlice,
+  ...inspectionSlice,
+  ...rectificationSlice,
   ...regulationSlice,
   ...meetingSlice,
   ...assignmentSlice,
@@ -44,4 +53,5 @@ export const membershipSlices = [
   ...homeAssessmentSlice,
   ...creationSlice,
   ...fiveTypeSlice,
+  ...ledgerSlice,
 ];
