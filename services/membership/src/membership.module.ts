@@ -1,6 +1,9 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { inspectionSlice } from './inspection/inspection.module.js';
+import { networkSlice } from './network/network.module.js';
+import { rectificationSlice } from './rectification/rectification.module.js';
 import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
@@ -10,6 +13,7 @@ import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
+import { ledgerSlice } from './ledger/ledger.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { partyLinkSlice } from './party-link/party-link.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
@@ -21,6 +25,7 @@ import { investigationSlice } from './investigation/investigation.module.js';
 import { regularMeetingSlice } from './regular-meeting/regular-meeting.module.js';
 import { unionCongressSlice } from './union-congress/union-congress.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { spreadsheetImportSlice } from './spreadsheet-import/spreadsheet-import.module.js';
 import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
@@ -41,6 +46,9 @@ export const membershipSlices = [
   ...committeeSlice,
   ...womenOrganizationSlice,
   ...dutySlice,
+  ...networkSlice,
+  ...inspectionSlice,
+  ...rectificationSlice,
   ...regulationSlice,
   ...meetingSlice,
   ...assignmentSlice,
@@ -49,7 +57,9 @@ export const membershipSlices = [
   ...investigationSlice,
   ...cadreSlice,
   ...jobSlice,
+  ...spreadsheetImportSlice,
   ...homeAssessmentSlice,
   ...creationSlice,
   ...fiveTypeSlice,
+  ...ledgerSlice,
 ];
