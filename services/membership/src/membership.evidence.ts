@@ -2,6 +2,7 @@ import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
+import { groupElectionEvidence } from './group-election/group-election.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
@@ -18,6 +19,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     organizationEvidence(),
     memberEvidence(store),
     groupEvidence(store),
+    groupElectionEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
     honourEvidence(store),

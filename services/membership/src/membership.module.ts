@@ -1,7 +1,9 @@
+import { ballotSlice } from './ballot/ballot.module.js';
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
+import { groupElectionSlice } from './group-election/group-election.module.js';
 import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
@@ -19,6 +21,8 @@ export const membershipSlices = [
   ...organizationSlice,
   ...memberSlice,
   ...groupSlice,
+  ...ballotSlice,
+  ...groupElectionSlice,
   ...identitySlice,
   ...workPlanSlice,
   ...planTaskSlice,

@@ -4,6 +4,7 @@ import type { OrganizationRecord, SupervisorRecord } from './organization/organi
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
 import type { UnionGroupRecord } from './group/group.model.js';
+import type { GroupElectionRecord, CandidateRecord } from './group-election/group-election.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
@@ -199,6 +200,12 @@ export type Mutation = {
   scoreType: FiveTypeAssessmentPayload;
   /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
   closeFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 开始小组长选举：冻结名册 | Open a group leader election: the roll is frozen */
+  openGroupLeaderElection: GroupLeaderElectionPayload;
+  /** 投票，每人一次，无记名 | Vote, once, in secret */
+  castGroupLeaderVote: GroupLeaderElectionPayload;
+  /** 结束选举并计票：截止日起，或全体已投票 | Close and count: from the last day on, or once all have voted */
+  closeGroupLeaderElection: GroupLeaderElectionPayload;
   /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
   redrawUnionGroups: RedrawUnionGroupsPayload;
   /** 将一名会员编入现有小组 | Put one member into a group that is there */
@@ -341,6 +348,21 @@ export type MutationScoreTypeArgs = {
 
 export type MutationCloseFiveTypeAssessmentArgs = {
   input: CloseFiveTypeAssessmentInput;
+};
+
+
+export type MutationOpenGroupLeaderElectionArgs = {
+  input: OpenGroupLeaderElectionInput;
+};
+
+
+export type MutationCastGroupLeaderVoteArgs = {
+  input: CastGroupLeaderVoteInput;
+};
+
+
+export type MutationCloseGroupLeaderElectionArgs = {
+  input: CloseGroupLeaderElectionInput;
 };
 
 
@@ -1009,6 +1031,8 @@ export type Query = {
   officeDesk: Array<DeskItem>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
   fiveTypeRadar: Maybe<FiveTypeRadar>;
+  /** 按编号查一次小组长选举 | One group leader election by id */
+  groupLeaderElection: Maybe<GroupLeaderElection>;
   /** 按编号查一个工会小组 | One union group by id */
   unionGroup: Maybe<UnionGroup>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
@@ -1069,6 +1093,8 @@ export type Query = {
   committees: CommitteeConnection;
   /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
   fiveTypeAssessments: FiveTypeAssessmentConnection;
+  /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：列表 | Election of a group leader by all its members, secret; in office once filed with the superior union: list */
+  groupLeaderElections: GroupLeaderElectionConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
   unionGroups: UnionGroupConnection;
   /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
@@ -1099,6 +1125,8 @@ export type Query = {
   committeeStats: CommitteeStats;
   /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
   fiveTypeAssessmentStats: FiveTypeAssessmentStats;
+  /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
+  groupLeaderElectionStats: GroupLeaderElectionStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
   unionGroupStats: UnionGroupStats;
   /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
@@ -1144,6 +1172,11 @@ export type QueryOfficeDeskArgs = {
 export type QueryFiveTypeRadarArgs = {
   orgId: Scalars['ID']['input'];
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryGroupLeaderElectionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1309,6 +1342,14 @@ export type QueryFiveTypeAssessmentsArgs = {
 };
 
 
+export type QueryGroupLeaderElectionsArgs = {
+  filter?: InputMaybe<GroupLeaderElectionFilter>;
+  orderBy?: InputMaybe<Array<GroupLeaderElectionOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryUnionGroupsArgs = {
   filter?: InputMaybe<UnionGroupFilter>;
   orderBy?: InputMaybe<Array<UnionGroupOrder>>;
@@ -1419,6 +1460,13 @@ export type QueryCommitteeStatsArgs = {
 export type QueryFiveTypeAssessmentStatsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupLeaderElectionStatsArgs = {
+  filter?: InputMaybe<GroupLeaderElectionFilter>;
+  groupBy?: InputMaybe<Array<GroupLeaderElectionDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1754,6 +1802,8 @@ export type DeskItemKind =
   | 'GROUP_ASSIGNMENT'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
+  /** 小组长待选举或备案 | A group leader has to be elected or filed */
+  | 'GROUP_LEADER'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
@@ -1955,34 +2005,109 @@ export type FiveTypeAssessmentPayload = {
   userErrors: Array<FiveTypeUserError>;
 };
 
-/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
-export type UnionGroupErrorCode =
+/** 小组长选举的状态 | State of a group leader election */
+export type GroupElectionState =
+  /** 投票中 | Open */
+  | 'OPEN'
+  /** 已当选，未备案 | Elected, not filed */
+  | 'ELECTED'
+  /** 无人当选，可另行选举 | Nobody is elected: hold another */
+  | 'NOT_ELECTED'
+  /** 已备案，在任 | Filed, in office */
+  | 'IN_OFFICE'
+  /** 任期结束 | Out of office */
+  | 'ENDED'
+  /** 未完成：小组已关闭或当选人已离开 | Void: the group was closed or the elected left it */
+  | 'CANCELLED';
+
+/** 小组长选举操作的拒绝原因 | Why an act on a group leader election was refused */
+export type GroupElectionErrorCode =
   /** 不存在或不可见 | Absent or hidden */
   | 'NOT_FOUND'
   /** 版本已过期 | Someone else changed it first */
   | 'STALE_VERSION'
   /** requestId 已用于其他内容 | requestId used with another input */
   | 'REQUEST_ID_REUSED'
-  /** 有会员未编入任何小组 | A member is in no group */
-  | 'MEMBER_MISSING'
-  /** 有会员编入了不止一个小组 | A member is in more than one group */
-  | 'MEMBER_DOUBLED'
-  /** 不是该工会组织的在籍会员 | Not an active member of the union */
-  | 'NOT_A_MEMBER'
-  /** 小组数与目标不符 | Not as many groups as the round is for */
-  | 'WRONG_COUNT'
-  /** 划分在此期间已变更 | The division has changed in the meantime */
-  | 'DIVISION_CHANGED'
   /** 小组已关闭 | The group is closed */
   | 'GROUP_CLOSED'
-  /** 组织已撤销 | The organisation is dissolved */
-  | 'ORGANIZATION_DISSOLVED'
+  /** 该小组已有未完成的选举 | The group has an election that is not finished */
+  | 'ALREADY_OPEN'
+  /** 选举规则不允许 | A norm refuses */
+  | 'NORM_REFUSED'
+  /** 不在选举人名册上 | Not on the roll */
+  | 'NOT_ON_ROLL'
+  /** 已投过票 | Has voted already */
+  | 'ALREADY_VOTED'
+  /** 不在投票期内 | Not within the days of voting */
+  | 'NOT_VOTING_TIME'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任 | Election of a group leader by all its members, secret; in office once filed with the superior union */
+export type GroupLeaderElection = {
+  __typename?: 'GroupLeaderElection';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+  /** 状态 | State */
+  state: GroupElectionState;
+  /** 候选人；得票在结束后公布 | Candidates; their votes once it is closed */
+  candidates: Array<GroupLeaderCandidate>;
+  /** 投票开始日期 | First day of voting */
+  openOn: Scalars['LocalDate']['output'];
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Scalars['LocalDate']['output'];
+  /** 应到人数：投票开始时的小组会员 | Entitled: the members of the group at the opening */
+  eligibleCount: Scalars['Int']['output'];
+  /** 投票人数，结束前为空 | How many voted; null until closed */
+  votesCast: Maybe<Scalars['Int']['output']>;
+  /** 当选人，仅有权查看会员者可见 | Who was elected, for those who may see the member */
+  winner: Maybe<Member>;
+  /** 当选人姓名，无人当选为空 | Name of who was elected; null when nobody */
+  winnerName: Maybe<Scalars['String']['output']>;
+  /** 无人当选的原因 | Why nobody is elected */
+  outcomeReason: Maybe<Scalars['String']['output']>;
+  /** 结束日期 | Closed on */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 卸任日期 | Out of office on */
+  leftOfficeOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 本人可否投票：在名册上、投票期内且未投；未登录或非会员为空 | Whether the caller may vote now; null for who is no member */
+  mayVote: Maybe<Scalars['Boolean']['output']>;
+  /** 名册摘要，投票开始即公布 | Digest of the roll, published at the opening */
+  rollDigest: Scalars['String']['output'];
+  /** 计票凭据（JSON），结束后公布，可用 verify-tally.mjs 离线核验 | Proof of the count (JSON), once closed; verify-tally.mjs checks it offline */
+  proof: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 候选人 | A candidate */
+export type GroupLeaderCandidate = {
+  __typename?: 'GroupLeaderCandidate';
+  /** 会员，仅有权查看会员者可见 | The member, for those who may see the member */
+  member: Maybe<Member>;
+  /** 会员编号，投票时用 | Id of the member, to vote with */
+  memberId: Scalars['ID']['output'];
+  /** 姓名 | Name */
+  name: Maybe<Scalars['String']['output']>;
+  /** 得票，结束前为空 | Votes; null until closed */
+  votes: Maybe<Scalars['Int']['output']>;
+};
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
 export type UnionGroup = {
   __typename?: 'UnionGroup';
+  /** 最近一次小组长选举 | The latest election of its leader */
+  leaderElection: Maybe<GroupLeaderElection>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所在工会组织 | Organisation */
@@ -2018,6 +2143,76 @@ export type UnionGroupMembersArgs = {
 export type UnionGroupMemberCountArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** 开始选举 | An opening */
+export type OpenGroupLeaderElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 小组 | The group */
+  groupId: Scalars['ID']['input'];
+  /** 候选人，默认小组全体会员 | Candidates; all members of the group by default */
+  candidateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 投票开始日期，默认今天 | First day of voting, today by default */
+  openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Scalars['LocalDate']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 投票 | A vote */
+export type CastGroupLeaderVoteInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 选举 | The election */
+  electionId: Scalars['ID']['input'];
+  /** 所选候选人，空为弃权 | The candidate chosen; null = a blank slip */
+  candidateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 结束选举 | A closing */
+export type CloseGroupLeaderElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 选举 | The election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 小组长选举操作的结果 | Result of an act on a group leader election */
+export type GroupLeaderElectionPayload = {
+  __typename?: 'GroupLeaderElectionPayload';
+  /** 选举 | The election */
+  groupLeaderElection: Maybe<GroupLeaderElection>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<GroupElectionUserError>;
+};
+
+/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
+export type UnionGroupErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 有会员未编入任何小组 | A member is in no group */
+  | 'MEMBER_MISSING'
+  /** 有会员编入了不止一个小组 | A member is in more than one group */
+  | 'MEMBER_DOUBLED'
+  /** 不是该工会组织的在籍会员 | Not an active member of the union */
+  | 'NOT_A_MEMBER'
+  /** 小组数与目标不符 | Not as many groups as the round is for */
+  | 'WRONG_COUNT'
+  /** 划分在此期间已变更 | The division has changed in the meantime */
+  | 'DIVISION_CHANGED'
+  /** 小组已关闭 | The group is closed */
+  | 'GROUP_CLOSED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
 
 /** 一段编组：某会员在某小组 | One stretch of a member in a group; dated, never overwritten */
 export type GroupMembership = {
@@ -4510,6 +4705,19 @@ export type FiveTypeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type GroupElectionUserError = UserError & {
+  __typename?: 'GroupElectionUserError';
+  /** 原因 | Reason */
+  code: GroupElectionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type UnionGroupUserError = UserError & {
   __typename?: 'UnionGroupUserError';
   /** 原因 | Reason */
@@ -4832,6 +5040,47 @@ export type FiveTypeAssessmentOrderField =
   | 'PERIOD'
   /** 五型平均分；完成后才有 | Average of the five; null until closed */
   | 'AVERAGE';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一页 | Election of a group leader by all its members, secret; in office once filed with the superior union: a page */
+export type GroupLeaderElectionConnection = {
+  __typename?: 'GroupLeaderElectionConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupLeaderElectionEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupLeaderElection>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一条 | Election of a group leader by all its members, secret; in office once filed with the superior union: an edge */
+export type GroupLeaderElectionEdge = {
+  __typename?: 'GroupLeaderElectionEdge';
+  /** 记录 | The record */
+  node: GroupLeaderElection;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一项排序 | Election of a group leader by all its members, secret; in office once filed with the superior union: one key of an order */
+export type GroupLeaderElectionOrder = {
+  /** 字段 | Field */
+  field: GroupLeaderElectionOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：可排序的字段 | Election of a group leader by all its members, secret; in office once filed with the superior union: fields to order by */
+export type GroupLeaderElectionOrderField =
+  /** 投票开始日期 | First day of voting */
+  | 'OPEN_ON'
+  /** 投票截止日期（含当日）| Last day of voting */
+  | 'CLOSE_ON'
+  /** 结束日期 | Closed on */
+  | 'CLOSED_ON'
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  | 'FILED_ON';
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
 export type UnionGroupConnection = {
@@ -5534,6 +5783,61 @@ export type FiveTypeAssessmentDimension =
   | 'ORG'
   /** 期间：年或年月 | Period: a year or a month */
   | 'PERIOD'
+  /** 状态 | State */
+  | 'STATE';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
+export type GroupLeaderElectionStats = {
+  __typename?: 'GroupLeaderElectionStats';
+  /** 合计 | Over all groups */
+  total: GroupLeaderElectionStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupLeaderElectionStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计值；为保护个人可不公布 | Election of a group leader by all its members, secret; in office once filed with the superior union: figures; withheld where they would tell about persons */
+export type GroupLeaderElectionStatsValues = {
+  __typename?: 'GroupLeaderElectionStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 应到人数：投票开始时的小组会员 | Entitled: the members of the group at the opening */
+  eligibleCount: Maybe<MemIntFigures>;
+  /** 投票人数，结束前为空 | How many voted; null until closed */
+  votesCast: Maybe<MemIntFigures>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计的一组 | Election of a group leader by all its members, secret; in office once filed with the superior union: one group of the statistics */
+export type GroupLeaderElectionStatsGroup = {
+  __typename?: 'GroupLeaderElectionStatsGroup';
+  /** 键 | Key */
+  key: GroupLeaderElectionStatsKey;
+  /** 统计值 | Figures */
+  values: GroupLeaderElectionStatsValues;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：组的键；未按某项分组，或记录无此值，则为空 | Election of a group leader by all its members, secret; in office once filed with the superior union: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupLeaderElectionStatsKey = {
+  __typename?: 'GroupLeaderElectionStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 状态 | State */
+  state: Maybe<GroupElectionState>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：可分组的字段 | Election of a group leader by all its members, secret; in office once filed with the superior union: dimensions to group by */
+export type GroupLeaderElectionDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
   /** 状态 | State */
   | 'STATE';
 
@@ -6247,6 +6551,36 @@ export type FiveTypeAssessmentFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：筛选条件，须全部满足 | Election of a group leader by all its members, secret; in office once filed with the superior union: filter; all that is given must hold */
+export type GroupLeaderElectionFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 小组 | The group */
+  groupId?: InputMaybe<MemIdFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<GroupElectionStateFilter>;
+  /** 投票开始日期 | First day of voting */
+  openOn?: InputMaybe<MemDateFilter>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn?: InputMaybe<MemDateFilter>;
+  /** 结束日期 | Closed on */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  filedOn?: InputMaybe<MemDateFilter>;
+  /** 卸任日期 | Out of office on */
+  leftOfficeOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupLeaderElectionFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupLeaderElectionFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupLeaderElectionFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：筛选条件，须全部满足 | A union group: a part of one union's own members; closed, never deleted: filter; all that is given must hold */
 export type UnionGroupFilter = {
   /** 所在工会组织 | Organisation */
@@ -6749,6 +7083,20 @@ export type FiveTypeStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** GroupElectionState的筛选 | GroupElectionState: filter */
+export type GroupElectionStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<GroupElectionState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<GroupElectionState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<GroupElectionState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<GroupElectionState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupingRoundStatus的筛选 | GroupingRoundStatus: filter */
 export type GroupingRoundStatusFilter = {
   /** 等于 | Equal */
@@ -7036,6 +7384,7 @@ export type FederationTypes = {
   Committee: Committee;
   UnionOrganization: UnionOrganization;
   FiveTypeAssessment: FiveTypeAssessment;
+  GroupLeaderElection: GroupLeaderElection;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
   Member: Member;
@@ -7088,6 +7437,9 @@ export type FederationReferenceTypes = {
   FiveTypeAssessment:
     ( { __typename: 'FiveTypeAssessment' }
     & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
+  GroupLeaderElection:
+    ( { __typename: 'GroupLeaderElection' }
+    & GraphQLRecursivePick<FederationTypes['GroupLeaderElection'], {"id":true}> );
   UnionGroup:
     ( { __typename: 'UnionGroup' }
     & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
@@ -7124,6 +7476,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( CommitteeUserError )
     | ( UserErrorShape )
+    | ( GroupElectionUserError )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
     | ( HonourUserError )
@@ -7208,8 +7561,16 @@ export type ResolversTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
-  UnionGroupErrorCode: UnionGroupErrorCode;
+  GroupElectionState: GroupElectionState;
+  GroupElectionErrorCode: GroupElectionErrorCode;
+  GroupLeaderElection: ResolverTypeWrapper<GroupElectionRecord>;
+  GroupLeaderCandidate: ResolverTypeWrapper<CandidateRecord>;
   UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
+  OpenGroupLeaderElectionInput: OpenGroupLeaderElectionInput;
+  CastGroupLeaderVoteInput: CastGroupLeaderVoteInput;
+  CloseGroupLeaderElectionInput: CloseGroupLeaderElectionInput;
+  GroupLeaderElectionPayload: ResolverTypeWrapper<Omit<GroupLeaderElectionPayload, 'groupLeaderElection'> & { groupLeaderElection?: Maybe<ResolversTypes['GroupLeaderElection']> }>;
+  UnionGroupErrorCode: UnionGroupErrorCode;
   GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
   GroupingRoundStatus: GroupingRoundStatus;
   GroupingRound: ResolverTypeWrapper<GroupingRoundRecord>;
@@ -7382,6 +7743,7 @@ export type ResolversTypes = {
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
+  GroupElectionUserError: ResolverTypeWrapper<GroupElectionUserError>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
@@ -7413,6 +7775,10 @@ export type ResolversTypes = {
   FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
+  GroupLeaderElectionConnection: ResolverTypeWrapper<Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversTypes['GroupLeaderElection']> }>;
+  GroupLeaderElectionEdge: ResolverTypeWrapper<Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversTypes['GroupLeaderElection'] }>;
+  GroupLeaderElectionOrder: GroupLeaderElectionOrder;
+  GroupLeaderElectionOrderField: GroupLeaderElectionOrderField;
   UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
   UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
   UnionGroupOrder: UnionGroupOrder;
@@ -7476,6 +7842,11 @@ export type ResolversTypes = {
   FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
   FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
+  GroupLeaderElectionStats: ResolverTypeWrapper<Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversTypes['GroupLeaderElectionStatsGroup']> }>;
+  GroupLeaderElectionStatsValues: ResolverTypeWrapper<GroupLeaderElectionStatsValues>;
+  GroupLeaderElectionStatsGroup: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversTypes['GroupLeaderElectionStatsKey'] }>;
+  GroupLeaderElectionStatsKey: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  GroupLeaderElectionDimension: GroupLeaderElectionDimension;
   UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
   UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
   UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
@@ -7521,6 +7892,7 @@ export type ResolversTypes = {
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
@@ -7548,6 +7920,7 @@ export type ResolversTypes = {
   MemIdListFilter: MemIdListFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -7616,7 +7989,13 @@ export type ResolversParentTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
+  GroupLeaderElection: GroupElectionRecord;
+  GroupLeaderCandidate: CandidateRecord;
   UnionGroup: UnionGroupRecord;
+  OpenGroupLeaderElectionInput: OpenGroupLeaderElectionInput;
+  CastGroupLeaderVoteInput: CastGroupLeaderVoteInput;
+  CloseGroupLeaderElectionInput: CloseGroupLeaderElectionInput;
+  GroupLeaderElectionPayload: Omit<GroupLeaderElectionPayload, 'groupLeaderElection'> & { groupLeaderElection?: Maybe<ResolversParentTypes['GroupLeaderElection']> };
   GroupMembership: GroupMembershipRecord;
   GroupingRound: GroupingRoundRecord;
   Member: MemberRecord;
@@ -7748,6 +8127,7 @@ export type ResolversParentTypes = {
   MemEvidenceUserError: UserErrorShape;
   CommitteeUserError: CommitteeUserError;
   FiveTypeUserError: UserErrorShape;
+  GroupElectionUserError: GroupElectionUserError;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
@@ -7774,6 +8154,9 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
   FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  GroupLeaderElectionConnection: Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversParentTypes['GroupLeaderElection']> };
+  GroupLeaderElectionEdge: Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversParentTypes['GroupLeaderElection'] };
+  GroupLeaderElectionOrder: GroupLeaderElectionOrder;
   UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
   UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
   UnionGroupOrder: UnionGroupOrder;
@@ -7823,6 +8206,10 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
   FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
   FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  GroupLeaderElectionStats: Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupLeaderElectionStatsGroup']> };
+  GroupLeaderElectionStatsValues: GroupLeaderElectionStatsValues;
+  GroupLeaderElectionStatsGroup: Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversParentTypes['GroupLeaderElectionStatsKey'] };
+  GroupLeaderElectionStatsKey: Omit<GroupLeaderElectionStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
   UnionGroupStatsValues: UnionGroupStatsValues;
   UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
@@ -7860,6 +8247,7 @@ export type ResolversParentTypes = {
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
@@ -7887,6 +8275,7 @@ export type ResolversParentTypes = {
   MemIdListFilter: MemIdListFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -7925,7 +8314,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7972,6 +8361,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
   scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
   closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
+  openGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationOpenGroupLeaderElectionArgs, 'input'>>;
+  castGroupLeaderVote?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCastGroupLeaderVoteArgs, 'input'>>;
+  closeGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCloseGroupLeaderElectionArgs, 'input'>>;
   redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
   assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
@@ -8122,6 +8514,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
+  groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType, RequireFields<QueryGroupLeaderElectionArgs, 'id'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
@@ -8152,6 +8545,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
+  groupLeaderElections?: Resolver<ResolversTypes['GroupLeaderElectionConnection'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
   groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
@@ -8167,6 +8561,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  groupLeaderElectionStats?: Resolver<ResolversTypes['GroupLeaderElectionStats'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
   groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
@@ -8292,8 +8687,40 @@ export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, Par
   userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
 };
 
+export type GroupLeaderElectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElection'] = ResolversParentTypes['GroupLeaderElection'], FederationReferenceType extends FederationReferenceTypes['GroupLeaderElection'] = FederationReferenceTypes['GroupLeaderElection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupLeaderElection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GroupElectionState'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['GroupLeaderCandidate']>, ParentType, ContextType>;
+  openOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closeOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  eligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  winnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leftOfficeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  mayVote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rollDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupLeaderCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderCandidate'] = ResolversParentTypes['GroupLeaderCandidate']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  leaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8305,6 +8732,11 @@ export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<UnionGroupMembersArgs>>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionGroupMemberCountArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionPayload'] = ResolversParentTypes['GroupLeaderElectionPayload']> = {
+  groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['GroupElectionUserError']>, ParentType, ContextType>;
 };
 
 export type GroupMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
@@ -8851,6 +9283,14 @@ export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GroupElectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupElectionUserError'] = ResolversParentTypes['GroupElectionUserError']> = {
+  code?: Resolver<ResolversTypes['GroupElectionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnionGroupUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupUserError'] = ResolversParentTypes['UnionGroupUserError']> = {
   code?: Resolver<ResolversTypes['UnionGroupErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8996,6 +9436,18 @@ export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, 
 
 export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
   node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionConnection'] = ResolversParentTypes['GroupLeaderElectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupLeaderElectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionEdge'] = ResolversParentTypes['GroupLeaderElectionEdge']> = {
+  node?: Resolver<ResolversTypes['GroupLeaderElection'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9261,6 +9713,32 @@ export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, Pa
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStats'] = ResolversParentTypes['GroupLeaderElectionStats']> = {
+  total?: Resolver<ResolversTypes['GroupLeaderElectionStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupLeaderElectionStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsValues'] = ResolversParentTypes['GroupLeaderElectionStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibleCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsGroup'] = ResolversParentTypes['GroupLeaderElectionStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupLeaderElectionStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupLeaderElectionStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsKey'] = ResolversParentTypes['GroupLeaderElectionStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['GroupElectionState']>, ParentType, ContextType>;
 };
 
 export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
@@ -9537,7 +10015,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
   FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
   FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
+  GroupLeaderElection?: GroupLeaderElectionResolvers<ContextType>;
+  GroupLeaderCandidate?: GroupLeaderCandidateResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
+  GroupLeaderElectionPayload?: GroupLeaderElectionPayloadResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   GroupingRound?: GroupingRoundResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -9605,6 +10086,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
+  GroupElectionUserError?: GroupElectionUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
@@ -9626,6 +10108,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
   FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
+  GroupLeaderElectionConnection?: GroupLeaderElectionConnectionResolvers<ContextType>;
+  GroupLeaderElectionEdge?: GroupLeaderElectionEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
   UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
   GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
@@ -9666,6 +10150,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
   FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
   FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
+  GroupLeaderElectionStats?: GroupLeaderElectionStatsResolvers<ContextType>;
+  GroupLeaderElectionStatsValues?: GroupLeaderElectionStatsValuesResolvers<ContextType>;
+  GroupLeaderElectionStatsGroup?: GroupLeaderElectionStatsGroupResolvers<ContextType>;
+  GroupLeaderElectionStatsKey?: GroupLeaderElectionStatsKeyResolvers<ContextType>;
   UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
   UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
   UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
@@ -9756,7 +10244,13 @@ export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParent
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionFields = FieldsOf<GroupLeaderElectionResolvers, ResolversParentTypes['GroupLeaderElection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderCandidateFields = FieldsOf<GroupLeaderCandidateResolvers, ResolversParentTypes['GroupLeaderCandidate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionPayloadFields = FieldsOf<GroupLeaderElectionPayloadResolvers, ResolversParentTypes['GroupLeaderElectionPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupMembershipFields = FieldsOf<GroupMembershipResolvers, ResolversParentTypes['GroupMembership']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -9892,6 +10386,8 @@ export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupElectionUserErrorFields = FieldsOf<GroupElectionUserErrorResolvers, ResolversParentTypes['GroupElectionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HomeUserErrorFields = FieldsOf<HomeUserErrorResolvers, ResolversParentTypes['HomeUserError']>;
@@ -9933,6 +10429,10 @@ export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversPare
 export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionConnectionFields = FieldsOf<GroupLeaderElectionConnectionResolvers, ResolversParentTypes['GroupLeaderElectionConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionEdgeFields = FieldsOf<GroupLeaderElectionEdgeResolvers, ResolversParentTypes['GroupLeaderElectionEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10013,6 +10513,14 @@ export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentSta
 export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsFields = FieldsOf<GroupLeaderElectionStatsResolvers, ResolversParentTypes['GroupLeaderElectionStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsValuesFields = FieldsOf<GroupLeaderElectionStatsValuesResolvers, ResolversParentTypes['GroupLeaderElectionStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsGroupFields = FieldsOf<GroupLeaderElectionStatsGroupResolvers, ResolversParentTypes['GroupLeaderElectionStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsKeyFields = FieldsOf<GroupLeaderElectionStatsKeyResolvers, ResolversParentTypes['GroupLeaderElectionStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
