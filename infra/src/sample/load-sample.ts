@@ -5,6 +5,7 @@ import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
+import { loadFilings } from './records/filings.js';
 import { loadGroups } from './records/groups.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadFiveTypes } from './records/five-types.js';
@@ -59,6 +60,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
   await loadRegulations(stage, root);
+  await loadFilings(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);
 }

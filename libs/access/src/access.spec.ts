@@ -48,6 +48,13 @@ describe('scope', () => {
     expect(Scope.of(ANONYMOUS, 'financeNotice.read', 'memberId').filter).toEqual({ isPublished: true });
     expect(Scope.of(person([{ role: 'FINANCE_OFFICER', orgId: 'org1' }]), 'financeNotice.read', 'memberId').filter).toEqual({ $or: [{ isPublished: true }, { orgScope: 'org1' }] });
   });
+  it('adds to the subtree what is shared with the granted organisation, and gives what is addressed to it alone', () => {
+    const office = person([{ role: 'UNION_OFFICE', orgId: 'org1' }]);
+    expect(Scope.of(office, 'filing.read', 'memberId').filter).toEqual({ $or: [{ orgScope: 'org1' }, { sharedWith: 'org1' }] });
+    expect(Scope.of(office, 'filing.handle', 'memberId').filter).toEqual({ toOrgId: 'org1' });
+    expect(Scope.covers(office, 'filing.read', ['org0', 'org1'])).toBe(true);
+    expect(Scope.covers(office, 'filing.handle', ['org0', 'org1'])).toBe(false);
+  });
   it('covers a record of the subtree and not of a neighbour', () => {
     const office = person([{ role: 'UNION_OFFICE', orgId: 'org1' }]);
     expect(Scope.covers(office, 'member.write', ['org0', 'org1', 'org11'])).toBe(true);

@@ -5,9 +5,10 @@ import { isRole, type Role } from './roles.js';
  * How far a role reaches in an area: ANY record, the granted organisation's SUBTREE, only what concerns the caller's own person
  * (SELF), the records of the union group that the grant is confined to (GROUP, by `groupId`), or of PUBLIC what the record says is
  * published (`isPublished`). `{ of }` is the SUBTREE for grants confined to one of these committee subjects, and nothing for others.
- * A role that is not listed reaches nothing.
+ * What goes from one organisation to another: SHARED is the subtree and what is shared with the granted organisation itself
+ * (`sharedWith`), ADDRESSED only what is addressed to it (`toOrgId`). A role that is not listed reaches nothing.
  */
-export type SimpleReach = 'ANY' | 'SUBTREE' | 'SELF' | 'GROUP' | 'PUBLISHED';
+export type SimpleReach = 'ANY' | 'SUBTREE' | 'SHARED' | 'ADDRESSED' | 'SELF' | 'GROUP' | 'PUBLISHED';
 export type Reach = SimpleReach | { readonly of: readonly string[] };
 
 const office: Partial<Record<Role, Reach>> = { UNION_OFFICE: 'SUBTREE', UNION_CHAIR: 'SUBTREE' };
@@ -192,6 +193,11 @@ const matrix = {
   'plan.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'plan.progress': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SELF' },
   'plan.comment': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  // Filings (备案、请示): the sender's office, and the offices of all its superiors; only the addressee's handles them.
+  'filing.read': { UNION_OFFICE: 'SHARED', UNION_CHAIR: 'SHARED', FEDERATION_OFFICER: 'SHARED' },
+  'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'filing.submit': office,
+  'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
   // Honours (荣誉): published ones are everybody's to read.
   'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
   'honour.inside': honourReaders,

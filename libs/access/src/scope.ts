@@ -9,6 +9,10 @@ export const ORG_SCOPE_FIELD = 'orgScope';
 /** A record of an area that everybody may read once published says so in this field. */
 export const PUBLISHED_FIELD = 'isPublished';
 
+/** A record that goes to other organisations names in these fields those that see it, and the one that handles it. */
+export const SHARED_FIELD = 'sharedWith';
+export const ADDRESSED_FIELD = 'toOrgId';
+
 /** A record that belongs to a union group (工会小组) carries the group's id in this field. */
 export const GROUP_FIELD = 'groupId';
 
@@ -28,7 +32,9 @@ export class Scope {
     for (const grant of caller.grants) {
       const reach = reachOf(policy, grant);
       if (reach === 'ANY') return new Scope({});
-      if (reach === 'SUBTREE') alternatives.push({ [ORG_SCOPE_FIELD]: grant.orgId });
+      if (reach === 'SUBTREE' || reach === 'SHARED') alternatives.push({ [ORG_SCOPE_FIELD]: grant.orgId });
+      if (reach === 'SHARED') alternatives.push({ [SHARED_FIELD]: grant.orgId });
+      if (reach === 'ADDRESSED') alternatives.push({ [ADDRESSED_FIELD]: grant.orgId });
       if (reach === 'GROUP') alternatives.push({ [GROUP_FIELD]: grant.within });
       if (reach === 'SELF' && caller.memberId) alternatives.push({ [selfField]: caller.memberId });
     }
@@ -41,7 +47,10 @@ export class Scope {
     return new Scope({});
   }
 
-  /** @returns whether a record that carries `orgScope`, the member ids in `concerned` and the union group `groupId` lies within `policy` for `caller`. */
+  /**
+   * @returns whether a record that carries `orgScope`, the member ids in `concerned` and the union group `groupId` lies within `policy`
+   * for `caller`. Of what goes to other organisations it knows the sender's side alone.
+   */
   static covers(caller: Caller, policy: PolicyName, orgScope: readonly string[], concerned: readonly string[] = [], groupId: string | null = null): boolean {
     if (caller.kind === 'SERVICE') return true;
     const rules = policies[policy];
@@ -49,7 +58,7 @@ export class Scope {
     return caller.grants.some((grant) => {
       const reach = reachOf(policy, grant);
       if (reach === 'ANY') return true;
-      if (reach === 'SUBTREE') return orgScope.includes(grant.orgId);
+      if (reach === 'SUBTREE' || reach === 'SHARED') return orgScope.includes(grant.orgId);
       if (reach === 'GROUP') return groupId !== null && grant.within === groupId;
       return reach === 'SELF' && caller.memberId !== null && concerned.includes(caller.memberId);
     });

@@ -53,6 +53,10 @@ export interface ListDeclaration {
   prefix: string;
   /** 中文 | English */
   description: string;
+  /** 中文 | English, of the root fields. */
+  title: string;
+  /** Not the type's first list: it shares the first one's types. */
+  isFurther: boolean;
   field: string;
   policy: PolicyName;
   /** Path of the member concerned. */

@@ -14,20 +14,22 @@ const DEFAULT_SELF = 'memberId';
 export function declareLists(document: DocumentNode, prefix: string): ListDeclaration[] {
   const types = new SdlTypes(document);
   return [...types.objects.values()].flatMap((object) => {
-    const args = listArguments(object.name, object.directives);
-    if (args) return [declareList(object, args, types, prefix)];
-    refuseStrayDirectives(object);
-    return [];
+    const lists = listArguments(object.name, object.directives).map((args, index) => declareList(object, args, types, prefix, index > 0));
+    if (lists.length === 0) refuseStrayDirectives(object);
+    if (lists.some(({ stats }) => (stats === null) !== (lists[0]!.stats === null))) throw new Error(`${object.name}: of several @list each has stats, or none`);
+    return lists;
   });
 }
 
-function declareList(object: SdlObject, args: ListArguments, types: SdlTypes, prefix: string): ListDeclaration {
+function declareList(object: SdlObject, args: ListArguments, types: SdlTypes, prefix: string, isFurther: boolean): ListDeclaration {
   const fields = object.fields.flatMap((node) => declareField(object.name, node, types) ?? []);
   const stats = statsOf(object.name, args);
   const list: ListDeclaration = {
     type: object.name,
     prefix,
     description: object.description ?? `${object.name} | ${object.name}`,
+    title: args.title ?? object.description ?? `${object.name} | ${object.name}`,
+    isFurther,
     field: args.field,
     policy: policyName(object.name, args.policy),
     self: args.self ?? DEFAULT_SELF,

@@ -6,11 +6,12 @@ export const listDirectives = `
 directive @list(
   "列表字段名 | Name of the list's root field" field: String!
   "列表的权限 | Policy of the list" policy: String!
+  "列表的说明，缺省为类型的说明 | What the list holds; the type's description when left out" title: String
   "记录中所涉会员的字段 | The record's field that holds the member concerned" self: String
   "统计字段名 | Name of the statistics' root field" stats: String
   "统计的权限 | Policy of the statistics" statsPolicy: String
   "记录中标识个人的字段，缺省则一条记录算一人 | The record's field that identifies the person; without it each record counts as a person" person: String
-) on OBJECT
+) repeatable on OBJECT
 "可筛选 | May be filtered"
 directive @filterable(as: String, path: String) on FIELD_DEFINITION
 "可排序 | May be ordered by"
@@ -35,15 +36,16 @@ export function isInternal(directiveName: string): boolean {
 export interface ListArguments {
   field: string;
   policy: string;
+  title?: string;
   self?: string;
   stats?: string;
   statsPolicy?: string;
   person?: string;
 }
 
-/** @returns the arguments of `@list`, undefined where the type has none. @throws Error naming the type. */
-export function listArguments(owner: string, directives: readonly ConstDirectiveNode[]): ListArguments | undefined {
-  return argumentsOf('list', owner, directives) as ListArguments | undefined;
+/** @returns the arguments of each `@list`; none where the type has none. @throws Error naming the type. */
+export function listArguments(owner: string, directives: readonly ConstDirectiveNode[]): ListArguments[] {
+  return directives.flatMap((node) => (argumentsOf('list', owner, [node]) as ListArguments | undefined) ?? []);
 }
 
 /** @returns the arguments of the field's directive `name`, undefined where it has none. @throws Error naming type.field. */

@@ -1,4 +1,4 @@
-import { policies, reachOf, type Caller } from '@uniongraph/access';
+import { policies, reachOf, type Caller, type SimpleReach } from '@uniongraph/access';
 import type { ListDeclaration } from './declaration.js';
 
 /**
@@ -15,6 +15,12 @@ export function readsWhatIsCounted(list: ListDeclaration, caller: Caller): boole
     const reach = reachOf(counted, grant);
     if (reach === undefined) return true;
     if (reach === 'ANY') return false;
-    return grants.some((other) => reachOf(list.policy, other) === reach && (reach === 'SELF' || (reach === 'GROUP' ? other.within === grant.within : other.orgId === grant.orgId)));
+    return grants.some(
+      (other) => includes(reachOf(list.policy, other), reach) && (reach === 'SELF' || (reach === 'GROUP' ? other.within === grant.within : other.orgId === grant.orgId)),
+    );
   });
+}
+
+function includes(reach: SimpleReach | undefined, counted: SimpleReach): boolean {
+  return reach === counted || (reach === 'SHARED' && counted === 'SUBTREE');
 }

@@ -26,7 +26,7 @@ export function filterTypeDefs(lists: readonly ListDeclaration[]): string {
   for (const list of lists) {
     for (const field of fieldsFor(list, 'filterable')) used.set(operatorInput(list, field), operatorTypeDefs(list, field));
   }
-  return [...lists.map(filterType), ...used.values()].join('\n\n');
+  return [...lists.filter(({ isFurther }) => !isFurther).map(filterType), ...used.values()].join('\n\n');
 }
 
 function filterType(list: ListDeclaration): string {

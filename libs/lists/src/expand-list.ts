@@ -8,24 +8,8 @@ const COUNT_WEIGHT = 10;
 /** @returns the SDL of a list: root field, connection, edge and order. */
 export function listTypeDefs(list: ListDeclaration): string {
   const { type } = list;
-  const orderable = fieldsFor(list, 'orderable');
-  return `extend type Query {
-  ${describedWith(list.description, '：列表', ': list')}
-  ${list.field}(
-    "筛选条件 | Which records"
-    filter: ${type}Filter${
-      orderable.length === 0
-        ? ''
-        : `
-    ${described(`排序，至多 ${LIMITS.orderKeys} 项；默认最新在前 | Order, ${LIMITS.orderKeys} keys at most; newest first by default`)}
-    orderBy: [${type}Order!]`
-    }
-    ${described(`每页条数，1-${LIMITS.page} | Records in a page, 1-${LIMITS.page}`)}
-    first: Int = ${LIMITS.pageDefault}
-    "上一页末条的游标 | Cursor of the record to continue after"
-    after: String
-  ): ${type}Connection!${policyDirective([list.policy])} @listSize(assumedSize: ${LIMITS.pageDefault}, slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)
-}
+  if (list.isFurther) return rootField(list);
+  return `${rootField(list)}
 
 ${describedWith(list.description, '：一页', ': a page')}
 type ${type}Connection {
@@ -46,12 +30,34 @@ type ${type}Edge {
   "游标 | Its cursor"
   cursor: String!
 }${
-    orderable.length === 0
+    fieldsFor(list, 'orderable').length === 0
       ? ''
       : `
 
 ${orderTypeDefs(list)}`
   }`;
+}
+
+function rootField(list: ListDeclaration): string {
+  const { type } = list;
+  const orderable = fieldsFor(list, 'orderable');
+  return `extend type Query {
+  ${describedWith(list.title, '：列表', ': list')}
+  ${list.field}(
+    "筛选条件 | Which records"
+    filter: ${type}Filter${
+      orderable.length === 0
+        ? ''
+        : `
+    ${described(`排序，至多 ${LIMITS.orderKeys} 项；默认最新在前 | Order, ${LIMITS.orderKeys} keys at most; newest first by default`)}
+    orderBy: [${type}Order!]`
+    }
+    ${described(`每页条数，1-${LIMITS.page} | Records in a page, 1-${LIMITS.page}`)}
+    first: Int = ${LIMITS.pageDefault}
+    "上一页末条的游标 | Cursor of the record to continue after"
+    after: String
+  ): ${type}Connection!${policyDirective([list.policy])} @listSize(assumedSize: ${LIMITS.pageDefault}, slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)
+}`;
 }
 
 function orderTypeDefs(list: ListDeclaration): string {

@@ -13,13 +13,14 @@ const BUCKET_TITLES = {
 /** @returns the SDL of a type's statistics, '' where it declares none. */
 export function statsTypeDefs(list: ListDeclaration): string {
   if (!list.stats) return '';
+  if (list.isFurther) return rootField(list);
   return [rootField(list), statsType(list), valuesType(list), groupTypes(list)].filter((part) => part !== '').join('\n\n');
 }
 
-function rootField({ type, description, stats, dimensions }: ListDeclaration): string {
+function rootField({ type, title, stats, dimensions }: ListDeclaration): string {
   const isGrouped = dimensions.length > 0;
   return `extend type Query {
-  ${describedWith(description, '：统计', ': statistics')}
+  ${describedWith(title, '：统计', ': statistics')}
   ${stats!.field}(
     "筛选条件 | Which records"
     filter: ${type}Filter${

@@ -55,6 +55,25 @@ describe('expandLists', () => {
     expect(sdl).toContain('MemberStats! @policy(policies: [["member.count"]]) @cost(weight: 50)');
   });
 
+  it('gives a type with two lists two root fields each, and its other types once', () => {
+    const further = '@list(field: "callInbox", policy: "filing.handle", title: "收件 | Inbox", stats: "callInboxStats", statsPolicy: "filing.handle")';
+    const sdl = expanded(`${MEMBER}
+    "来电 | A call" type Call @list(field: "calls", policy: "filing.read", stats: "callStats", statsPolicy: "filing.count") ${further} {
+      "编号 | Id" id: ID!
+      "日期 | Day" on: LocalDate! @filterable @orderable @dimension
+    }`);
+    const { errors, hints } = composeServices([{ name: 'membership', url: 'http://localhost', typeDefs: parse(sdl) }]);
+    expect([...(errors ?? []), ...(hints ?? [])].map(({ message }) => message)).toEqual([]);
+    for (const name of ['calls(', 'callStats(', 'callInbox(', 'callInboxStats(', 'type CallConnection', 'input CallFilter', 'type CallStats '])
+      expect(sdl.split(name)).toHaveLength(2);
+    expect(sdl).toContain('"收件：列表 | Inbox: list"');
+    expect(() =>
+      expanded(
+        '"来电 | A call" type Call @list(field: "a", policy: "filing.read") @list(field: "b", policy: "filing.read", stats: "c", statsPolicy: "filing.count") { "编号 | Id" id: ID! }',
+      ),
+    ).toThrow(/Call: of several @list/);
+  });
+
   it('makes only the inputs that a field uses, each once and under the prefix', () => {
     const inputs = [...expanded(VISIT + VISIT.replaceAll('Visit', 'Call').replaceAll('visit', 'call')).matchAll(/^input (\w+)/gm)].map(([, name]) => name);
     expect(inputs.sort()).toEqual(['CallFilter', 'MemPeriodFilter', 'VisitFilter']);

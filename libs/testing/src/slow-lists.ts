@@ -17,7 +17,9 @@ function scopesOf({ policy, self }: ListDeclaration) {
   const reaches = Object.values(policies[policy]);
   const oneRecord = self === '_id';
   return [
-    { orgScope: 'org' },
+    ...(reaches.includes('SUBTREE') || reaches.includes('SHARED') || !reaches.includes('ADDRESSED') ? [{ orgScope: 'org' }] : []),
+    ...(reaches.includes('SHARED') ? [{ sharedWith: 'org' }] : []),
+    ...(reaches.includes('ADDRESSED') ? [{ toOrgId: 'org' }] : []),
     ...(reaches.includes('SELF') && !oneRecord ? [{ [self]: 'mem' }] : []),
     ...(reaches.includes('GROUP') ? [{ groupId: 'grp' }] : []),
     ...(reaches.includes('PUBLISHED') ? [{ isPublished: true }] : []),

@@ -1,5 +1,6 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
 import { groupElectionEvidence } from './group-election/group-election.evidence.js';
@@ -22,6 +23,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     groupElectionEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
+    filingEvidence(),
     honourEvidence(store),
     committeeEvidence(),
     regulationEvidence(store),

@@ -1,6 +1,7 @@
 import { ballotSlice } from './ballot/ballot.module.js';
 import { committeeSlice } from './committee/committee.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
 import { groupElectionSlice } from './group-election/group-election.module.js';
@@ -28,6 +29,7 @@ export const membershipSlices = [
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
+  ...filingSlice,
   ...honourSlice,
   ...committeeSlice,
   ...regulationSlice,

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph.js';
+import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
@@ -6,6 +7,7 @@ import { returnsStories } from './returns.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
+  filingStories(graph);
   honourStories(graph);
   groupStories(graph);
   meetingStories(graph);

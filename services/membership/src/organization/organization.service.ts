@@ -5,6 +5,7 @@ import { badUserInput, DomainError } from '@uniongraph/errors';
 import { newId, newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { RequestContext } from '@uniongraph/subgraph';
 import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
+import { FilingRepository } from '../filing/filing.repository.js';
 import { MemberRepository } from '../member/member.repository.js';
 import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
@@ -21,6 +22,7 @@ export class OrganizationService {
     private readonly organizations: OrganizationRepository,
     private readonly load: OrganizationLoader,
     private readonly members: MemberRepository,
+    private readonly filings: FilingRepository,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -82,6 +84,7 @@ export class OrganizationService {
       const supervisor: SupervisorRecord = { relation: input.relation, name, superiorId: superior?._id ?? null, since: input.since ?? today(act.now) };
       checkSupervisor(current, supervisor, superior);
       const saved = await act.update(this.organizations.model, current, { supervisors: [...current.supervisors, supervisor] });
+      if (superior) await this.filings.shareAll(saved._id, superior._id, act.session);
       act.emit('OrganizationChanged', saved, organizationFacts(saved));
       return saved;
     });

@@ -34,6 +34,12 @@ export class PlanOfTask {
     return this.held(act, plan!, field, allowed);
   }
 
+  /** @returns the plan of a task, null where nothing of it is to be changed. */
+  async open(act: Act, planId: string): Promise<WorkPlanRecord | null> {
+    const plan = await this.plans.byId(Scope.system('the plan of a task that a reply is about'), planId, act.session);
+    return plan && ['DRAFT', 'DISCUSSED', 'PUBLISHED'].includes(plan.state) ? this.held(act, plan, [], [plan.state]) : null;
+  }
+
   private async held(act: Act, plan: WorkPlanRecord, field: string[], allowed: readonly WorkPlanState[]): Promise<WorkPlanRecord> {
     if (!allowed.includes(plan.state)) {
       refuse('WRONG_STATE', `计划的状态为 ${plan.state}，此操作须为 ${allowed.join('、')} | The plan is ${plan.state}: this needs ${allowed.join(' or ')}`, field);

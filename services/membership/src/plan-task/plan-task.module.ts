@@ -8,6 +8,7 @@ import { PlanTaskRepository } from './plan-task.repository.js';
 import { PlanTaskResolver } from './plan-task.resolver.js';
 import { PlanTaskService } from './plan-task.service.js';
 import { PlanTaskWriter } from './plan-task.writer.js';
+import { TaskFiling } from './task-filing.js';
 
 export const planTaskSlice = [
   PlanTaskResolver,
@@ -19,6 +20,7 @@ export const planTaskSlice = [
   PlanTaskWriter,
   PlanOfTask,
   EvidenceProofs,
+  TaskFiling,
   PlanTaskLoader,
   PlanTaskRepository,
 ];

@@ -36,6 +36,12 @@ export class PlanTaskRepository extends ScopedRepository<PlanTaskRecord> {
       .exec();
   }
 
+  /** @returns those of the tasks, and of the same tasks in later revisions, that wait for a notice. */
+  waiting(scope: Scope, orgId: string, ids: readonly string[], session: ClientSession): Promise<PlanTaskRecord[]> {
+    const same = { $or: [{ _id: { $in: [...ids] } }, { earlierIds: { $in: [...ids] } }] };
+    return this.find(scope, { orgId, stage: 'AWAITING_NOTICE', ...same }, session).exec();
+  }
+
   /** Repeats on the plan's tasks what holds for the plan, which has the audit entry: their versions stay. */
   async stamp(planId: string, { inForce, isPublished }: Pick<PlanTaskRecord, 'inForce' | 'isPublished'>, session: ClientSession): Promise<void> {
     await this.model.updateMany({ planId }, { $set: { inForce, isPublished } }, { session });

@@ -74,9 +74,14 @@ export class PlanTaskService {
     return this.work.run(caller, 'releaseTask', input, async (act) => {
       const { current, plan } = await this.forCourse(act, input);
       checkStage(current, 'AWAITING_NOTICE');
-      const stage = current.progressReports.length > 0 ? 'IN_PROGRESS' : 'PLANNED';
-      return this.retime(act, current, plan, { months: current.months, dueOn: input.dueOn }, { stage, awaitingNotice: null }, NOTICE_CAME);
+      return this.released(act, current, plan, input.dueOn);
     });
+  }
+
+  /** A task that waits for a notice goes on, inside an act; by `dueOn`, null = by the end of its months. */
+  released(act: Act, current: PlanTaskRecord, plan: WorkPlanRecord, dueOn: string | null): Promise<PlanTaskRecord> {
+    const stage = current.progressReports.length > 0 ? 'IN_PROGRESS' : 'PLANNED';
+    return this.retime(act, current, plan, { months: current.months, dueOn }, { stage, awaitingNotice: null }, NOTICE_CAME);
   }
 
   private async forCourse(act: Act, input: { id: string; version: number }): Promise<{ current: PlanTaskRecord; plan: WorkPlanRecord }> {
