@@ -18,6 +18,8 @@ import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
 import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.model.js';
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
+import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
+import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
 import type { CoverageView } from './regulation/regulation.rules.js';
@@ -27,7 +29,6 @@ import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.j
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { FiveTypeRecord } from './five-type/five-type.model.js';
 import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
-import type { UserErrorShape } from '@uniongraph/errors';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -194,6 +195,14 @@ export type Mutation = {
   establishCommittee: CommitteePayload;
   /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
   establishWorkingCommittees: WorkingCommitteesPayload;
+  /** 向上级工会备案、请示或报告 | File with a superior union */
+  submitFiling: FilingPayload;
+  /** 签收 | Acknowledge receipt */
+  acknowledgeFiling: FilingPayload;
+  /** 批复；等候批复的选举和计划任务随即放行 | Reply; elections and plan tasks that wait for it are released */
+  replyFiling: FilingPayload;
+  /** 退回，须说明理由 | Return, with a reason */
+  returnFiling: FilingPayload;
   /** 启动五型工会评价 | Open a five-type assessment */
   openFiveTypeAssessment: FiveTypeAssessmentPayload;
   /** 给一个类型评分，须引佐证；完成前可重评 | Score a type, with evidence; may be done again until closing */
@@ -333,6 +342,26 @@ export type MutationEstablishCommitteeArgs = {
 
 export type MutationEstablishWorkingCommitteesArgs = {
   input: EstablishWorkingCommitteesInput;
+};
+
+
+export type MutationSubmitFilingArgs = {
+  input: SubmitFilingInput;
+};
+
+
+export type MutationAcknowledgeFilingArgs = {
+  input: AcknowledgeFilingInput;
+};
+
+
+export type MutationReplyFilingArgs = {
+  input: ReplyFilingInput;
+};
+
+
+export type MutationReturnFilingArgs = {
+  input: ReturnFilingInput;
 };
 
 
@@ -1029,6 +1058,8 @@ export type Query = {
   workingCommittee: Maybe<Committee>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 按编号查一件上报 | One filing by id */
+  filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
   fiveTypeRadar: Maybe<FiveTypeRadar>;
   /** 按编号查一次小组长选举 | One group leader election by id */
@@ -1091,6 +1122,10 @@ export type Query = {
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
   committees: CommitteeConnection;
+  /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
+  filingOutbox: FilingConnection;
+  /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
+  filingInbox: FilingConnection;
   /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
   fiveTypeAssessments: FiveTypeAssessmentConnection;
   /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：列表 | Election of a group leader by all its members, secret; in office once filed with the superior union: list */
@@ -1123,6 +1158,10 @@ export type Query = {
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
   committeeStats: CommitteeStats;
+  /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
+  filingOutboxStats: FilingStats;
+  /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
+  filingInboxStats: FilingStats;
   /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
   fiveTypeAssessmentStats: FiveTypeAssessmentStats;
   /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
@@ -1166,6 +1205,11 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFilingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1334,6 +1378,22 @@ export type QueryCommitteesArgs = {
 };
 
 
+export type QueryFilingOutboxArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  orderBy?: InputMaybe<Array<FilingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFilingInboxArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  orderBy?: InputMaybe<Array<FilingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFiveTypeAssessmentsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   orderBy?: InputMaybe<Array<FiveTypeAssessmentOrder>>;
@@ -1453,6 +1513,20 @@ export type QueryCommitteeSeatStatsArgs = {
 export type QueryCommitteeStatsArgs = {
   filter?: InputMaybe<CommitteeFilter>;
   groupBy?: InputMaybe<Array<CommitteeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFilingOutboxStatsArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  groupBy?: InputMaybe<Array<FilingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFilingInboxStatsArgs = {
+  filter?: InputMaybe<FilingFilter>;
+  groupBy?: InputMaybe<Array<FilingDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1802,6 +1876,12 @@ export type DeskItemKind =
   | 'GROUP_ASSIGNMENT'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
+  /** 待办理的下级上报 | A filing from below waits to be handled */
+  | 'FILING_TO_HANDLE'
+  /** 上级的批复 | A superior's reply */
+  | 'FILING_REPLIED'
+  /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
+  | 'FILING_RETURNED'
   /** 小组长待选举或备案 | A group leader has to be elected or filed */
   | 'GROUP_LEADER'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
@@ -1826,6 +1906,206 @@ export type DeskItem = {
   recordType: Scalars['String']['output'];
   /** 相关记录的编号 | Id of that record */
   recordId: Scalars['ID']['output'];
+};
+
+/** 上报的种类 | Kind of filing */
+export type FilingKind =
+  /** 备案 | For the record */
+  | 'FOR_RECORD'
+  /** 请示 | Request for instruction */
+  | 'REQUEST_INSTRUCTION'
+  /** 报告 | Report */
+  | 'REPORT';
+
+/** 上报的状态 | State of a filing */
+export type FilingState =
+  /** 已发出 | Sent */
+  | 'SENT'
+  /** 已签收 | Received */
+  | 'RECEIVED'
+  /** 已批复 | Replied */
+  | 'REPLIED'
+  /** 已退回，由新的上报取代 | Returned, to be superseded by a new one */
+  | 'RETURNED';
+
+/** 上报操作的拒绝原因 | Why an act on a filing was refused */
+export type FilingErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 没有这样的上级工会 | Not a superior union */
+  | 'NOT_SUPERIOR'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 不能办理本人报出的事项 | Nobody handles an own filing */
+  | 'OWN_FILING'
+  /** 已有新的上报取代 | Superseded already */
+  | 'SUPERSEDED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 向上级工会的备案、请示或报告 | A filing with a superior union: for the record, for instruction, or a report */
+export type Filing = {
+  __typename?: 'Filing';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 种类 | Kind */
+  kind: FilingKind;
+  /** 报出组织 | Sender */
+  fromOrganization: Maybe<UnionOrganization>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrganization: Maybe<UnionOrganization>;
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 附件 | Attachments */
+  attachments: Array<FilingAttachment>;
+  /** 所涉记录 | The record that it is about */
+  about: Maybe<FilingAbout>;
+  /** 发出日期 | Sent on */
+  sentOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: FilingState;
+  /** 签收日期 | Received on */
+  receivedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 批复 | The reply */
+  reply: Maybe<FilingReply>;
+  /** 退回日期 | Returned on */
+  returnedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 退回理由 | Why it was returned */
+  returnReason: Maybe<Scalars['String']['output']>;
+  /** 所取代的被退回的上报 | The returned filing that this one supersedes */
+  supersedes: Maybe<Filing>;
+  /** 取代本件的上报 | The filing that supersedes this one */
+  supersededBy: Maybe<Filing>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 附件：存于别处的文件 | An attachment: a file that is kept elsewhere */
+export type FilingAttachment = {
+  __typename?: 'FilingAttachment';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 存放位置 | Where it is kept */
+  location: Scalars['String']['output'];
+  /** 内容的 SHA-256 摘要，64 位小写十六进制 | SHA-256 of its content, 64 lower-case hex digits */
+  sha256: Scalars['String']['output'];
+};
+
+/** 上报所涉的记录 | The record that a filing is about */
+export type FilingAbout = {
+  __typename?: 'FilingAbout';
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 上级工会的批复 | A superior union's reply */
+export type FilingReply = {
+  __typename?: 'FilingReply';
+  /** 批复内容 | Text */
+  text: Scalars['String']['output'];
+  /** 批复日期 | Replied on */
+  repliedOn: Scalars['LocalDate']['output'];
+  /** 附件 | Attachments */
+  attachments: Array<FilingAttachment>;
+};
+
+/** 备案、请示或报告 | A filing */
+export type SubmitFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 报出组织 | Sender */
+  fromOrgId: Scalars['ID']['input'];
+  /** 受文的上级工会，默认主上级；其他上级须是该组织登记的上级工会 | Addressee: the primary parent by default, or a superior union that is registered */
+  toOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 种类 | Kind */
+  kind: FilingKind;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 附件，最多 20 个 | Attachments, 20 at most */
+  attachments?: InputMaybe<Array<FilingAttachmentInput>>;
+  /** 所涉记录 | The record that it is about */
+  about?: InputMaybe<FilingAboutInput>;
+  /** 所取代的被退回的上报 | The returned filing that this one supersedes */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 附件 | An attachment */
+export type FilingAttachmentInput = {
+  /** 名称，1-120 字 | Name, 1-120 characters */
+  name: Scalars['String']['input'];
+  /** 存放位置，1-500 字 | Where it is kept, 1-500 characters */
+  location: Scalars['String']['input'];
+  /** 内容的 SHA-256 摘要，64 位小写十六进制 | SHA-256 of its content, 64 lower-case hex digits */
+  sha256: Scalars['String']['input'];
+};
+
+/** 所涉记录 | The record that a filing is about */
+export type FilingAboutInput = {
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['input'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['input'];
+};
+
+/** 签收 | A receipt */
+export type AcknowledgeFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 批复 | A reply */
+export type ReplyFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 批复内容，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 附件，最多 20 个 | Attachments, 20 at most */
+  attachments?: InputMaybe<Array<FilingAttachmentInput>>;
+};
+
+/** 退回 | A return */
+export type ReturnFilingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上报 | The filing */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，1-1000 字 | Reason, 1-1000 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 上报操作的结果 | Result of an act on a filing */
+export type FilingPayload = {
+  __typename?: 'FilingPayload';
+  /** 变更后的上报 | The filing as changed */
+  filing: Maybe<Filing>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FilingUserError>;
 };
 
 /** 五型工会的类型 | The five types of a union */
@@ -2076,6 +2356,8 @@ export type GroupLeaderElection = {
   closedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 备案日期；就任日期 | Filed on, which is the day of taking office */
   filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案 | The filing */
+  filing: Maybe<Filing>;
   /** 卸任日期 | Out of office on */
   leftOfficeOn: Maybe<Scalars['LocalDate']['output']>;
   /** 本人可否投票：在名册上、投票期内且未投；未登录或非会员为空 | Whether the caller may vote now; null for who is no member */
@@ -4692,6 +4974,19 @@ export type CommitteeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FilingUserError = UserError & {
+  __typename?: 'FilingUserError';
+  /** 原因 | Reason */
+  code: FilingErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type FiveTypeUserError = UserError & {
   __typename?: 'FiveTypeUserError';
   /** 原因 | Reason */
@@ -5003,6 +5298,41 @@ export type CommitteeOrder = {
 export type CommitteeOrderField =
   /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
   | 'TERM_TO';
+
+/** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
+export type FilingConnection = {
+  __typename?: 'FilingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FilingEdge>;
+  /** 记录 | Records */
+  nodes: Array<Filing>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 向上级工会的备案、请示或报告：一条 | A filing with a superior union: for the record, for instruction, or a report: an edge */
+export type FilingEdge = {
+  __typename?: 'FilingEdge';
+  /** 记录 | The record */
+  node: Filing;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：一项排序 | A filing with a superior union: for the record, for instruction, or a report: one key of an order */
+export type FilingOrder = {
+  /** 字段 | Field */
+  field: FilingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 向上级工会的备案、请示或报告：可排序的字段 | A filing with a superior union: for the record, for instruction, or a report: fields to order by */
+export type FilingOrderField =
+  /** 发出日期 | Sent on */
+  | 'SENT_ON';
 
 /** 五型工会评价：一个组织一个期间一份：一页 | A five-type assessment: one for each organisation and period: a page */
 export type FiveTypeAssessmentConnection = {
@@ -5728,6 +6058,79 @@ export type CommitteeDimension =
   | 'TERM_TO_QUARTER'
   /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
   | 'TERM_TO_MONTH';
+
+/** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
+export type FilingStats = {
+  __typename?: 'FilingStats';
+  /** 合计 | Over all groups */
+  total: FilingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FilingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：统计值；为保护个人可不公布 | A filing with a superior union: for the record, for instruction, or a report: figures; withheld where they would tell about persons */
+export type FilingStatsValues = {
+  __typename?: 'FilingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 向上级工会的备案、请示或报告：统计的一组 | A filing with a superior union: for the record, for instruction, or a report: one group of the statistics */
+export type FilingStatsGroup = {
+  __typename?: 'FilingStatsGroup';
+  /** 键 | Key */
+  key: FilingStatsKey;
+  /** 统计值 | Figures */
+  values: FilingStatsValues;
+};
+
+/** 向上级工会的备案、请示或报告：组的键；未按某项分组，或记录无此值，则为空 | A filing with a superior union: for the record, for instruction, or a report: key of a group; null where not grouped by it, or where the records have no value */
+export type FilingStatsKey = {
+  __typename?: 'FilingStatsKey';
+  /** 种类 | Kind */
+  kind: Maybe<FilingKind>;
+  /** 报出组织 | Sender */
+  fromOrgId: Maybe<Scalars['ID']['output']>;
+  /** 报出组织 | Sender */
+  fromOrganization: Maybe<UnionOrganization>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrgId: Maybe<Scalars['ID']['output']>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrganization: Maybe<UnionOrganization>;
+  /** 发出日期（年，如 2025） | Sent on (year, e.g. 2025) */
+  sentOnYear: Maybe<Scalars['String']['output']>;
+  /** 发出日期（季，如 2025-Q2） | Sent on (quarter, e.g. 2025-Q2) */
+  sentOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发出日期（月，如 2025-05） | Sent on (month, e.g. 2025-05) */
+  sentOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<FilingState>;
+};
+
+/** 向上级工会的备案、请示或报告：可分组的字段 | A filing with a superior union: for the record, for instruction, or a report: dimensions to group by */
+export type FilingDimension =
+  /** 种类 | Kind */
+  | 'KIND'
+  /** 报出组织 | Sender */
+  | 'FROM_ORG'
+  /** 受文的上级工会 | Addressee: a superior union */
+  | 'TO_ORG'
+  /** 发出日期（年，如 2025） | Sent on (year, e.g. 2025) */
+  | 'SENT_ON_YEAR'
+  /** 发出日期（季，如 2025-Q2） | Sent on (quarter, e.g. 2025-Q2) */
+  | 'SENT_ON_QUARTER'
+  /** 发出日期（月，如 2025-05） | Sent on (month, e.g. 2025-05) */
+  | 'SENT_ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
 export type FiveTypeAssessmentStats = {
@@ -6527,6 +6930,36 @@ export type CommitteeFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 向上级工会的备案、请示或报告：筛选条件，须全部满足 | A filing with a superior union: for the record, for instruction, or a report: filter; all that is given must hold */
+export type FilingFilter = {
+  /** 种类 | Kind */
+  kind?: InputMaybe<FilingKindFilter>;
+  /** 报出组织 | Sender */
+  fromOrgId?: InputMaybe<MemIdFilter>;
+  /** 受文的上级工会 | Addressee: a superior union */
+  toOrgId?: InputMaybe<MemIdFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 发出日期 | Sent on */
+  sentOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<FilingStateFilter>;
+  /** 签收日期 | Received on */
+  receivedOn?: InputMaybe<MemDateFilter>;
+  /** 退回日期 | Returned on */
+  returnedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FilingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FilingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FilingFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 五型工会评价：一个组织一个期间一份：筛选条件，须全部满足 | A five-type assessment: one for each organisation and period: filter; all that is given must hold */
 export type FiveTypeAssessmentFilter = {
   /** 工会组织 | Organisation */
@@ -7047,6 +7480,34 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** FilingKind的筛选 | FilingKind: filter */
+export type FilingKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FilingKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FilingKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FilingKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FilingKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** FilingState的筛选 | FilingState: filter */
+export type FilingStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FilingState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FilingState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FilingState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FilingState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 会计期间的筛选 | period: filter */
 export type MemPeriodFilter = {
   /** 等于 | Equal */
@@ -7383,6 +7844,7 @@ export type FederationTypes = {
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
+  Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
   GroupLeaderElection: GroupLeaderElection;
   UnionGroup: UnionGroup;
@@ -7434,6 +7896,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  Filing:
+    ( { __typename: 'Filing' }
+    & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
   FiveTypeAssessment:
     ( { __typename: 'FiveTypeAssessment' }
     & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
@@ -7475,6 +7940,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( CommitteeUserError )
+    | ( UserErrorShape )
     | ( UserErrorShape )
     | ( GroupElectionUserError )
     | ( UnionGroupUserError )
@@ -7548,6 +8014,20 @@ export type ResolversTypes = {
   WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
+  FilingKind: FilingKind;
+  FilingState: FilingState;
+  FilingErrorCode: FilingErrorCode;
+  Filing: ResolverTypeWrapper<FilingRecord>;
+  FilingAttachment: ResolverTypeWrapper<FilingAttachmentRecord>;
+  FilingAbout: ResolverTypeWrapper<FilingAboutRecord>;
+  FilingReply: ResolverTypeWrapper<FilingReplyRecord>;
+  SubmitFilingInput: SubmitFilingInput;
+  FilingAttachmentInput: FilingAttachmentInput;
+  FilingAboutInput: FilingAboutInput;
+  AcknowledgeFilingInput: AcknowledgeFilingInput;
+  ReplyFilingInput: ReplyFilingInput;
+  ReturnFilingInput: ReturnFilingInput;
+  FilingPayload: ResolverTypeWrapper<Omit<FilingPayload, 'filing' | 'userErrors'> & { filing?: Maybe<ResolversTypes['Filing']>, userErrors: Array<ResolversTypes['FilingUserError']> }>;
   UnionType: UnionType;
   UnionForce: UnionForce;
   FiveTypeState: FiveTypeState;
@@ -7742,6 +8222,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
+  FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   GroupElectionUserError: ResolverTypeWrapper<GroupElectionUserError>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
@@ -7771,6 +8252,10 @@ export type ResolversTypes = {
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
+  FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
+  FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
+  FilingOrder: FilingOrder;
+  FilingOrderField: FilingOrderField;
   FiveTypeAssessmentConnection: ResolverTypeWrapper<Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversTypes['FiveTypeAssessment']> }>;
   FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
@@ -7837,6 +8322,11 @@ export type ResolversTypes = {
   CommitteeStatsGroup: ResolverTypeWrapper<Omit<CommitteeStatsGroup, 'key'> & { key: ResolversTypes['CommitteeStatsKey'] }>;
   CommitteeStatsKey: ResolverTypeWrapper<Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CommitteeDimension: CommitteeDimension;
+  FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
+  FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
+  FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
+  FilingStatsKey: ResolverTypeWrapper<Omit<FilingStatsKey, 'fromOrganization' | 'toOrganization'> & { fromOrganization?: Maybe<ResolversTypes['UnionOrganization']>, toOrganization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FilingDimension: FilingDimension;
   FiveTypeAssessmentStats: ResolverTypeWrapper<Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversTypes['FiveTypeAssessmentStatsGroup']> }>;
   FiveTypeAssessmentStatsValues: ResolverTypeWrapper<FiveTypeAssessmentStatsValues>;
   FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
@@ -7891,6 +8381,7 @@ export type ResolversTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -7918,6 +8409,8 @@ export type ResolversTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  FilingKindFilter: FilingKindFilter;
+  FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
   GroupElectionStateFilter: GroupElectionStateFilter;
@@ -7980,6 +8473,17 @@ export type ResolversParentTypes = {
   CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
   WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
   DeskItem: DeskItemShown;
+  Filing: FilingRecord;
+  FilingAttachment: FilingAttachmentRecord;
+  FilingAbout: FilingAboutRecord;
+  FilingReply: FilingReplyRecord;
+  SubmitFilingInput: SubmitFilingInput;
+  FilingAttachmentInput: FilingAttachmentInput;
+  FilingAboutInput: FilingAboutInput;
+  AcknowledgeFilingInput: AcknowledgeFilingInput;
+  ReplyFilingInput: ReplyFilingInput;
+  ReturnFilingInput: ReturnFilingInput;
+  FilingPayload: Omit<FilingPayload, 'filing' | 'userErrors'> & { filing?: Maybe<ResolversParentTypes['Filing']>, userErrors: Array<ResolversParentTypes['FilingUserError']> };
   FiveTypeAssessment: FiveTypeRecord;
   FiveTypeScore: TypeScoreView;
   FiveTypeRadar: Omit<FiveTypeRadar, 'assessment'> & { assessment: ResolversParentTypes['FiveTypeAssessment'] };
@@ -8126,6 +8630,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   CommitteeUserError: CommitteeUserError;
+  FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
   GroupElectionUserError: GroupElectionUserError;
   UnionGroupUserError: UnionGroupUserError;
@@ -8151,6 +8656,9 @@ export type ResolversParentTypes = {
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
   CommitteeOrder: CommitteeOrder;
+  FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
+  FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
+  FilingOrder: FilingOrder;
   FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
   FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
@@ -8202,6 +8710,10 @@ export type ResolversParentTypes = {
   CommitteeStatsValues: CommitteeStatsValues;
   CommitteeStatsGroup: Omit<CommitteeStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeStatsKey'] };
   CommitteeStatsKey: Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
+  FilingStatsValues: FilingStatsValues;
+  FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
+  FilingStatsKey: Omit<FilingStatsKey, 'fromOrganization' | 'toOrganization'> & { fromOrganization?: Maybe<ResolversParentTypes['UnionOrganization']>, toOrganization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   FiveTypeAssessmentStats: Omit<FiveTypeAssessmentStats, 'groups'> & { groups: Array<ResolversParentTypes['FiveTypeAssessmentStatsGroup']> };
   FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
   FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
@@ -8246,6 +8758,7 @@ export type ResolversParentTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -8273,6 +8786,8 @@ export type ResolversParentTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  FilingKindFilter: FilingKindFilter;
+  FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
   GroupElectionStateFilter: GroupElectionStateFilter;
@@ -8314,7 +8829,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FiveTypeUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -8358,6 +8873,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
   establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
+  submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
+  acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
+  replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
+  returnFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
   openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
   scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
   closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
@@ -8513,6 +9032,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
   groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType, RequireFields<QueryGroupLeaderElectionArgs, 'id'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
@@ -8544,6 +9064,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
+  filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
   groupLeaderElections?: Resolver<ResolversTypes['GroupLeaderElectionConnection'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
@@ -8560,6 +9082,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
+  filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
+  filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   groupLeaderElectionStats?: Resolver<ResolversTypes['GroupLeaderElectionStats'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
@@ -8645,6 +9169,50 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Filing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FilingKind'], ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  toOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['FilingAttachment']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['FilingAbout']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['FilingReply']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilingAttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingAttachment'] = ResolversParentTypes['FilingAttachment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilingAboutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingAbout'] = ResolversParentTypes['FilingAbout']> = {
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FilingReplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingReply'] = ResolversParentTypes['FilingReply']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repliedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['FilingAttachment']>, ParentType, ContextType>;
+};
+
+export type FilingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FilingUserError']>, ParentType, ContextType>;
+};
+
 export type FiveTypeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessment'] = ResolversParentTypes['FiveTypeAssessment'], FederationReferenceType extends FederationReferenceTypes['FiveTypeAssessment'] = FederationReferenceTypes['FiveTypeAssessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FiveTypeAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8703,6 +9271,7 @@ export type GroupLeaderElectionResolvers<ContextType = RequestContext, ParentTyp
   outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   leftOfficeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   mayVote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rollDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9275,6 +9844,14 @@ export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingUserError'] = ResolversParentTypes['FilingUserError']> = {
+  code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeUserError'] = ResolversParentTypes['FiveTypeUserError']> = {
   code?: Resolver<ResolversTypes['FiveTypeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9424,6 +10001,18 @@ export type CommitteeConnectionResolvers<ContextType = RequestContext, ParentTyp
 
 export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
   node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FilingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FilingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
+  node?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9687,6 +10276,36 @@ export type CommitteeStatsKeyResolvers<ContextType = RequestContext, ParentType 
   termToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
+  total?: Resolver<ResolversTypes['FilingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FilingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsValues'] = ResolversParentTypes['FilingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsGroup'] = ResolversParentTypes['FilingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FilingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FilingStatsValues'], ParentType, ContextType>;
+};
+
+export type FilingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStatsKey'] = ResolversParentTypes['FilingStatsKey']> = {
+  kind?: Resolver<Maybe<ResolversTypes['FilingKind']>, ParentType, ContextType>;
+  fromOrgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  toOrgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  sentOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FilingState']>, ParentType, ContextType>;
 };
 
 export type FiveTypeAssessmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentStats'] = ResolversParentTypes['FiveTypeAssessmentStats']> = {
@@ -10010,6 +10629,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteePayload?: CommitteePayloadResolvers<ContextType>;
   WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  FilingAttachment?: FilingAttachmentResolvers<ContextType>;
+  FilingAbout?: FilingAboutResolvers<ContextType>;
+  FilingReply?: FilingReplyResolvers<ContextType>;
+  FilingPayload?: FilingPayloadResolvers<ContextType>;
   FiveTypeAssessment?: FiveTypeAssessmentResolvers<ContextType>;
   FiveTypeScore?: FiveTypeScoreResolvers<ContextType>;
   FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
@@ -10085,6 +10709,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
+  FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   GroupElectionUserError?: GroupElectionUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
@@ -10106,6 +10731,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  FilingConnection?: FilingConnectionResolvers<ContextType>;
+  FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
   FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
   GroupLeaderElectionConnection?: GroupLeaderElectionConnectionResolvers<ContextType>;
@@ -10146,6 +10773,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeStatsValues?: CommitteeStatsValuesResolvers<ContextType>;
   CommitteeStatsGroup?: CommitteeStatsGroupResolvers<ContextType>;
   CommitteeStatsKey?: CommitteeStatsKeyResolvers<ContextType>;
+  FilingStats?: FilingStatsResolvers<ContextType>;
+  FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
+  FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
+  FilingStatsKey?: FilingStatsKeyResolvers<ContextType>;
   FiveTypeAssessmentStats?: FiveTypeAssessmentStatsResolvers<ContextType>;
   FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
   FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
@@ -10233,6 +10864,16 @@ export type CommitteePayloadFields = FieldsOf<CommitteePayloadResolvers, Resolve
 export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadResolvers, ResolversParentTypes['WorkingCommitteesPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingAttachmentFields = FieldsOf<FilingAttachmentResolvers, ResolversParentTypes['FilingAttachment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingAboutFields = FieldsOf<FilingAboutResolvers, ResolversParentTypes['FilingAbout']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingReplyFields = FieldsOf<FilingReplyResolvers, ResolversParentTypes['FilingReply']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingPayloadFields = FieldsOf<FilingPayloadResolvers, ResolversParentTypes['FilingPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentFields = FieldsOf<FiveTypeAssessmentResolvers, ResolversParentTypes['FiveTypeAssessment']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10384,6 +11025,8 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupElectionUserErrorFields = FieldsOf<GroupElectionUserErrorResolvers, ResolversParentTypes['GroupElectionUserError']>;
@@ -10425,6 +11068,10 @@ export type CommitteeSeatEdgeFields = FieldsOf<CommitteeSeatEdgeResolvers, Resol
 export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, ResolversParentTypes['CommitteeConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentTypes['FilingEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10505,6 +11152,14 @@ export type CommitteeStatsValuesFields = FieldsOf<CommitteeStatsValuesResolvers,
 export type CommitteeStatsGroupFields = FieldsOf<CommitteeStatsGroupResolvers, ResolversParentTypes['CommitteeStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeStatsKeyFields = FieldsOf<CommitteeStatsKeyResolvers, ResolversParentTypes['CommitteeStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsValuesFields = FieldsOf<FilingStatsValuesResolvers, ResolversParentTypes['FilingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsGroupFields = FieldsOf<FilingStatsGroupResolvers, ResolversParentTypes['FilingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FilingStatsKeyFields = FieldsOf<FilingStatsKeyResolvers, ResolversParentTypes['FilingStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentStatsFields = FieldsOf<FiveTypeAssessmentStatsResolvers, ResolversParentTypes['FiveTypeAssessmentStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -1,5 +1,6 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@uniongraph/subgraph';
+import { FilingLoader } from '../filing/filing.loader.js';
 import { UnionGroupLoader } from '../group/group.loader.js';
 import type { UnionGroupRecord } from '../group/group.model.js';
 import { MemberLoader } from '../member/member.loader.js';
@@ -8,7 +9,7 @@ import type { GroupLeaderCandidateFields, GroupLeaderElectionFields, UnionGroupF
 import { GroupElectionLoader } from './group-election.loader.js';
 import type { CandidateRecord, GroupElectionRecord } from './group-election.model.js';
 
-type Fields = Pick<GroupLeaderElectionFields, 'organization' | 'group' | 'winner' | 'winnerName' | 'mayVote'>;
+type Fields = Pick<GroupLeaderElectionFields, 'organization' | 'group' | 'winner' | 'winnerName' | 'filing' | 'mayVote'>;
 
 @Resolver('GroupLeaderElection')
 export class GroupElectionFieldsResolver implements Fields {
@@ -16,6 +17,7 @@ export class GroupElectionFieldsResolver implements Fields {
     private readonly load: GroupElectionLoader,
     private readonly groups: UnionGroupLoader,
     private readonly members: MemberLoader,
+    private readonly filings: FilingLoader,
     private readonly organizations: OrganizationLoader,
   ) {}
 
@@ -42,6 +44,11 @@ export class GroupElectionFieldsResolver implements Fields {
   @ResolveField('winnerName')
   winnerName(@Parent() record: GroupElectionRecord, @Context() context: RequestContext) {
     return record.winnerId === null ? null : this.groups.nameInOffice(context, record.winnerId);
+  }
+
+  @ResolveField('filing')
+  filing(@Parent() record: GroupElectionRecord, @Context() context: RequestContext) {
+    return this.filings.optional(context, record.filingId);
   }
 
   @ResolveField('mayVote')

@@ -4,6 +4,7 @@ import { GroupElectionLoader } from './group-election.loader.js';
 import { GroupElectionRepository } from './group-election.repository.js';
 import { GroupElectionResolver } from './group-election.resolver.js';
 import { GroupElectionService } from './group-election.service.js';
+import { LeaderFiling } from './leader-filing.js';
 import { LeaderOffice } from './leader-office.js';
 
 export const groupElectionSlice = [
@@ -13,6 +14,7 @@ export const groupElectionSlice = [
   GroupElectionOfGroupResolver,
   GroupElectionService,
   LeaderOffice,
+  LeaderFiling,
   GroupElectionLoader,
   GroupElectionRepository,
   GroupElectionDesk,

@@ -1,6 +1,7 @@
 import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { judge, type At, type Verdict } from '@uniongraph/norms';
 import type { TallyProof } from '@uniongraph/tally';
+import type { FilingRecord } from '../filing/filing.model.js';
 import type { UnionGroupRecord } from '../group/group.model.js';
 import type { MemberRecord } from '../member/member.model.js';
 import type { GroupElectionErrorCode } from '../schema-types.js';
@@ -68,6 +69,13 @@ export function checkMayClose({ closeOn }: GroupElectionRecord, turnout: { entit
       `投票至 ${closeOn}，尚有 ${turnout.entitled - turnout.voted} 人未投 | Voting goes on until ${closeOn}; ${turnout.entitled - turnout.voted} have not voted`,
       ['input', 'id'],
     );
+}
+
+/** @throws DomainError INVALID for anything but a filing for the record, WRONG_STATE for a result that does not wait for one or is filed already. */
+export function checkFiling({ state }: GroupElectionRecord, { kind, supersedesId }: Pick<FilingRecord, 'kind' | 'supersedesId'>): void {
+  if (kind !== 'FOR_RECORD') refuse('INVALID', '选举结果须以备案报送 | a result is filed for the record', ['input', 'kind']);
+  if (state !== 'ELECTED' && !(state === 'IN_OFFICE' && supersedesId !== null))
+    refuse('WRONG_STATE', `选举状态为 ${state}，没有待备案的结果 | The election is ${state}: no result waits for a filing`, ['input', 'about', 'recordId']);
 }
 
 /** What a count comes to. `winner` null when nobody is elected, with the reason. */

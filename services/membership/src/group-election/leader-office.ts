@@ -9,7 +9,7 @@ import { OfficeGrants } from '../identity/office-grants.js';
 import { MemberRepository } from '../member/member.repository.js';
 import type { GroupElectionRecord } from './group-election.model.js';
 import { GroupElectionRepository } from './group-election.repository.js';
-import { checkGroup, refuse } from './group-election.rules.js';
+import { refuse } from './group-election.rules.js';
 
 const WITH_THE_ELECTION = Scope.system('office follows from the election, whoever files it');
 
@@ -29,20 +29,18 @@ export class LeaderOffice {
     });
   }
 
-  /** @throws DomainError WRONG_STATE unless elected and not filed yet; GROUP_CLOSED; INVALID when the elected has left the group. */
+  /** For an election that is ELECTED. @throws DomainError INVALID when the elected is no longer in the group. */
   async take(act: Act, election: GroupElectionRecord, filingId: string, on: string): Promise<void> {
     const { winnerId, groupId } = election;
-    if (election.state !== 'ELECTED' || winnerId === null) refuse('WRONG_STATE', '没有待备案的选举结果 | There is no result that waits for a filing', ['input', 'about']);
-    const group = (await this.groups.byId(WITH_THE_ELECTION, groupId, act.session))!;
-    checkGroup(group);
-    const winner = await this.members.byId(WITH_THE_ELECTION, winnerId, act.session);
-    if (winner?.groupId !== groupId) refuse('INVALID', '当选人已不在该小组 | The elected is no longer in the group', ['input', 'about']);
+    const group = await this.groups.byId(WITH_THE_ELECTION, groupId, act.session);
+    const winner = winnerId === null ? null : await this.members.byId(WITH_THE_ELECTION, winnerId, act.session);
+    if (!group || winner?.groupId !== groupId) refuse('INVALID', '当选人已不在该小组 | The elected is no longer in the group', ['input', 'about', 'recordId']);
     const before = await this.elections.ofGroups([groupId], ['IN_OFFICE'], act.session);
     await this.leaveOffice(act, before, on);
     await act.update(this.elections.model, election, { state: 'IN_OFFICE', filedOn: on, filingId });
-    await act.update(this.groups.model, group, { leaderId: winnerId });
-    await this.grants.give(act, { memberId: winnerId, role: 'GROUP_LEADER', at: group, within: groupId });
-    act.emit('GroupLeaderTookOffice', election, { electionId: election._id, groupId, memberId: winnerId, orgId: election.orgId, on });
+    await act.update(this.groups.model, group, { leaderId: winner._id });
+    await this.grants.give(act, { memberId: winner._id, role: 'GROUP_LEADER', at: group, within: groupId });
+    act.emit('GroupLeaderTookOffice', election, { electionId: election._id, groupId, memberId: winner._id, orgId: election.orgId, on });
   }
 
   private async closeGroups(act: Act, groups: readonly UnionGroupRecord[], on: string): Promise<void> {
