@@ -53,7 +53,7 @@ export class Directory {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
-  /** @throws DomainError NOT_FOUND when not known here, or not yet; MEMBER_NOT_ACTIVE when applied, retired or left. */
+  /** @throws DomainError NOT_FOUND when not known here, or not yet; MEMBER_NOT_ACTIVE when applied, retired, kept or left. */
   async requireActiveMember(memberId: string, session?: ClientSession, field: string[] = []): Promise<DirectoryMember> {
     const member = await this.member(memberId, session);
     if (!member)
@@ -62,13 +62,14 @@ export class Directory {
         '此处尚无该会员的信息；如刚刚入会，请稍候片刻再试 | This member is not known here; who has joined just now appears in a moment: try again',
         { field },
       );
-    if (member.status !== 'ACTIVE') refuse('MEMBER_NOT_ACTIVE', '该会员目前不在会（未批准、已退休或已离会）| This member is not active: not approved yet, retired, or left', field);
+    if (member.status !== 'ACTIVE')
+      refuse('MEMBER_NOT_ACTIVE', '该会员目前不在籍（未批准、已退休、保留会籍或已离会）| This member is not active: not approved yet, retired, kept only, or left', field);
     return member;
   }
 
   /**
    * @returns how many active members the organisation and those below it have; with `on` (a LocalDate), how many had joined by that
-   * day and neither retired nor left, by the organisations they belong to today (membership's own count knows of past transfers).
+   * day and neither retired nor left, nor merely keep their membership, by the organisations they belong to today (membership's own count knows of past transfers).
    * @throws DomainError NOT_FOUND when the organisation is not known here, or not yet.
    */
   async countActiveMembers(orgId: string, on?: string, session?: ClientSession): Promise<number> {
@@ -106,7 +107,7 @@ export class Directory {
   private async activeMembersOf(orgId: string, on: string | undefined, session: ClientSession | undefined): Promise<Filter> {
     const orgIds = await organizationsOf(this.store.connection).distinct('_id', { orgScope: orgId }, { session });
     if (orgIds.length === 0) unknownOrganization([]);
-    const standing = on === undefined ? { status: 'ACTIVE' } : { joinedOn: { $lte: on }, $nor: [{ retiredOn: { $lte: on } }, { leftOn: { $lte: on } }] };
+    const standing = on === undefined ? { status: 'ACTIVE' } : { joinedOn: { $lte: on }, $nor: [{ retiredOn: { $lte: on } }, { keptOn: { $lte: on } }, { leftOn: { $lte: on } }] };
     return { orgId: { $in: orgIds }, ...standing };
   }
 }

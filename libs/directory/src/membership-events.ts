@@ -3,7 +3,17 @@ import { z } from 'zod';
 /** Membership's events that tell what an organisation is now. Each carries OrganizationFacts. */
 export const ORGANIZATION_EVENTS = ['OrganizationRegistered', 'OrganizationChanged', 'OrganizationMoved', 'OrganizationDissolved'] as const;
 /** Membership's events that tell how a membership stands now. Each carries MemberFacts. */
-export const MEMBER_EVENTS = ['MemberApplied', 'MemberApproved', 'MemberChanged', 'MemberTransferred', 'MemberRetired', 'MemberLeft'] as const;
+export const MEMBER_EVENTS = [
+  'MemberApplied',
+  'MemberApproved',
+  'MemberChanged',
+  'MemberTransferred',
+  'MemberRetired',
+  'MemberKept',
+  'MemberResumed',
+  'MemberCorrected',
+  'MemberLeft',
+] as const;
 
 export type OrganizationEventType = (typeof ORGANIZATION_EVENTS)[number];
 export type MemberEventType = (typeof MEMBER_EVENTS)[number];
@@ -31,12 +41,14 @@ export const memberFacts = z.object({
   memberId: z.string().min(1),
   orgId: z.string().min(1),
   orgScope: scope,
-  status: z.enum(['APPLIED', 'ACTIVE', 'RETIRED', 'LEFT']),
+  status: z.enum(['APPLIED', 'ACTIVE', 'RETIRED', 'KEPT', 'LEFT']),
   sex: z.enum(['FEMALE', 'MALE']),
   /** null while only applied for. */
   joinedOn: date.nullable(),
   /** The first day in retirement; null when not retired before leaving. */
   retiredOn: date.nullable(),
+  /** Since when the membership is kept, without a vote and without dues; null when it is not, or was not before leaving. */
+  keptOn: date.nullable().default(null),
   /** The first day out of the union; null while in. */
   leftOn: date.nullable(),
   /** Grows with every change of the membership. */

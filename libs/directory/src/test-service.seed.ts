@@ -80,6 +80,7 @@ export class TestService {
       sex: 'FEMALE',
       joinedOn: '2025-03-01',
       retiredOn: null,
+      keptOn: null,
       leftOn: null,
       version: 1,
       ...over,

@@ -29,14 +29,14 @@ export class UnionPeople {
   }
 
   /**
-   * Members of the host and of all below it take part, retirees too (OR-14).
+   * Members of the host and of all below it take part, those who keep their membership too (OR-14).
    * @throws DomainError NOT_FOUND, MEMBER_NOT_ACTIVE when applied or left, NOT_ELIGIBLE for a member of another union.
    */
   async requireParticipant({ session }: Act, hostOrgId: string, memberId: string, field: string[]): Promise<DirectoryMember> {
     const member = await this.directory.member(memberId, session);
     const organization = member && (await this.directory.organization(member.orgId, session));
     if (!member || !organization) throw noSuchMember(field);
-    if (member.status !== 'ACTIVE' && member.status !== 'RETIRED') refuse('MEMBER_NOT_ACTIVE', '该会员尚未获批或已离会 | This member is not approved yet, or has left', field);
+    if (member.status === 'APPLIED' || member.status === 'LEFT') refuse('MEMBER_NOT_ACTIVE', '该会员尚未获批或已离会 | This member is not approved yet, or has left', field);
     if (!organization.orgScope.includes(hostOrgId)) refuse('NOT_ELIGIBLE', '活动面向主办组织及其下级的会员 | The activity is for members of its host and of those below it', field);
     return member;
   }

@@ -23,12 +23,12 @@ export class UnionPeople {
     return this.directory.requireOrganization(orgId, session, ['input', 'orgId']);
   }
 
-  /** A retiree keeps the membership and is cared for like everybody (OR-14). @throws DomainError NOT_FOUND, MEMBER_NOT_ACTIVE when applied or left. */
+  /** Who keeps the membership, retired or not, is cared for like everybody (OR-14). @throws DomainError NOT_FOUND, MEMBER_NOT_ACTIVE when applied or left. */
   async requireMember({ caller, session }: Act, policy: PolicyName, memberId: string): Promise<MemberOfUnion> {
     const member = await this.directory.member(memberId, session);
     const organization = member && (await this.directory.organization(member.orgId, session));
     if (!member || !organization || !Scope.covers(caller, policy, organization.orgScope, [memberId])) throw noSuchMember(['input', 'memberId']);
-    if (member.status !== 'ACTIVE' && member.status !== 'RETIRED')
+    if (member.status === 'APPLIED' || member.status === 'LEFT')
       refuse('MEMBER_NOT_ACTIVE', '该会员尚未获批或已离会 | This member is not approved yet, or has left', ['input', 'memberId']);
     return { member, organization };
   }

@@ -1,15 +1,19 @@
 import type { Graph } from '../../graph.js';
+import { committeeStories } from './committee.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
 import { returnsStories } from './returns.js';
+import { standingStories } from './standing.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
   filingStories(graph);
   honourStories(graph);
+  committeeStories(graph);
   groupStories(graph);
   meetingStories(graph);
   returnsStories(graph);
+  standingStories(graph);
 }

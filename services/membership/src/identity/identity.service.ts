@@ -101,6 +101,6 @@ export class IdentityService {
 
 function fromMembership(member: MemberRecord | null): HeldRole[] {
   if (member?.status === 'ACTIVE') return [{ _id: null, role: 'MEMBER', orgId: member.orgId, within: null }];
-  if (member?.status === 'RETIRED') return [{ _id: null, role: 'RETIREE', orgId: member.orgId, within: null }];
+  if (member?.status === 'RETIRED' || member?.status === 'KEPT') return [{ _id: null, role: 'RETIREE', orgId: member.orgId, within: null }];
   return [];
 }

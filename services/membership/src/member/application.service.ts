@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { DomainError } from '@uniongraph/errors';
 import { UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import { IdentityService } from '../identity/identity.service.js';
@@ -11,7 +10,7 @@ import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
 import type { MemberRecord } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
-import { checkApprover, checkDay, checkIdNumber, checkParticulars, checkReason, checkStatus, isLive, type Particulars } from './member.rules.js';
+import { checkApprover, checkDay, checkIdNumber, checkParticulars, checkReason, checkStatus, duplicatePerson, isLive, type Particulars } from './member.rules.js';
 import { writeScope } from './member.scope.js';
 import { aMemberOf, particularsFrom } from './new-member.js';
 import { SpellRepository } from './spell.repository.js';
@@ -59,7 +58,7 @@ export class ApplicationService {
       const [leftOn] = await this.members.lastLeavings([current.idIndex], act.session);
       checkDay(joinedOn, leftOn && leftOn > organization.establishedOn ? leftOn : organization.establishedOn, today(act.now), 'joinedOn');
       const saved = await act.update(this.members.model, current, { status: 'ACTIVE', joinedOn });
-      await this.spells.begin(act, saved, 'ACTIVE', joinedOn);
+      await this.spells.begin(act, saved, 'ACTIVE', joinedOn, 'JOIN');
       await this.groupAssignment.raise(act, saved);
       if (saved.applicantSubject) await this.identities.link(act, saved.applicantSubject, saved);
       announce(act, 'MemberApproved', saved);
@@ -78,7 +77,7 @@ export class ApplicationService {
   change(caller: Caller, input: ChangeMemberInput): Promise<MemberRecord> {
     return this.work.run(caller, 'changeMember', input, async (act) => {
       const current = await this.members.forChange(writeScope(caller), input.id, input.version, act.session);
-      checkStatus(current, 'APPLIED', 'ACTIVE', 'RETIRED');
+      checkStatus(current, 'APPLIED', 'ACTIVE', 'RETIRED', 'KEPT');
       const change = changedParticulars(current, input);
       checkParticulars(change, today(act.now));
       const saved = await act.update(this.members.model, current, change);
@@ -112,11 +111,4 @@ function changedParticulars(current: MemberRecord, input: ChangeMemberInput): Pa
     education: input.education ?? current.education,
     childBirthDates: input.childBirthDates ?? current.childBirthDates,
   };
-}
-
-function duplicatePerson(): DomainError {
-  return new DomainError('DUPLICATE_PERSON', '该人已有会籍或待批申请，请改为转接 | This person has a live membership or application: transfer it instead', {
-    field: ['input', 'idNumber'],
-    clause: '工会会员会籍管理办法（2016）第三条 | Membership Rules 2016 art. 3',
-  });
 }

@@ -2,7 +2,14 @@ import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from 
 import type { RequestContext } from '@uniongraph/subgraph';
 import { OrganizationLoader } from '../organization/organization.loader.js';
 import type { OrganizationRecord } from '../organization/organization.model.js';
-import type { GroupAssignmentTaskFields, MemberFields, MembershipSpellFields, UnionOrganizationFields, UnionOrganizationMemberCountArgs } from '../schema-types.js';
+import type {
+  GroupAssignmentTaskFields,
+  MemberFields,
+  MemberSpellsArgs,
+  MembershipSpellFields,
+  UnionOrganizationFields,
+  UnionOrganizationMemberCountArgs,
+} from '../schema-types.js';
 import type { GroupAssignmentTaskRecord } from './group-assignment.model.js';
 import { IdNumberService } from './id-number.service.js';
 import { MemberLoader } from './member.loader.js';
@@ -45,8 +52,8 @@ export class MemberFieldsResolver implements Fields {
   }
 
   @ResolveField('spells')
-  spells(@Parent() record: MemberRecord, @Context() context: RequestContext) {
-    return this.load.historyOf(context, record._id);
+  spells(@Parent() record: MemberRecord, @Args() args: MemberSpellsArgs, @Context() context: RequestContext) {
+    return this.load.historyOf(context, record._id, args.knownAt ? new Date(args.knownAt) : null);
   }
 }
 
@@ -57,6 +64,11 @@ export class MembershipSpellResolver implements MembershipSpellFields {
   @ResolveField('organization')
   organization(@Parent() record: SpellRecord, @Context() context: RequestContext) {
     return this.organizations.byId(context, record.orgId);
+  }
+
+  @ResolveField('recordedAt')
+  recordedAt(@Parent() record: SpellRecord) {
+    return record.createdAt.toISOString();
   }
 }
 

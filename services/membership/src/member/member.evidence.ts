@@ -22,9 +22,9 @@ export function memberEvidence(store: Store): EvidenceRegistration {
   return {
     sources: [members],
     metrics: {
-      /** Active members ÷ employees today, as a percentage; never above 100 (MEM-06). */
+      /** Active members ÷ employees on the last day, as a percentage; never above 100 (MEM-06). */
       'mem.membershipRate': async ({ orgId, asOf }: MetricScope) => {
-        const [[active = 0], [employees = 0]] = await Promise.all([spells.activeOn([orgId], asOf), organizations.employeeTotals([orgId])]);
+        const [[active = 0], [[employees = 0] = []]] = await Promise.all([spells.activeOn([orgId], asOf), organizations.employeeTotals([orgId], [asOf])]);
         return employees === 0 ? null : Math.min(100, (active / employees) * 100);
       },
       'mem.newMembers': ({ orgId, from, to }: MetricScope) => spells.joinedIn(Scope.system('a count of joiners for the plan'), orgId, from, to),

@@ -21,8 +21,8 @@ export class MemberLoader {
     return loader(context, 'member.byId', (ids) => this.members.byIds(readScope(context.caller), ids)).load(id);
   }
 
-  async historyOf(context: RequestContext, memberId: string): Promise<SpellRecord[]> {
-    return (await loader(context, 'member.historyOf', (ids) => this.spells.historyOf(ids)).load(memberId)) ?? [];
+  async historyOf(context: RequestContext, memberId: string, knownAt: Date | null): Promise<SpellRecord[]> {
+    return (await loader(context, `member.historyOf.${knownAt?.toISOString()}`, (ids) => this.spells.historyOf(ids, knownAt)).load(memberId)) ?? [];
   }
 
   activeOn(context: RequestContext, orgId: string, on: string | null | undefined): Promise<number | null> {

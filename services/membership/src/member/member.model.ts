@@ -2,7 +2,7 @@ import { recordFields, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import { LIVE } from './member.rules.js';
 
-export type MemberStatus = 'APPLIED' | 'DECLINED' | 'ACTIVE' | 'RETIRED' | 'LEFT';
+export type MemberStatus = 'APPLIED' | 'DECLINED' | 'ACTIVE' | 'RETIRED' | 'KEPT' | 'LEFT';
 
 export interface MemberRecord extends StoredRecord {
   name: string;
@@ -23,6 +23,8 @@ export interface MemberRecord extends StoredRecord {
   status: MemberStatus;
   joinedOn: string | null;
   retiredOn: string | null;
+  /** Since when the membership is kept, without a vote and without dues (保留会籍). */
+  keptOn: string | null;
   leftOn: string | null;
   /** The union group (工会小组) of today; whoever leads it reads its members. */
   groupId: string | null;
@@ -51,6 +53,7 @@ const schema = new Schema<MemberRecord>(
     status: { type: String, required: true },
     joinedOn: text,
     retiredOn: text,
+    keptOn: text,
     leftOn: text,
     groupId: text,
     reason: text,

@@ -36,12 +36,28 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
     return new Set(live.map((record) => record.idIndex));
   }
 
+  /** @returns the person's other memberships, past and present. */
+  othersOf({ _id, idIndex }: MemberRecord, session: ClientSession): Promise<MemberRecord[]> {
+    return this.find(EVERYWHERE, { idIndex, status: { $in: ['ACTIVE', 'RETIRED', 'KEPT', 'LEFT'] }, _id: { $ne: _id } }, session).exec();
+  }
+
   /** @returns at most `limit` active members of the subtree whose birthday, `MM-DD`, is one of `days`, in the order of the days' text. */
   bornOn(orgId: string, days: readonly string[], limit: number): Promise<MemberRecord[]> {
     return this.find(EVERYWHERE, { orgScope: orgId, birthday: { $in: [...days] }, status: 'ACTIVE' })
       .sort({ birthday: 1, _id: 1 })
       .limit(limit)
       .exec();
+  }
+
+  /** @returns per organisation how many active women its subtree has: one query. */
+  async womenAt(orgIds: readonly string[]): Promise<number[]> {
+    const within = { orgScope: { $in: [...orgIds] } };
+    const rows = await this.aggregate<{ _id: string; count: number }>(EVERYWHERE, { ...within, status: 'ACTIVE', sex: 'FEMALE' }, [
+      { $unwind: '$orgScope' },
+      { $match: within },
+      { $group: { _id: '$orgScope', count: { $sum: 1 } } },
+    ]);
+    return oneEach(orgIds, rows, (row) => row._id).map((row) => row?.count ?? 0);
   }
 
   /** @returns per person, by index, the day on which the last membership ended; null for who was never a member. */

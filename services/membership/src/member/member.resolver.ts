@@ -4,18 +4,23 @@ import type {
   ApplyForMembershipInput,
   ApproveMembershipInput,
   ChangeMemberInput,
+  CorrectStandingInput,
   DeclineMembershipInput,
   EndMembershipInput,
   ImportMembersInput,
+  KeepMembershipInput,
   MemberErrorCode,
   MutationFields,
   QueryFields,
   QueryMemberArgs,
+  QueryStandingArgs,
+  ResumeMembershipInput,
   RetireMemberInput,
   RevealIdNumberInput,
   TransferMemberInput,
 } from '../schema-types.js';
 import { ApplicationService } from './application.service.js';
+import { CorrectionService } from './correction.service.js';
 import { IdNumberService } from './id-number.service.js';
 import { ImportService } from './import.service.js';
 import { MemberLoader } from './member.loader.js';
@@ -23,17 +28,29 @@ import type { MemberRecord } from './member.model.js';
 import { StandingService } from './standing.service.js';
 
 type Payload = Promise<PayloadOf<'member', MemberRecord, MemberErrorCode>>;
-type Queries = Pick<QueryFields, 'member' | 'myMembership' | 'myAccessLog'>;
+type Queries = Pick<QueryFields, 'member' | 'myMembership' | 'standing' | 'myAccessLog'>;
 type Mutations = Pick<
   MutationFields,
-  'applyForMembership' | 'importMembers' | 'approveMembership' | 'declineMembership' | 'changeMember' | 'transferMember' | 'retireMember' | 'endMembership' | 'revealIdNumber'
+  | 'applyForMembership'
+  | 'importMembers'
+  | 'approveMembership'
+  | 'declineMembership'
+  | 'changeMember'
+  | 'transferMember'
+  | 'retireMember'
+  | 'endMembership'
+  | 'keepMembership'
+  | 'resumeMembership'
+  | 'correctStanding'
+  | 'revealIdNumber'
 >;
 
 @Resolver('Member')
 export class MemberResolver implements Queries, Mutations {
   constructor(
     private readonly applications: ApplicationService,
-    private readonly standing: StandingService,
+    private readonly standings: StandingService,
+    private readonly corrections: CorrectionService,
     private readonly imports: ImportService,
     private readonly idNumbers: IdNumberService,
     private readonly load: MemberLoader,
@@ -47,6 +64,11 @@ export class MemberResolver implements Queries, Mutations {
   @Query('myMembership')
   myMembership(@Context() context: RequestContext) {
     return context.caller.memberId === null ? null : this.load.byId(context, context.caller.memberId);
+  }
+
+  @Query('standing')
+  standing(@Args() args: QueryStandingArgs, @Context() context: RequestContext) {
+    return this.standings.standing(context, args);
   }
 
   @Query('myAccessLog')
@@ -81,17 +103,32 @@ export class MemberResolver implements Queries, Mutations {
 
   @Mutation('transferMember')
   transferMember(@Args('input') input: TransferMemberInput, @Context() { caller }: RequestContext): Payload {
-    return payload('member', this.standing.transfer(caller, input));
+    return payload('member', this.standings.transfer(caller, input));
   }
 
   @Mutation('retireMember')
   retireMember(@Args('input') input: RetireMemberInput, @Context() { caller }: RequestContext): Payload {
-    return payload('member', this.standing.retire(caller, input));
+    return payload('member', this.standings.retire(caller, input));
+  }
+
+  @Mutation('keepMembership')
+  keepMembership(@Args('input') input: KeepMembershipInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.standings.keep(caller, input));
+  }
+
+  @Mutation('resumeMembership')
+  resumeMembership(@Args('input') input: ResumeMembershipInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.standings.resume(caller, input));
+  }
+
+  @Mutation('correctStanding')
+  correctStanding(@Args('input') input: CorrectStandingInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.corrections.correct(caller, input));
   }
 
   @Mutation('endMembership')
   endMembership(@Args('input') input: EndMembershipInput, @Context() { caller }: RequestContext): Payload {
-    return payload('member', this.standing.end(caller, input));
+    return payload('member', this.standings.end(caller, input));
   }
 
   @Mutation('revealIdNumber')

@@ -1,4 +1,4 @@
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { DomainError, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { readIdNumber, type IdNumber } from '@uniongraph/id-number';
 import type { MemberErrorCode } from '../schema-types.js';
 import type { MemberRecord, MemberStatus } from './member.model.js';
@@ -9,7 +9,7 @@ export const refuse: Refuse<MemberErrorCode> = refuseAny;
 export type Particulars = Pick<MemberRecord, 'name' | 'employmentType' | 'post' | 'department' | 'frontline' | 'education' | 'childBirthDates'>;
 
 /** The standings of a membership, or an application for one, that is open. */
-export const LIVE: MemberStatus[] = ['APPLIED', 'ACTIVE', 'RETIRED'];
+export const LIVE: MemberStatus[] = ['APPLIED', 'ACTIVE', 'RETIRED', 'KEPT'];
 
 const NAME_MAX = 40;
 const PLACE_MAX = 80;
@@ -67,4 +67,11 @@ export function checkDay(on: string, earliest: string, today: string, field: str
 export function checkReason(reason: string): void {
   const { length } = reason.trim();
   if (length < REASON.min || length > REASON.max) refuse('INVALID', '理由须为 5-200 字 | the reason must have 5-200 characters', ['input', 'reason']);
+}
+
+export function duplicatePerson(): DomainError {
+  return new DomainError('DUPLICATE_PERSON', '该人已有会籍或待批申请，请改为转接 | This person has a live membership or application: transfer it instead', {
+    field: ['input', 'idNumber'],
+    clause: '工会会员会籍管理办法（2016）第三条 | Membership Rules 2016 art. 3',
+  });
 }

@@ -4,7 +4,7 @@ import { theProduct, type TestService } from '@uniongraph/testing';
 import { ulid } from 'ulid';
 
 const mutation = (name: string, type: string): string =>
-  `mutation ($input: ${type}!) { ${name}(input: $input) { member { id version status name department joinedOn retiredOn leftOn organization { id } } userErrors { code field clause } } }`;
+  `mutation ($input: ${type}!) { ${name}(input: $input) { member { id version status name department joinedOn retiredOn keptOn leftOn organization { id } } userErrors { code field clause } } }`;
 const ACTS = {
   apply: mutation('applyForMembership', 'ApplyForMembershipInput'),
   approve: mutation('approveMembership', 'ApproveMembershipInput'),
@@ -13,10 +13,24 @@ const ACTS = {
   transfer: mutation('transferMember', 'TransferMemberInput'),
   retire: mutation('retireMember', 'RetireMemberInput'),
   end: mutation('endMembership', 'EndMembershipInput'),
+  keep: mutation('keepMembership', 'KeepMembershipInput'),
+  resume: mutation('resumeMembership', 'ResumeMembershipInput'),
+  correct: mutation('correctStanding', 'CorrectStandingInput'),
 };
 
 export interface Answer {
-  member: { id: string; version: number; status: string; name: string; department: string | null; joinedOn: string | null; organization: { id: string } } | null;
+  member: {
+    id: string;
+    version: number;
+    status: string;
+    name: string;
+    department: string | null;
+    joinedOn: string | null;
+    retiredOn: string | null;
+    keptOn: string | null;
+    leftOn: string | null;
+    organization: { id: string };
+  } | null;
   userErrors: { code: string; field: string[]; clause: string | null }[];
 }
 interface Imported {

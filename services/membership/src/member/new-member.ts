@@ -16,6 +16,7 @@ export function aMemberOf(organization: OrganizationRecord, act: Act, cipher: Fi
     idIndex: cipher.blindIndex(number),
     joinedOn: null,
     retiredOn: null,
+    keptOn: null,
     leftOn: null,
     groupId: null,
     reason: null,

@@ -1,12 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Scope } from '@uniongraph/access';
-import { allOfEach, newRecord, oneEach, ScopedRepository, type Act, type Store } from '@uniongraph/mongo';
+import { allOfEach, newRecord, oneEach, ScopedRepository, type Act, type Place, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import type { MemberRecord } from './member.model.js';
-import { spellModel, type SpellRecord } from './spell.model.js';
+import { spellModel, type SpellBeginning, type SpellEnding, type SpellRecord, type Standing } from './spell.model.js';
 
 const OF_A_MEMBER = Scope.system('who may see the member may see the history; member counts name nobody');
+const HELD_NOW = { supersededAt: null };
+
+/** What a stretch says, whoever records it and when. */
+export type Stretch = Pick<SpellRecord, 'standing' | 'from' | 'to' | 'began' | 'ended'>;
 
 @Injectable()
 export class SpellRepository extends ScopedRepository<SpellRecord> {
@@ -15,44 +19,61 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
   }
 
   /** Opens the next stretch of the member's history at the member's organisation. */
-  async begin(act: Act, member: MemberRecord, standing: SpellRecord['standing'], from: string): Promise<void> {
-    await act.insert(this.model, aSpell(act, member, standing, from, null));
+  async begin(act: Act, member: MemberRecord, standing: Standing, from: string, began: SpellBeginning): Promise<void> {
+    await act.insert(this.model, aSpell(act, member, member._id, { standing, from, to: null, began, ended: null }));
   }
 
   /** The history of imported members: active from the day of joining, retired from the day of retirement. */
   async beginMany(act: Act, members: readonly MemberRecord[]): Promise<void> {
-    const spells = members.flatMap((member) => {
-      const active = aSpell(act, member, 'ACTIVE', member.joinedOn!, member.retiredOn);
-      return member.retiredOn ? [active, aSpell(act, member, 'RETIRED', member.retiredOn, null)] : [active];
-    });
+    const spells = members.flatMap((member) => historyOfImported(member).map((stretch) => aSpell(act, member, member._id, stretch)));
     await act.insertMany(this.model, spells);
   }
 
-  /** @returns the stretch that lasts to this day. @throws Error for a member without one, who is neither active nor retired. */
+  /** From now on the stretch is known to have ended on `to`; until now it was not. */
+  async close(act: Act, spell: SpellRecord, to: string, ended: SpellEnding): Promise<void> {
+    await this.supersede(act, spell);
+    await this.record(act, spell, { ...spell, to, ended }, spell.correction);
+  }
+
+  /** Other stretches tell from now on what was true. */
+  async supersede(act: Act, spell: SpellRecord): Promise<void> {
+    await act.update(this.model, spell, { supersededAt: act.now });
+  }
+
+  async record(act: Act, at: Place & { memberId: string }, { standing, from, to, began, ended }: Stretch, correction: string | null): Promise<void> {
+    await act.insert(this.model, { ...aSpell(act, at, at.memberId, { standing, from, to, began, ended }), correction });
+  }
+
+  /** @returns the stretch that lasts to this day. @throws Error for a member without one, who is neither active nor retired nor kept. */
   async openOf(memberId: string, session: ClientSession): Promise<SpellRecord> {
-    const [open] = await this.find(OF_A_MEMBER, { memberId, to: null }, session).exec();
+    const [open] = await this.find(OF_A_MEMBER, { memberId, to: null, ...HELD_NOW }, session).exec();
     if (!open) throw new Error(`member ${memberId} has no open stretch of history`);
     return open;
   }
 
   /** @returns the stretches of these members that last to this day. */
   openOfMany(memberIds: readonly string[], session: ClientSession): Promise<SpellRecord[]> {
-    return this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] }, to: null }, session).exec();
+    return this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] }, to: null, ...HELD_NOW }, session).exec();
   }
 
-  /** @returns per member the stretches, oldest first: one query. */
-  async historyOf(memberIds: readonly string[]): Promise<SpellRecord[][]> {
-    const found = await this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] } })
+  /** @returns per member the stretches as they are known now, or were at `knownAt`, oldest first: one query. */
+  async historyOf(memberIds: readonly string[], knownAt: Date | null = null, session?: ClientSession): Promise<SpellRecord[][]> {
+    const found = await this.find(OF_A_MEMBER, { memberId: { $in: [...memberIds] }, ...heldAt(knownAt) }, session)
       .sort({ memberId: 1, from: 1, _id: 1 })
       .exec();
     return allOfEach(memberIds, found, (spell) => spell.memberId);
   }
 
+  /** @returns the stretch in which `on` lies, as known at `knownAt`, null = now; null when there is none. */
+  async stretchOn(memberId: string, on: string, knownAt: Date | null): Promise<SpellRecord | null> {
+    const [spell] = await this.find(OF_A_MEMBER, { memberId, from: { $lte: on }, ...lastsOn(on), ...heldAt(knownAt) }).exec();
+    return spell ?? null;
+  }
+
   /** @returns per organisation how many active members its subtree had on `on`: one query. */
   async activeOn(orgIds: readonly string[], on: string): Promise<number[]> {
     const within = { orgScope: { $in: [...orgIds] } };
-    const lasting = { standing: 'ACTIVE', from: { $lte: on }, $or: [{ to: null }, { to: { $gt: on } }] };
-    const rows = await this.aggregate<{ _id: string; count: number }>(OF_A_MEMBER, { ...within, ...lasting }, [
+    const rows = await this.aggregate<{ _id: string; count: number }>(OF_A_MEMBER, { ...within, standing: 'ACTIVE', from: { $lte: on }, ...lastsOn(on), ...HELD_NOW }, [
       { $unwind: '$orgScope' },
       { $match: within },
       { $group: { _id: '$orgScope', count: { $sum: 1 } } },
@@ -61,26 +82,27 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
   }
 
   /** @returns how many memberships of the subtree began on the days `from` to `to`, both included; a transfer or a retirement begins none. */
-  async joinedIn(scope: Scope, orgId: string, from: string, to: string): Promise<number> {
-    const began = { orgScope: orgId, standing: 'ACTIVE', from: { $gte: from, $lte: to } };
-    const rows = await this.aggregate<{ count: number }>(scope, began, [
-      {
-        $lookup: {
-          from: this.model.collection.name,
-          localField: 'memberId',
-          foreignField: 'memberId',
-          let: { began: '$from' },
-          pipeline: [{ $match: { $expr: { $lt: ['$from', '$$began'] } } }, { $limit: 1 }],
-          as: 'earlier',
-        },
-      },
-      { $match: { earlier: { $size: 0 } } },
-      { $count: 'count' },
-    ]);
-    return rows[0]?.count ?? 0;
+  joinedIn(scope: Scope, orgId: string, from: string, to: string): Promise<number> {
+    return this.count(scope, { orgScope: orgId, standing: 'ACTIVE', from: { $gte: from, $lte: to }, began: 'JOIN', ...HELD_NOW });
   }
 }
 
-function aSpell(act: Act, member: MemberRecord, standing: SpellRecord['standing'], from: string, to: string | null): SpellRecord {
-  return { ...newRecord('spl', act, member), memberId: member._id, standing, from, to };
+function lastsOn(on: string) {
+  return { $or: [{ to: null }, { to: { $gt: on } }] };
+}
+
+function heldAt(knownAt: Date | null) {
+  return knownAt ? { createdAt: { $lte: knownAt }, $and: [{ $or: [{ supersededAt: null }, { supersededAt: { $gt: knownAt } }] }] } : HELD_NOW;
+}
+
+function historyOfImported({ joinedOn, retiredOn }: MemberRecord): Stretch[] {
+  if (!retiredOn) return [{ standing: 'ACTIVE', from: joinedOn!, to: null, began: 'JOIN', ended: null }];
+  return [
+    { standing: 'ACTIVE', from: joinedOn!, to: retiredOn, began: 'JOIN', ended: 'RETIRE' },
+    { standing: 'RETIRED', from: retiredOn, to: null, began: 'RETIRE', ended: null },
+  ];
+}
+
+function aSpell(act: Act, place: Place, memberId: string, stretch: Stretch): SpellRecord {
+  return { ...newRecord('spl', act, place), memberId, ...stretch, supersededAt: null, correction: null };
 }

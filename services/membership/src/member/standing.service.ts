@@ -1,22 +1,43 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { UnitOfWork, type Act } from '@uniongraph/mongo';
+import type { MemberEventType } from '@uniongraph/directory';
+import { UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
+import { STORE, type RequestContext } from '@uniongraph/subgraph';
 import { HostOrganization } from '../organization/host-organization.js';
-import type { EndMembershipInput, RetireMemberInput, TransferMemberInput } from '../schema-types.js';
+import type { EndMembershipInput, KeepMembershipInput, QueryStandingArgs, ResumeMembershipInput, RetireMemberInput, TransferMemberInput } from '../schema-types.js';
 import { Departures } from './departures.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
+import { MemberLoader } from './member.loader.js';
 import type { MemberRecord, MemberStatus } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
-import { checkDay, checkStatus, refuse } from './member.rules.js';
+import { checkDay, checkReason, checkStatus, refuse } from './member.rules.js';
 import { writeScope } from './member.scope.js';
+import type { SpellBeginning, SpellEnding, SpellRecord, Standing } from './spell.model.js';
 import { SpellRepository } from './spell.repository.js';
 
 interface Dated {
   id: string;
   version: number;
   on?: string | null;
+}
+
+/** How a membership stood on a day, as known on a day. */
+export interface StandingView {
+  memberId: string;
+  asOf: string;
+  knownAt: Date;
+  /** null: no member on that day. */
+  spell: SpellRecord | null;
+}
+
+/** A change of standing at the organisation where the member is. */
+interface Turn {
+  allowed: MemberStatus[];
+  to: Standing;
+  began: Exclude<SpellBeginning, 'JOIN' | 'MOVE'>;
+  event: MemberEventType;
 }
 
 /** Changes of a membership's standing. Each closes the current stretch of its history and opens the next. */
@@ -27,17 +48,28 @@ export class StandingService {
     private readonly spells: SpellRepository,
     private readonly groupAssignment: GroupAssignmentRepository,
     private readonly organizations: HostOrganization,
+    private readonly load: MemberLoader,
     private readonly departures: Departures,
     private readonly work: UnitOfWork,
+    @Inject(STORE) private readonly store: Store,
   ) {}
+
+  /** @returns null for a member whom the caller does not see. */
+  async standing(context: RequestContext, { memberId, asOf, knownAt }: QueryStandingArgs): Promise<StandingView | null> {
+    if (!(await this.load.byId(context, memberId))) return null;
+    const now = this.store.now();
+    const on = asOf ?? today(now);
+    const at = knownAt ? new Date(knownAt) : null;
+    return { memberId, asOf: on, knownAt: at ?? now, spell: await this.spells.stretchOn(memberId, on, at) };
+  }
 
   transfer(caller: Caller, input: TransferMemberInput): Promise<MemberRecord> {
     return this.work.run(caller, 'transferMember', input, async (act) => {
-      const { current, on } = await this.close(act, input, 'ACTIVE', 'RETIRED');
+      const { current, on } = await this.close(act, input, 'MOVE', 'ACTIVE', 'RETIRED', 'KEPT');
       const target = await this.organizations.takeIn(act, input.toOrgId, 'toOrgId');
       if (target._id === current.orgId) refuse('INVALID', '会员已在该组织 | The member is there already', ['input', 'toOrgId']);
       const saved = await act.update(this.members.model, current, { orgId: target._id, orgScope: target.orgScope, groupId: null });
-      await this.spells.begin(act, saved, current.status === 'RETIRED' ? 'RETIRED' : 'ACTIVE', on);
+      await this.spells.begin(act, saved, current.status as Standing, on, 'MOVE');
       await this.groupAssignment.cancel(act, saved._id);
       if (saved.status === 'ACTIVE') await this.groupAssignment.raise(act, saved);
       announce(act, 'MemberTransferred', saved);
@@ -47,19 +79,31 @@ export class StandingService {
 
   /** Retirement keeps the membership (OR-14, 中国工会章程 art. 8). */
   retire(caller: Caller, input: RetireMemberInput): Promise<MemberRecord> {
-    return this.work.run(caller, 'retireMember', input, async (act) => {
-      const { current, on } = await this.close(act, input, 'ACTIVE');
-      const saved = await act.update(this.members.model, current, { status: 'RETIRED', retiredOn: on, groupId: null });
-      await this.spells.begin(act, saved, 'RETIRED', on);
-      await this.groupAssignment.cancel(act, saved._id);
-      announce(act, 'MemberRetired', saved);
+    return this.work.run(caller, 'retireMember', input, (act) =>
+      this.turn(act, input, { allowed: ['ACTIVE', 'KEPT'], to: 'RETIRED', began: 'RETIRE', event: 'MemberRetired' }, (on) => ({ retiredOn: on, keptOn: null })),
+    );
+  }
+
+  /** Who is out of work keeps the membership, without a vote and without dues (OR-14, OR-14b). */
+  keep(caller: Caller, input: KeepMembershipInput): Promise<MemberRecord> {
+    return this.work.run(caller, 'keepMembership', input, (act) => {
+      checkReason(input.reason);
+      return this.turn(act, input, { allowed: ['ACTIVE'], to: 'KEPT', began: 'KEEP', event: 'MemberKept' }, (on) => ({ keptOn: on, reason: input.reason.trim() }));
+    });
+  }
+
+  resume(caller: Caller, input: ResumeMembershipInput): Promise<MemberRecord> {
+    return this.work.run(caller, 'resumeMembership', input, async (act) => {
+      const turn: Turn = { allowed: ['KEPT'], to: 'ACTIVE', began: 'RESUME', event: 'MemberResumed' };
+      const saved = await this.turn(act, input, turn, () => ({ keptOn: null, reason: null }));
+      await this.groupAssignment.raise(act, saved);
       return saved;
     });
   }
 
   end(caller: Caller, input: EndMembershipInput): Promise<MemberRecord> {
     return this.work.run(caller, 'endMembership', input, async (act) => {
-      const { current, on } = await this.close(act, input, 'ACTIVE', 'RETIRED');
+      const { current, on } = await this.close(act, input, 'LEAVE', 'ACTIVE', 'RETIRED', 'KEPT');
       const saved = await act.update(this.members.model, current, { status: 'LEFT', leftOn: on, groupId: null, reason: input.reason });
       await this.groupAssignment.cancel(act, saved._id);
       announce(act, 'MemberLeft', saved);
@@ -67,14 +111,23 @@ export class StandingService {
     });
   }
 
-  private async close(act: Act, input: Dated, ...allowed: MemberStatus[]): Promise<{ current: MemberRecord; on: string }> {
+  private async turn(act: Act, input: Dated, { allowed, to, began, event }: Turn, change: (on: string) => Partial<MemberRecord>): Promise<MemberRecord> {
+    const { current, on } = await this.close(act, input, began, ...allowed);
+    const saved = await act.update(this.members.model, current, { status: to, groupId: null, ...change(on) });
+    await this.spells.begin(act, saved, to, on, began);
+    await this.groupAssignment.cancel(act, saved._id);
+    announce(act, event, saved);
+    return saved;
+  }
+
+  private async close(act: Act, input: Dated, ended: SpellEnding, ...allowed: MemberStatus[]): Promise<{ current: MemberRecord; on: string }> {
     const current = await this.members.forChange(writeScope(act.caller), input.id, input.version, act.session);
     checkStatus(current, ...allowed);
     const on = input.on ?? today(act.now);
     const spell = await this.spells.openOf(current._id, act.session);
     checkDay(on, spell.from, today(act.now), 'on');
-    await act.update(this.spells.model, spell, { to: on });
-    await this.departures.tell(act, current, on);
+    await this.spells.close(act, spell, on, ended);
+    if (ended !== 'RESUME') await this.departures.tell(act, current, on);
     return { current, on };
   }
 }

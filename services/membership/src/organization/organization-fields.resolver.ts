@@ -1,10 +1,10 @@
-import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@uniongraph/subgraph';
-import type { SupervisorFields, UnionOrganizationFields } from '../schema-types.js';
+import type { SupervisorFields, UnionOrganizationEmployeeCountArgs, UnionOrganizationEmployeeCountTotalArgs, UnionOrganizationFields } from '../schema-types.js';
 import { OrganizationLoader } from './organization.loader.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 
-type Fields = Pick<UnionOrganizationFields, 'level' | 'region' | 'employeeCountTotal' | 'parent' | 'children' | 'filingSuperiors'>;
+type Fields = Pick<UnionOrganizationFields, 'level' | 'region' | 'employeeCount' | 'employeeCountTotal' | 'parent' | 'children' | 'filingSuperiors'>;
 
 @Resolver('UnionOrganization')
 export class OrganizationFieldsResolver implements Fields {
@@ -25,9 +25,14 @@ export class OrganizationFieldsResolver implements Fields {
     return this.load.regionOf(context, record);
   }
 
+  @ResolveField('employeeCount')
+  employeeCount(@Parent() record: OrganizationRecord, @Args() args: UnionOrganizationEmployeeCountArgs) {
+    return this.load.employeesOf(record, args.on);
+  }
+
   @ResolveField('employeeCountTotal')
-  employeeCountTotal(@Parent() record: OrganizationRecord, @Context() context: RequestContext) {
-    return this.load.employeeTotal(context, record._id);
+  employeeCountTotal(@Parent() record: OrganizationRecord, @Args() args: UnionOrganizationEmployeeCountTotalArgs, @Context() context: RequestContext) {
+    return this.load.employeeTotal(context, record._id, args.on);
   }
 
   @ResolveField('parent')

@@ -4,6 +4,7 @@ import { today } from '@uniongraph/calendar';
 import { checkAll, DomainError } from '@uniongraph/errors';
 import { newId, newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { ImportedOrganizationInput, ImportedSupervisorInput, ImportOrganizationsInput } from '../schema-types.js';
+import { withFigure } from './head-count.rules.js';
 import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationRepository } from './organization.repository.js';
@@ -89,6 +90,7 @@ function read(act: Act, row: ImportedOrganizationInput, made: ByCode, parents: B
     region: checkRegion(row.region),
     establishedOn: row.establishedOn,
     status: 'ACTIVE',
+    headCounts: withFigure([], particulars.employeeCount, row.establishedOn, act.now),
     supervisors: [],
   };
 }

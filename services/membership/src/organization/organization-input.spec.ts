@@ -109,6 +109,7 @@ describe('the rules', () => {
     establishedOn: '2020-01-01',
     status: 'ACTIVE',
     employeeCount: 0,
+    headCounts: [],
     supervisors: [],
     ...over,
   });

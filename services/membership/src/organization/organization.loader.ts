@@ -1,5 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import { loader, type RequestContext } from '@uniongraph/subgraph';
+import { Inject, Injectable } from '@nestjs/common';
+import { today } from '@uniongraph/calendar';
+import type { Store } from '@uniongraph/mongo';
+import { loader, STORE, type RequestContext } from '@uniongraph/subgraph';
+import { employeesOn } from './head-count.rules.js';
 import type { OrganizationRecord } from './organization.model.js';
 import { OrganizationRepository } from './organization.repository.js';
 import { filingSuperiorIds, regionOf } from './organization.rules.js';
@@ -8,7 +11,10 @@ import { readScope } from './organization.scope.js';
 /** Batched reads: whatever a request asks of many organisations costs one query each. */
 @Injectable()
 export class OrganizationLoader {
-  constructor(private readonly organizations: OrganizationRepository) {}
+  constructor(
+    private readonly organizations: OrganizationRepository,
+    @Inject(STORE) private readonly store: Store,
+  ) {}
 
   byId(context: RequestContext, id: string): Promise<OrganizationRecord | null> {
     return loader(context, 'organization.byId', (ids) => this.organizations.byIds(readScope(context.caller), ids)).load(id);
@@ -22,8 +28,14 @@ export class OrganizationLoader {
     return (await loader(context, 'organization.childrenOf', (ids) => this.organizations.childrenOf(readScope(context.caller), ids)).load(id)) ?? [];
   }
 
-  employeeTotal(context: RequestContext, id: string): Promise<number | null> {
-    return loader(context, 'organization.employeeTotal', (ids) => this.organizations.employeeTotals(ids)).load(id);
+  async employeeTotal(context: RequestContext, id: string, on: string | null | undefined): Promise<number | null> {
+    const day = on ?? today(this.store.now());
+    const totals = loader(context, `organization.employeeTotal.${day}`, (ids) => this.organizations.employeeTotals(ids, [day]));
+    return (await totals.load(id))?.[0] ?? null;
+  }
+
+  employeesOf(record: OrganizationRecord, on: string | null | undefined): number {
+    return employeesOn(record.headCounts, on ?? today(this.store.now()));
   }
 
   /** @returns the region whose norms apply to the organisation. */

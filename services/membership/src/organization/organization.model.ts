@@ -1,5 +1,6 @@
 import { recordFields, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
+import type { HeadCountEntry } from './head-count.rules.js';
 
 export type OrganizationKind = 'FEDERATION' | 'INDUSTRY_UNION' | 'TOWNSHIP_FEDERATION' | 'ENTERPRISE' | 'FACTORY' | 'SCHOOL' | 'PUBLIC_INSTITUTION' | 'BRANCH';
 export type SuperiorRelation = 'PARTY_LEADERSHIP' | 'TERRITORIAL_UNION' | 'INDUSTRY_UNION' | 'ADMINISTRATION';
@@ -21,7 +22,9 @@ export interface OrganizationRecord extends StoredRecord {
   region: string | null;
   establishedOn: string;
   status: 'ACTIVE' | 'DISSOLVED';
+  /** Of today: the sum of `headCounts`, none of which lies in the future. */
   employeeCount: number;
+  headCounts: HeadCountEntry[];
   supervisors: SupervisorRecord[];
 }
 
@@ -36,6 +39,7 @@ const schema = new Schema<OrganizationRecord>(
     establishedOn: { type: String, required: true },
     status: { type: String, required: true },
     employeeCount: { type: Number, required: true },
+    headCounts: { type: [{ _id: false, on: String, change: Number, isFigure: Boolean, recordedAt: Date }], required: true },
     supervisors: { type: [{ _id: false, relation: String, name: String, superiorId: { type: String, default: null }, since: String }], required: true },
   },
   { versionKey: false, collection: 'organizations' },

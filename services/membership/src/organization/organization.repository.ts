@@ -39,21 +39,29 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
     return allOfEach(parentIds, found, (record) => record.parentId!);
   }
 
-  /** @returns per organisation the head count of its active subtree: one query. */
-  async employeeTotals(ids: readonly string[]): Promise<number[]> {
+  /** @returns per organisation, and per day of `days`, the head count of its subtree: one query. */
+  async employeeTotals(ids: readonly string[], days: readonly string[]): Promise<number[][]> {
     const within = { orgScope: { $in: [...ids] } };
-    const rows = await this.aggregate<{ _id: string; total: number }>(EVERYWHERE, { ...within, status: 'ACTIVE' }, [
+    const counts = Object.fromEntries(days.map((day, index) => [`d${index}`, { $sum: headCountOn(day) }]));
+    const rows = await this.aggregate<Record<string, number> & { _id: string }>(EVERYWHERE, within, [
       { $unwind: '$orgScope' },
       { $match: within },
-      { $group: { _id: '$orgScope', total: { $sum: '$employeeCount' } } },
+      { $group: { _id: '$orgScope', ...counts } },
     ]);
-    return oneEach(ids, rows, (row) => row._id).map((row) => row?.total ?? 0);
+    return oneEach(ids, rows, (row) => row._id).map((row) => days.map((_, index) => row?.[`d${index}`] ?? 0));
   }
 
   /** @returns the region whose norms apply where a record with `orgScope` stands: one query. */
   async regionAt(orgScope: readonly string[], session?: ClientSession): Promise<string> {
     const path = await this.byIds(EVERYWHERE, orgScope, session);
     return regionOf(path.filter((record) => record !== null));
+  }
+
+  /** @returns per organisation the region whose norms apply: one query. */
+  async regionsOf(organizations: readonly OrganizationRecord[]): Promise<string[]> {
+    const ids = [...new Set(organizations.flatMap(({ orgScope }) => orgScope))];
+    const byId = new Map((await this.byIds(EVERYWHERE, ids)).flatMap((record) => (record ? [[record._id, record] as const] : [])));
+    return organizations.map(({ orgScope }) => regionOf(orgScope.flatMap((id) => byId.get(id) ?? [])));
   }
 
   /** @returns those of `codes` that are in use. */
@@ -86,4 +94,10 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
     );
     return this.tree(EVERYWHERE, moved._id, true, limit, session);
   }
+}
+
+/** As `employeesOn` of the rules, in the database. */
+function headCountOn(day: string) {
+  const until = { $filter: { input: '$headCounts', as: 'entry', cond: { $lte: ['$$entry.on', day] } } };
+  return { $sum: { $map: { input: until, as: 'entry', in: '$$entry.change' } } };
 }

@@ -41,6 +41,13 @@ export function checkParticulars(input: { name: string; employeeCount: number })
   if (input.employeeCount < 0) refuse('INVALID', '职工人数不能为负 | employeeCount must not be negative', ['input', 'employeeCount']);
 }
 
+/** @throws DomainError INVALID for a day to come, one before the union was founded, or one without a figure. */
+export function checkHeadCountDay(from: string, employeeCount: number | null | undefined, { establishedOn }: Pick<OrganizationRecord, 'establishedOn'>, today: string): void {
+  if (employeeCount == null) refuse('INVALID', '请同时填写职工人数 | employeeCountFrom needs employeeCount', ['input', 'employeeCount']);
+  if (from > today) refuse('INVALID', '日期不能晚于今天 | the day must not be after today', ['input', 'employeeCountFrom']);
+  if (from < establishedOn) refuse('INVALID', `日期不能早于成立日期 ${establishedOn} | the day must not be before ${establishedOn}`, ['input', 'employeeCountFrom']);
+}
+
 /** @throws DomainError DISSOLVED when the organisation is closed for changes. */
 export function checkActive(organization: OrganizationRecord, field: string[]): void {
   if (organization.status === 'DISSOLVED') refuse('DISSOLVED', `“${organization.name}”已撤销，不能再变动 | ${organization.code} is dissolved: it takes no more changes`, field);

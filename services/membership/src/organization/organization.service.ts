@@ -7,11 +7,13 @@ import type { RequestContext } from '@uniongraph/subgraph';
 import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
 import { FilingRepository } from '../filing/filing.repository.js';
 import { MemberRepository } from '../member/member.repository.js';
+import { Foundings } from './foundings.js';
+import { employeesOn, withFigure } from './head-count.rules.js';
 import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
 import { OrganizationLoader } from './organization.loader.js';
 import { OrganizationRepository } from './organization.repository.js';
-import { checkActive, checkEmpty, checkParticulars, checkRegion, checkRegistration, checkSupervisor, isUnionRelation, refuse } from './organization.rules.js';
+import { checkActive, checkEmpty, checkHeadCountDay, checkParticulars, checkRegion, checkRegistration, checkSupervisor, isUnionRelation, refuse } from './organization.rules.js';
 import { readScope, writeScope } from './organization.scope.js';
 
 const TREE_MAX = 1_000;
@@ -22,6 +24,7 @@ export class OrganizationService {
     private readonly organizations: OrganizationRepository,
     private readonly load: OrganizationLoader,
     private readonly members: MemberRepository,
+    private readonly foundings: Foundings,
     private readonly filings: FilingRepository,
     private readonly work: UnitOfWork,
   ) {}
@@ -57,10 +60,12 @@ export class OrganizationService {
         region: checkRegion(input.region),
         establishedOn: input.establishedOn,
         status: 'ACTIVE',
+        headCounts: withFigure([], particulars.employeeCount, input.establishedOn, act.now),
         supervisors: [],
       };
       const saved = await act.insert(this.organizations.model, record, duplicateCode(input.code));
       act.emit('OrganizationRegistered', saved, organizationFacts(saved));
+      await this.foundings.together(act, saved, input);
       return saved;
     });
   }
@@ -68,8 +73,8 @@ export class OrganizationService {
   change(caller: Caller, input: ChangeOrganizationInput): Promise<OrganizationRecord> {
     return this.work.run(caller, 'changeOrganization', input, async (act) => {
       const current = await this.forChange(act, input);
-      const change = { name: input.name?.trim() ?? current.name, employeeCount: input.employeeCount ?? current.employeeCount, region: checkRegion(input.region) ?? current.region };
-      checkParticulars(change);
+      const change = { name: input.name?.trim() ?? current.name, ...headCountAfter(act, current, input), region: checkRegion(input.region) ?? current.region };
+      checkParticulars({ name: change.name, employeeCount: input.employeeCount ?? 0 });
       const saved = await act.update(this.organizations.model, current, change);
       act.emit('OrganizationChanged', saved, organizationFacts(saved));
       return saved;
@@ -97,7 +102,7 @@ export class OrganizationService {
         members: await this.members.countLiveAt(current._id, act.session),
         subordinates: await this.organizations.countBelow(current._id, act.session),
       });
-      const saved = await act.update(this.organizations.model, current, { status: 'DISSOLVED' });
+      const saved = await act.update(this.organizations.model, current, { status: 'DISSOLVED', ...declared(act, current, 0, today(act.now)) });
       act.emit('OrganizationDissolved', saved, organizationFacts(saved));
       return saved;
     });
@@ -134,4 +139,17 @@ export class OrganizationService {
 
 function duplicateCode(code: string): DomainError {
   return new DomainError('DUPLICATE_CODE', `组织代码 ${code} 已被使用，请换一个 | Code ${code} is in use: take another`, { field: ['input', 'code'] });
+}
+
+type HeadCount = Pick<OrganizationRecord, 'employeeCount' | 'headCounts'>;
+
+function headCountAfter(act: Act, current: OrganizationRecord, { employeeCount, employeeCountFrom }: ChangeOrganizationInput): HeadCount {
+  const now = today(act.now);
+  if (employeeCountFrom) checkHeadCountDay(employeeCountFrom, employeeCount, current, now);
+  return employeeCount == null ? { employeeCount: current.employeeCount, headCounts: current.headCounts } : declared(act, current, employeeCount, employeeCountFrom ?? now);
+}
+
+function declared(act: Act, current: OrganizationRecord, employees: number, from: string): HeadCount {
+  const headCounts = withFigure(current.headCounts, employees, from, act.now);
+  return { headCounts, employeeCount: employeesOn(headCounts, today(act.now)) };
 }
