@@ -33,6 +33,17 @@ const activityReaders: Partial<Record<Role, Reach>> = {
   ANALYST: 'SUBTREE',
 };
 
+/** Members and those who answer for an election see its result; finance and audit have no part in it. */
+const electionReaders: Partial<Record<Role, Reach>> = {
+  ...office,
+  MEMBER: 'SUBTREE',
+  RETIREE: 'SUBTREE',
+  GROUP_LEADER: 'SUBTREE',
+  CONGRESS_REP: 'SUBTREE',
+  BRANCH_CHAIR: 'SUBTREE',
+  FEDERATION_OFFICER: 'SUBTREE',
+};
+
 /** The union's own people and its superiors, of plans that are not published too. */
 const planReaders: Partial<Record<Role, Reach>> = {
   ...office,
@@ -68,7 +79,7 @@ const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
   'organization.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   'desk.read': { ...office, BRANCH_CHAIR: 'SUBTREE' },
-  'member.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'member.read': { ...self, ...office, GROUP_LEADER: 'GROUP', BRANCH_CHAIR: 'SUBTREE' },
   'member.write': office,
   'member.apply': { ...office, PERSON: 'SELF' },
   'member.birthDate': { ...self },
@@ -87,8 +98,13 @@ const matrix = {
   },
   // Groups (工会小组): the union's own people and its superiors see the division; who is in which group, those who see the register.
   'group.read': activityReaders,
-  'group.membership': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'group.membership': { ...self, ...office, GROUP_LEADER: 'GROUP', BRANCH_CHAIR: 'SUBTREE' },
   'group.write': office,
+  // Elections of group leaders: the union and its superiors see the result, the analyst the turnout, nobody a vote.
+  'groupElection.read': electionReaders,
+  'groupElection.count': { ...electionReaders, ANALYST: 'SUBTREE' },
+  'groupElection.vote': { MEMBER: 'SELF' },
+  'groupElection.write': office,
   'identity.read': {},
   'identity.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   'identity.grantUpper': { FEDERATION_OFFICER: 'SUBTREE' },
