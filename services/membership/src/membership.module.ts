@@ -3,6 +3,7 @@ import { committeeSlice } from './committee/committee.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { dutySlice } from './duty/duty.module.js';
+import { electionSlice } from './election/election-round.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
@@ -36,6 +37,7 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...filingSlice,
+  ...electionSlice,
   ...partyLinkSlice,
   ...honourSlice,
   ...committeeSlice,
