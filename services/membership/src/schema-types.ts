@@ -5,10 +5,18 @@ import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
 import type { StandingView } from './member/standing.service.js';
 import type { UnionGroupRecord } from './group/group.model.js';
+import type { GroupElectionRecord, CandidateRecord } from './group-election/group-election.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { CommitteeRecord } from './committee/committee.model.js';
+import type { OrganView } from './network/network.rules.js';
+import type { NetworkView } from './network/network-reading.js';
+import type { InspectionVisitRecord } from './inspection/inspection-visit.model.js';
+import type { InspectionFindingRecord } from './inspection/inspection-finding.model.js';
+import type { InspectionCoverageView, BranchInspectionView } from './inspection/inspection-reading.js';
+import type { RectificationItemRecord, RectificationCheckRecord } from './rectification/rectification.model.js';
+import type { RectificationBoardView } from './rectification/rectification.rules.js';
 import type { DutyAssignmentRecord } from './duty/duty-assignment.model.js';
 import type { AffairsLogRecord } from './duty/affairs-log.model.js';
 import type { DutyCoverageView } from './duty/duty.service.js';
@@ -27,6 +35,7 @@ import type { SummaryRecord, SummarySectionRecord } from './progress/summary.mod
 import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
 import type { PartyLinkRecord, PartyReportRecord, PartyReplyRecord, SupportRequestRecord } from './party-link/party-link.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
+import type { ElectionRoundRecord, ElectionMethodRecord, OrganCandidateRecord } from './election/election-round.model.js';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
 import type { UnionMeetingRecord, AttendanceRecord } from './meeting/union-meeting.model.js';
@@ -46,6 +55,13 @@ import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.j
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { FiveTypeRecord } from './five-type/five-type.model.js';
 import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
+import type { LedgerEntryRecord } from './ledger/ledger-entry.model.js';
+import type { LedgerRevisionRecord } from './ledger/ledger-revision.model.js';
+import type { FigureView } from './ledger/figure.rules.js';
+import type { FigureSourceView, YearlyReportView } from './ledger/figure.service.js';
+import type { StatPointView } from './ledger/statistics.service.js';
+import type { SpreadsheetImportRecord } from './spreadsheet-import/spreadsheet-import.model.js';
+import type { Fault } from './spreadsheet-import/cell.rules.js';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -242,6 +258,20 @@ export type Mutation = {
   endDuty: DutyAssignmentPayload;
   /** 记录日常事务：本人，或由办公室代记 | Record a daily affair: the member, or the office */
   logDailyAffair: AffairsLogPayload;
+  /** 请示改选办法：开始一次改选，并向上级工会请示 | Ask for the method: begins a re-election and files the request with the superior union */
+  requestElectionMethod: ElectionRoundPayload;
+  /** 确定选举办法，须上级已书面答复 | Set the method, after the superior's written reply alone */
+  setElectionMethod: ElectionRoundPayload;
+  /** 提名候选人 | Nominate a candidate */
+  nominateCandidate: ElectionRoundPayload;
+  /** 开始投票：冻结名册 | Open the vote: the roll is frozen */
+  openOrganElection: ElectionRoundPayload;
+  /** 投票，每人一次，无记名 | Vote, once, in secret */
+  castOrganBallot: ElectionRoundPayload;
+  /** 结束投票并计票：截止日起，或全体已投票 | Close and count: from the last day on, or once all have voted */
+  closeOrganElection: ElectionRoundPayload;
+  /** 确认结果：新一届接任，旧一届卸任 | Certify the result: the new organ follows the one before */
+  certifyElection: ElectionRoundPayload;
   /** 向上级工会备案、请示或报告 | File with a superior union */
   submitFiling: FilingPayload;
   /** 签收 | Acknowledge receipt */
@@ -256,6 +286,12 @@ export type Mutation = {
   scoreType: FiveTypeAssessmentPayload;
   /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
   closeFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 开始小组长选举：冻结名册 | Open a group leader election: the roll is frozen */
+  openGroupLeaderElection: GroupLeaderElectionPayload;
+  /** 投票，每人一次，无记名 | Vote, once, in secret */
+  castGroupLeaderVote: GroupLeaderElectionPayload;
+  /** 结束选举并计票：截止日起，或全体已投票 | Close and count: from the last day on, or once all have voted */
+  closeGroupLeaderElection: GroupLeaderElectionPayload;
   /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
   redrawUnionGroups: RedrawUnionGroupsPayload;
   /** 将一名会员编入现有小组 | Put one member into a group that is there */
@@ -280,6 +316,10 @@ export type Mutation = {
   grantRole: GrantPayload;
   /** 收回角色 | Take a role back */
   revokeRole: GrantPayload;
+  /** 记录一次对分会的督查 | Record an inspection of a branch */
+  recordBranchInspection: InspectionVisitPayload;
+  /** 凭整改凭据销号 | Close a finding, with evidence */
+  closeFinding: InspectionFindingPayload;
   /** 调研立项 | Propose an investigation */
   proposeInvestigation: InvestigationPayload;
   /** 提交调研报告，由负责人或办公室办理 | Submit the report: by the lead or the office */
@@ -292,6 +332,8 @@ export type Mutation = {
   concludeInnovationProject: InnovationProjectPayload;
   /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
   cancelMemJob: MemJobPayload;
+  /** 手工登记台帐；指明 correctsId 则更正一条手工条目，原内容仍可查 | Register an entry by hand; with correctsId it supersedes a hand entry, which stays readable */
+  registerLedgerEntry: LedgerEntryPayload;
   /** 召集会议 | Convene a meeting */
   conveneMeeting: UnionMeetingPayload;
   /** 记录会议已召开，及出席情况 | Record that a meeting was held, and who attended */
@@ -364,6 +406,12 @@ export type Mutation = {
   draftSummary: SummaryPayload;
   /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
   publishSummary: SummaryPayload;
+  /** 提出整改事项 | Raise an item */
+  raiseRectification: RectificationItemPayload;
+  /** 报告整改完成：责任人或办公室 | Report an item rectified: the owner or the office */
+  completeRectification: RectificationItemPayload;
+  /** 验收：通过则销号，不通过则退回；责任人不能验收 | Check an item: closed when it passes, else open again; never by its owner */
+  checkRectification: RectificationItemPayload;
   /** 安排例会；在册的每个小组列入议程 | Schedule a regular meeting; each standing group is on its agenda */
   scheduleRegularMeeting: RegularMeetingPayload;
   /** 提交小组汇报；例会召开前可重新提交 | Submit a group's report; again until the meeting is held */
@@ -378,6 +426,16 @@ export type Mutation = {
   adoptRegulation: RegulationPayload;
   /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
   repealRegulation: RegulationPayload;
+  /** 开始上传一个表格，随后逐部分上传 | Begin an upload; its parts follow */
+  beginSpreadsheetImport: SpreadsheetImportPayload;
+  /** 上传一部分，可重复、可乱序 | Upload one part; again and in any order */
+  addSpreadsheetPart: SpreadsheetImportPayload;
+  /** 检查（试运行），不写入；作为任务进行 | Check it without writing: a dry run, as a job */
+  checkSpreadsheet: SpreadsheetImportPayload;
+  /** 导入检查通过的表格，作为任务进行 | Import a spreadsheet that passed, as a job */
+  commitSpreadsheetImport: SpreadsheetImportPayload;
+  /** 撤销整次导入，作为任务进行；导入后有变动的不能整体撤销 | Undo a whole import, as a job; refused when any of it was changed since */
+  undoSpreadsheetImport: SpreadsheetImportPayload;
   /** 筹备工会代表大会的下一次会议 | Plan the next session of the union congress */
   planUnionCongress: UnionCongressPayload;
   /** 完成一项筹备事项 | Complete a preparation */
@@ -513,6 +571,41 @@ export type MutationLogDailyAffairArgs = {
 };
 
 
+export type MutationRequestElectionMethodArgs = {
+  input: RequestElectionMethodInput;
+};
+
+
+export type MutationSetElectionMethodArgs = {
+  input: SetElectionMethodInput;
+};
+
+
+export type MutationNominateCandidateArgs = {
+  input: NominateCandidateInput;
+};
+
+
+export type MutationOpenOrganElectionArgs = {
+  input: OpenOrganElectionInput;
+};
+
+
+export type MutationCastOrganBallotArgs = {
+  input: CastOrganBallotInput;
+};
+
+
+export type MutationCloseOrganElectionArgs = {
+  input: CloseOrganElectionInput;
+};
+
+
+export type MutationCertifyElectionArgs = {
+  input: CertifyElectionInput;
+};
+
+
 export type MutationSubmitFilingArgs = {
   input: SubmitFilingInput;
 };
@@ -545,6 +638,21 @@ export type MutationScoreTypeArgs = {
 
 export type MutationCloseFiveTypeAssessmentArgs = {
   input: CloseFiveTypeAssessmentInput;
+};
+
+
+export type MutationOpenGroupLeaderElectionArgs = {
+  input: OpenGroupLeaderElectionInput;
+};
+
+
+export type MutationCastGroupLeaderVoteArgs = {
+  input: CastGroupLeaderVoteInput;
+};
+
+
+export type MutationCloseGroupLeaderElectionArgs = {
+  input: CloseGroupLeaderElectionInput;
 };
 
 
@@ -608,6 +716,16 @@ export type MutationRevokeRoleArgs = {
 };
 
 
+export type MutationRecordBranchInspectionArgs = {
+  input: RecordBranchInspectionInput;
+};
+
+
+export type MutationCloseFindingArgs = {
+  input: CloseFindingInput;
+};
+
+
 export type MutationProposeInvestigationArgs = {
   input: ProposeInvestigationInput;
 };
@@ -635,6 +753,11 @@ export type MutationConcludeInnovationProjectArgs = {
 
 export type MutationCancelMemJobArgs = {
   input: CancelMemJobInput;
+};
+
+
+export type MutationRegisterLedgerEntryArgs = {
+  input: RegisterLedgerEntryInput;
 };
 
 
@@ -818,6 +941,21 @@ export type MutationPublishSummaryArgs = {
 };
 
 
+export type MutationRaiseRectificationArgs = {
+  input: RaiseRectificationInput;
+};
+
+
+export type MutationCompleteRectificationArgs = {
+  input: CompleteRectificationInput;
+};
+
+
+export type MutationCheckRectificationArgs = {
+  input: CheckRectificationInput;
+};
+
+
 export type MutationScheduleRegularMeetingArgs = {
   input: ScheduleRegularMeetingInput;
 };
@@ -850,6 +988,31 @@ export type MutationAdoptRegulationArgs = {
 
 export type MutationRepealRegulationArgs = {
   input: RepealRegulationInput;
+};
+
+
+export type MutationBeginSpreadsheetImportArgs = {
+  input: BeginSpreadsheetImportInput;
+};
+
+
+export type MutationAddSpreadsheetPartArgs = {
+  input: AddSpreadsheetPartInput;
+};
+
+
+export type MutationCheckSpreadsheetArgs = {
+  input: CheckSpreadsheetInput;
+};
+
+
+export type MutationCommitSpreadsheetImportArgs = {
+  input: CommitSpreadsheetImportInput;
+};
+
+
+export type MutationUndoSpreadsheetImportArgs = {
+  input: UndoSpreadsheetImportInput;
 };
 
 
@@ -1361,10 +1524,14 @@ export type Query = {
   dutiesOf: Array<DutyAssignment>;
   /** 某委员会的分工是否落实 | Whether the duties of a committee are covered */
   dutyCoverage: Maybe<DutyCoverage>;
+  /** 按编号查一次改选 | One re-election by id */
+  electionRound: Maybe<ElectionRound>;
   /** 按编号查一件上报 | One filing by id */
   filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
   fiveTypeRadar: Maybe<FiveTypeRadar>;
+  /** 按编号查一次小组长选举 | One group leader election by id */
+  groupLeaderElection: Maybe<GroupLeaderElection>;
   /** 按编号查一个工会小组 | One union group by id */
   unionGroup: Maybe<UnionGroup>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
@@ -1379,6 +1546,10 @@ export type Query = {
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
   identity: Maybe<CallerIdentity>;
+  /** 某组织及其下级未销号的问题，期限早的在前，最多 500 个 | Open findings of an organisation and all below it, first due in front, 500 at most */
+  openInspectionFindings: Array<InspectionFinding>;
+  /** 某组织下各分会当年的督查覆盖：每个分会每年至少一次 | Coverage of the branches below an organisation: each at least once a year */
+  inspectionCoverage: Maybe<InspectionCoverage>;
   /** 按编号查一项调研 | One investigation by id */
   investigation: Maybe<InvestigationTopic>;
   /** 按编号查一个创新项目 | One innovation project by id */
@@ -1387,6 +1558,10 @@ export type Query = {
   memJob: Maybe<MemJob>;
   /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
   myMemJobs: Array<MemJob>;
+  /** 年报数字：由全年记录算出 | Figures of a yearly report, computed from the year's records */
+  yearlyReport: Maybe<YearlyReport>;
+  /** 台帐统计；对只可看汇总者，不足 5 人的组不公布 | Statistics of the ledgers; groups below 5 people are withheld from who may only count */
+  unionStatistics: Maybe<StatSeries>;
   /** 按编号查一次会议 | One meeting by id */
   unionMeeting: Maybe<UnionMeeting>;
   /** 某组织本级在期内召开会议的次数；委员会会议默认只计工会委员会 | Meetings of an organisation itself, without those below, in a period; of committees by default the union committee's */
@@ -1401,6 +1576,8 @@ export type Query = {
   standing: Maybe<MemberStanding>;
   /** 谁查阅过我的敏感信息，最近在前，最多 100 条 | Who looked at my sensitive data, newest first, 100 at most */
   myAccessLog: Array<MemberAccess>;
+  /** 某组织及其下级的“一办三委”，最多 1000 个组织 | The networks of an organisation and all below it, 1000 at most */
+  networkCompleteness: Array<OrganizationNetwork>;
   /** 按编号或代码查一个组织 | One organisation by id or code */
   organization: Maybe<UnionOrganization>;
   /** 组织树：根及其全部下级，上级在前，最多 1000 个 | The tree below a root, parents first, 1000 at most */
@@ -1417,6 +1594,10 @@ export type Query = {
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
   yearEndSummary: Maybe<Summary>;
+  /** 按编号查一个整改事项 | One item by id */
+  rectificationItem: Maybe<RectificationItem>;
+  /** 某组织及其下级的整改台帐 | The board of an organisation and all below it */
+  rectificationBoard: Maybe<RectificationBoard>;
   /** 按编号查一次例会 | One regular meeting by id */
   regularMeeting: Maybe<RegularMeeting>;
   /** 某组织本级一年的每月例会；无权查看时为空 | An organisation's monthly meetings of a year; null for whoever may not know */
@@ -1427,6 +1608,10 @@ export type Query = {
   regulationAreas: Array<RegulationArea>;
   /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
   regulationCoverage: Maybe<RegulationCoverage>;
+  /** 按编号查一次表格导入，限上传人与工会办公室 | One import by id, for who uploaded it and the office */
+  spreadsheetImport: Maybe<SpreadsheetImport>;
+  /** 导入模板 | The template */
+  spreadsheetTemplate: SpreadsheetTemplate;
   /** 按编号查一次会议 | One session by id */
   unionCongressSession: Maybe<UnionCongressSession>;
   /** 某组织及其下级中女职工组织未齐备的，最多 1000 个组织中 | Those of an organisation and all below it, 1000 at most, whose women workers' organisation is not in order */
@@ -1453,12 +1638,16 @@ export type Query = {
   dutyAssignments: DutyAssignmentConnection;
   /** 委员处理日常事务的记录：列表 | A daily affair of the union, as a committee member recorded it: list */
   affairsLogs: AffairsLogConnection;
+  /** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：列表 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: list */
+  electionRounds: ElectionRoundConnection;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
   filingInbox: FilingConnection;
   /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
   fiveTypeAssessments: FiveTypeAssessmentConnection;
+  /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：列表 | Election of a group leader by all its members, secret; in office once filed with the superior union: list */
+  groupLeaderElections: GroupLeaderElectionConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
   unionGroups: UnionGroupConnection;
   /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
@@ -1471,12 +1660,18 @@ export type Query = {
   homeAssessments: HomeAssessmentConnection;
   /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
   honours: HonourConnection;
+  /** 对分会基础工作的一次指导督查：列表 | One inspection of a branch's basic work: list */
+  inspectionVisits: InspectionVisitConnection;
+  /** 督查发现的一个问题：列表 | A finding of an inspection: list */
+  inspectionFindings: InspectionFindingConnection;
   /** 调研课题：列表 | An investigation: list */
   investigations: InvestigationTopicConnection;
   /** 工会创新项目：列表 | An innovation project of the union: list */
   innovationProjects: InnovationProjectConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
+  /** 台帐条目：列表 | An entry of a branch ledger: list */
+  branchLedger: BranchLedgerEntryConnection;
   /** 一次会议：列表 | A meeting of the union: list */
   unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -1489,10 +1684,14 @@ export type Query = {
   supportRequests: SupportRequestConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
+  /** 作风、廉政整改的一个事项：列表 | An item of conduct and integrity rectification: list */
+  rectificationItems: RectificationItemConnection;
   /** 每月例会：小组汇报，布置工作：列表 | A monthly regular meeting: the groups report, work is assigned: list */
   regularMeetings: RegularMeetingConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
   regulations: RegulationConnection;
+  /** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：列表 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: list */
+  spreadsheetImports: SpreadsheetImportConnection;
   /** 工会会员（代表）大会的一次会议，如五届三次：列表 | A numbered session of the union congress, e.g. the third of the fifth term: list */
   unionCongressSessions: UnionCongressSessionConnection;
   /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
@@ -1513,12 +1712,16 @@ export type Query = {
   dutyAssignmentStats: DutyAssignmentStats;
   /** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
   affairsLogStats: AffairsLogStats;
+  /** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：统计 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: statistics */
+  electionRoundStats: ElectionRoundStats;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
   filingOutboxStats: FilingStats;
   /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
   filingInboxStats: FilingStats;
   /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
   fiveTypeAssessmentStats: FiveTypeAssessmentStats;
+  /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
+  groupLeaderElectionStats: GroupLeaderElectionStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
   unionGroupStats: UnionGroupStats;
   /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
@@ -1531,10 +1734,16 @@ export type Query = {
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
+  /** 对分会基础工作的一次指导督查：统计 | One inspection of a branch's basic work: statistics */
+  inspectionVisitStats: InspectionVisitStats;
+  /** 督查发现的一个问题：统计 | A finding of an inspection: statistics */
+  inspectionFindingStats: InspectionFindingStats;
   /** 调研课题：统计 | An investigation: statistics */
   investigationStats: InvestigationTopicStats;
   /** 工会创新项目：统计 | An innovation project of the union: statistics */
   innovationProjectStats: InnovationProjectStats;
+  /** 台帐条目：统计 | An entry of a branch ledger: statistics */
+  branchLedgerStats: BranchLedgerEntryStats;
   /** 一次会议：统计 | A meeting of the union: statistics */
   unionMeetingStats: UnionMeetingStats;
   /** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
@@ -1545,6 +1754,8 @@ export type Query = {
   supportRequestStats: SupportRequestStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
+  /** 作风、廉政整改的一个事项：统计 | An item of conduct and integrity rectification: statistics */
+  rectificationItemStats: RectificationItemStats;
   /** 每月例会：小组汇报，布置工作：统计 | A monthly regular meeting: the groups report, work is assigned: statistics */
   regularMeetingStats: RegularMeetingStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1615,6 +1826,11 @@ export type QueryDutyCoverageArgs = {
 };
 
 
+export type QueryElectionRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryFilingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1623,6 +1839,11 @@ export type QueryFilingArgs = {
 export type QueryFiveTypeRadarArgs = {
   orgId: Scalars['ID']['input'];
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryGroupLeaderElectionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1661,6 +1882,18 @@ export type QueryIdentityArgs = {
 };
 
 
+export type QueryOpenInspectionFindingsArgs = {
+  orgId: Scalars['ID']['input'];
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryInspectionCoverageArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryInvestigationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1673,6 +1906,21 @@ export type QueryInnovationProjectArgs = {
 
 export type QueryMemJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryYearlyReportArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryUnionStatisticsArgs = {
+  orgId: Scalars['ID']['input'];
+  groupBy: StatGroup;
+  measure: StatMeasure;
+  period: Scalars['Period']['input'];
+  ledger?: InputMaybe<LedgerKind>;
 };
 
 
@@ -1704,6 +1952,13 @@ export type QueryStandingArgs = {
   memberId: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryNetworkCompletenessArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  activityDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1754,6 +2009,16 @@ export type QueryYearEndSummaryArgs = {
 };
 
 
+export type QueryRectificationItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationBoardArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
 export type QueryRegularMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1780,6 +2045,16 @@ export type QueryRegulationAreasArgs = {
 export type QueryRegulationCoverageArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QuerySpreadsheetImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpreadsheetTemplateArgs = {
+  kind: SpreadsheetKind;
 };
 
 
@@ -1878,6 +2153,14 @@ export type QueryAffairsLogsArgs = {
 };
 
 
+export type QueryElectionRoundsArgs = {
+  filter?: InputMaybe<ElectionRoundFilter>;
+  orderBy?: InputMaybe<Array<ElectionRoundOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFilingOutboxArgs = {
   filter?: InputMaybe<FilingFilter>;
   orderBy?: InputMaybe<Array<FilingOrder>>;
@@ -1897,6 +2180,14 @@ export type QueryFilingInboxArgs = {
 export type QueryFiveTypeAssessmentsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   orderBy?: InputMaybe<Array<FiveTypeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupLeaderElectionsArgs = {
+  filter?: InputMaybe<GroupLeaderElectionFilter>;
+  orderBy?: InputMaybe<Array<GroupLeaderElectionOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1950,6 +2241,22 @@ export type QueryHonoursArgs = {
 };
 
 
+export type QueryInspectionVisitsArgs = {
+  filter?: InputMaybe<InspectionVisitFilter>;
+  orderBy?: InputMaybe<Array<InspectionVisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInspectionFindingsArgs = {
+  filter?: InputMaybe<InspectionFindingFilter>;
+  orderBy?: InputMaybe<Array<InspectionFindingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryInvestigationsArgs = {
   filter?: InputMaybe<InvestigationTopicFilter>;
   orderBy?: InputMaybe<Array<InvestigationTopicOrder>>;
@@ -1968,6 +2275,14 @@ export type QueryInnovationProjectsArgs = {
 
 export type QueryMemJobsArgs = {
   filter?: InputMaybe<MemJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBranchLedgerArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  orderBy?: InputMaybe<Array<BranchLedgerEntryOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2021,6 +2336,14 @@ export type QuerySummariesArgs = {
 };
 
 
+export type QueryRectificationItemsArgs = {
+  filter?: InputMaybe<RectificationItemFilter>;
+  orderBy?: InputMaybe<Array<RectificationItemOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRegularMeetingsArgs = {
   filter?: InputMaybe<RegularMeetingFilter>;
   orderBy?: InputMaybe<Array<RegularMeetingOrder>>;
@@ -2032,6 +2355,13 @@ export type QueryRegularMeetingsArgs = {
 export type QueryRegulationsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   orderBy?: InputMaybe<Array<RegulationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpreadsheetImportsArgs = {
+  filter?: InputMaybe<SpreadsheetImportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2108,6 +2438,13 @@ export type QueryAffairsLogStatsArgs = {
 };
 
 
+export type QueryElectionRoundStatsArgs = {
+  filter?: InputMaybe<ElectionRoundFilter>;
+  groupBy?: InputMaybe<Array<ElectionRoundDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryFilingOutboxStatsArgs = {
   filter?: InputMaybe<FilingFilter>;
   groupBy?: InputMaybe<Array<FilingDimension>>;
@@ -2125,6 +2462,13 @@ export type QueryFilingInboxStatsArgs = {
 export type QueryFiveTypeAssessmentStatsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupLeaderElectionStatsArgs = {
+  filter?: InputMaybe<GroupLeaderElectionFilter>;
+  groupBy?: InputMaybe<Array<GroupLeaderElectionDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2171,6 +2515,20 @@ export type QueryHonourStatsArgs = {
 };
 
 
+export type QueryInspectionVisitStatsArgs = {
+  filter?: InputMaybe<InspectionVisitFilter>;
+  groupBy?: InputMaybe<Array<InspectionVisitDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInspectionFindingStatsArgs = {
+  filter?: InputMaybe<InspectionFindingFilter>;
+  groupBy?: InputMaybe<Array<InspectionFindingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryInvestigationStatsArgs = {
   filter?: InputMaybe<InvestigationTopicFilter>;
   groupBy?: InputMaybe<Array<InvestigationTopicDimension>>;
@@ -2181,6 +2539,13 @@ export type QueryInvestigationStatsArgs = {
 export type QueryInnovationProjectStatsArgs = {
   filter?: InputMaybe<InnovationProjectFilter>;
   groupBy?: InputMaybe<Array<InnovationProjectDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBranchLedgerStatsArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  groupBy?: InputMaybe<Array<BranchLedgerEntryDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2216,6 +2581,13 @@ export type QuerySupportRequestStatsArgs = {
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRectificationItemStatsArgs = {
+  filter?: InputMaybe<RectificationItemFilter>;
+  groupBy?: InputMaybe<Array<RectificationItemDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2753,6 +3125,8 @@ export type UnionOrganization = {
   honours: Maybe<Array<Honour>>;
   /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
   memberCount: Maybe<Scalars['Int']['output']>;
+  /** 今天的“一办三委”；地方与产业工会为空 | Its network of organs today; null for local and industrial unions */
+  network: Maybe<OrganizationNetwork>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 组织代码，全图唯一 | Code, unique over the graph */
@@ -3124,16 +3498,24 @@ export type DeskItemKind =
   | 'TERM_OF_OFFICE'
   /** 称号已失去，创建重新开放 | A title was lost: its campaign is open again */
   | 'CREATION_REOPENED'
+  /** 改选有待办理：定办法、计票或备案 | A re-election waits for its method, its count or its filing */
+  | 'ORGAN_ELECTION'
   /** 待办理的下级上报 | A filing from below waits to be handled */
   | 'FILING_TO_HANDLE'
   /** 上级的批复 | A superior's reply */
   | 'FILING_REPLIED'
   /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
   | 'FILING_RETURNED'
+  /** 小组长待选举或备案 | A group leader has to be elected or filed */
+  | 'GROUP_LEADER'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
   | 'HONOUR_REVIEW'
+  /** 督查问题到期 | A finding of an inspection is due */
+  | 'INSPECTION_FINDING'
+  /** 本年尚未督查的分会 | A branch that was not inspected this year */
+  | 'INSPECTION'
   /** 调研报告到期 | The report of an investigation is due */
   | 'INVESTIGATION_REPORT'
   /** 已召集的会议 | A meeting that is convened */
@@ -3142,6 +3524,10 @@ export type DeskItemKind =
   | 'MEMBERS_MEETING'
   /** 支持请求待答复 | A request for support waits for its reply */
   | 'SUPPORT_REQUESTED'
+  /** 整改事项到期 | An item of rectification is due */
+  | 'RECTIFICATION'
+  /** 整改待验收 | A rectified item is to be checked */
+  | 'RECTIFICATION_CHECK'
   /** 每月例会 | The monthly regular meeting */
   | 'MONTHLY_MEETING'
   /** 工会代表大会的筹备事项 | A preparation of the union congress */
@@ -3321,6 +3707,299 @@ export type AffairsLogPayload = {
   affairsLog: Maybe<AffairsLog>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<DutyUserError>;
+};
+
+/** 选举产生的机构 | An organ that is elected */
+export type ElectedOrgan =
+  /** 工会委员会 | Union committee */
+  | 'UNION_COMMITTEE'
+  /** 经费审查委员会 | Audit committee */
+  | 'AUDIT_COMMITTEE'
+  /** 女职工委员会 | Women workers' committee */
+  | 'WOMEN_COMMITTEE';
+
+/** 改选的缘由 | Occasion of a re-election */
+export type ElectionOccasion =
+  /** 任期届满 | The term ends */
+  | 'TERM_END'
+  /** 单位人事、机构调整 | Reorganisation of personnel */
+  | 'REORGANISATION'
+  /** 新建组织 | A new organisation */
+  | 'FOUNDING';
+
+/** 选举人的范围 | Who elects */
+export type Electorate =
+  /** 会员大会：全体会员 | Meeting of all members */
+  | 'ALL'
+  /** 会员代表大会 | Meeting of delegates */
+  | 'DELEGATES';
+
+/** 改选的状态 | State of a re-election */
+export type ElectionRoundState =
+  /** 待上级答复 | Awaits the superior's instruction */
+  | 'AWAITING_INSTRUCTION'
+  /** 办法已定 | Method set */
+  | 'METHOD_SET'
+  /** 提名中 | Nominating */
+  | 'NOMINATING'
+  /** 投票中 | Voting */
+  | 'VOTING'
+  /** 已计票，待确认 | Counted, to be certified */
+  | 'COUNTED'
+  /** 已确认，未备案：当选人尚无职权 | Certified, not filed: the elected have no rights yet */
+  | 'CERTIFIED'
+  /** 已备案，在任 | Filed, in office */
+  | 'FILED'
+  /** 无效或无人当选，可另行改选 | Void, or nobody elected: hold another */
+  | 'FAILED';
+
+/** 改选操作的拒绝原因 | Why an act on a re-election was refused */
+export type ElectionErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 上级尚未答复 | The superior has not replied */
+  | 'AWAITING_INSTRUCTION'
+  /** 该机构已有未完成的改选 | The organ has a re-election that is not finished */
+  | 'ALREADY_OPEN'
+  /** 没有这样的上级工会 | Not a superior union */
+  | 'NOT_SUPERIOR'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 无被选举权 | Not eligible to stand */
+  | 'NOT_ELIGIBLE'
+  /** 选举规则不允许 | A norm refuses */
+  | 'NORM_REFUSED'
+  /** 任期不合规定 | The term is not lawful */
+  | 'UNLAWFUL_TERM'
+  /** 已设立该机构 | The organ was established meanwhile */
+  | 'ALREADY_ESTABLISHED'
+  /** 与已有职务不相容 | Not compatible with a post that is held */
+  | 'INCOMPATIBLE_ROLES'
+  /** 不在选举人名册上 | Not on the roll */
+  | 'NOT_ON_ROLL'
+  /** 已投过票 | Has voted already */
+  | 'ALREADY_VOTED'
+  /** 不在投票期内 | Not within the days of voting */
+  | 'NOT_VOTING_TIME'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing */
+export type ElectionRound = {
+  __typename?: 'ElectionRound';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 机构 | The organ */
+  organ: ElectedOrgan;
+  /** 届次 | Number of the term */
+  termNo: Scalars['Int']['output'];
+  /** 缘由 | Occasion */
+  occasion: ElectionOccasion;
+  /** 状态 | State */
+  state: ElectionRoundState;
+  /** 提出日期 | Begun on */
+  begunOn: Scalars['LocalDate']['output'];
+  /** 请示 | The request for instruction */
+  request: Maybe<Filing>;
+  /** 上级答复日期，未答复为空 | The day of the superior's reply; null = none yet */
+  instructedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 选举办法 | The method document */
+  method: Maybe<ElectionMethod>;
+  /** 候选人；得票在计票后公布 | Candidates; their votes once counted */
+  candidates: Array<OrganCandidate>;
+  /** 投票开始日期 | First day of voting */
+  openOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 应到人数：投票开始时的名册 | Entitled: the roll at the opening */
+  eligibleCount: Maybe<Scalars['Int']['output']>;
+  /** 投票人数，计票前为空 | How many voted; null until counted */
+  votesCast: Maybe<Scalars['Int']['output']>;
+  /** 无效或空缺的原因 | Why it is void, or seats stay vacant */
+  outcomeReason: Maybe<Scalars['String']['output']>;
+  /** 名册摘要，投票开始即公布 | Digest of the roll, published at the opening */
+  rollDigest: Maybe<Scalars['String']['output']>;
+  /** 计票凭据（JSON），计票后公布，可用 verify-tally.mjs 离线核验 | Proof of the count (JSON), once counted; verify-tally.mjs checks it offline */
+  proof: Maybe<Scalars['String']['output']>;
+  /** 本人可否投票；非会员为空 | Whether the caller may vote now; null for who is no member */
+  mayVote: Maybe<Scalars['Boolean']['output']>;
+  /** 新一届机构，确认后 | The organ elected, once certified */
+  committee: Maybe<Committee>;
+  /** 确认日期：旧一届自该日起卸任 | Certified on: from this day the organ before is out of office */
+  certifiedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 结果备案 | The filing of the result */
+  filing: Maybe<Filing>;
+  /** 备案日期：自该日起有职权 | Filed on: from this day the elected have rights */
+  filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 选举办法 | The method of an election */
+export type ElectionMethod = {
+  __typename?: 'ElectionMethod';
+  /** 文件名称 | Name of the document */
+  name: Scalars['String']['output'];
+  /** 存放位置 | Where it is kept */
+  location: Scalars['String']['output'];
+  /** 内容的 SHA-256 摘要 | SHA-256 of its content */
+  sha256: Scalars['String']['output'];
+  /** 应选名额 | Seats */
+  seats: Scalars['Int']['output'];
+  /** 选举人的范围 | Who elects */
+  electorate: Electorate;
+  /** 确定日期 | Set on */
+  setOn: Scalars['LocalDate']['output'];
+};
+
+/** 机构候选人 | A candidate for an organ */
+export type OrganCandidate = {
+  __typename?: 'OrganCandidate';
+  /** 会员编号，投票时用 | Id of the member, to vote with */
+  memberId: Scalars['ID']['output'];
+  /** 姓名 | Name */
+  name: Maybe<Scalars['String']['output']>;
+  /** 提名理由或来源 | Who nominated, or why */
+  nominatedBy: Scalars['String']['output'];
+  /** 得票，计票前为空 | Votes; null until counted */
+  votes: Maybe<Scalars['Int']['output']>;
+  /** 是否当选，计票前为空 | Whether elected; null until counted */
+  isElected: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 请示改选办法 | A request for the method */
+export type RequestElectionMethodInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 机构 | The organ */
+  organ: ElectedOrgan;
+  /** 届次，1-99 | Number of the term, 1-99 */
+  termNo: Scalars['Int']['input'];
+  /** 缘由 | Occasion */
+  occasion: ElectionOccasion;
+  /** 请示正文，1-8000 字 | Text of the request, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 附件，最多 20 个 | Attachments, 20 at most */
+  attachments?: InputMaybe<Array<FilingAttachmentInput>>;
+  /** 受文的上级工会，默认主上级 | Superior union that is asked; the primary parent by default */
+  toOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 选举办法 | The method */
+export type SetElectionMethodInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 办法文件 | The method document */
+  document: FilingAttachmentInput;
+  /** 应选名额，1-99 | Seats, 1-99 */
+  seats: Scalars['Int']['input'];
+  /** 选举人的范围 | Who elects */
+  electorate?: InputMaybe<Electorate>;
+};
+
+/** 提名 | A nomination */
+export type NominateCandidateInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 会员 | The member */
+  memberId: Scalars['ID']['input'];
+  /** 提名理由或来源，1-200 字 | Who nominated, or why, 1-200 characters */
+  nominatedBy: Scalars['String']['input'];
+  /** 是单位主要负责人的近亲属 | A close relative of the employer's principal officer */
+  closeRelativeOfPrincipal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 开始投票 | The opening of the vote */
+export type OpenOrganElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 投票开始日期，默认今天 | First day of voting, today by default */
+  openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Scalars['LocalDate']['input'];
+  /** 差额预选时的候选人数 | How many stood in a preliminary round */
+  preliminaryCandidates?: InputMaybe<Scalars['Int']['input']>;
+  /** 会员代表，代表大会选举时必填 | The delegates, required where delegates elect */
+  delegateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 投票 | A ballot */
+export type CastOrganBallotInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  roundId: Scalars['ID']['input'];
+  /** 所选候选人，不超过应选名额；空为弃权 | Candidates chosen, no more than the seats; none = a blank slip */
+  candidateIds: Array<Scalars['ID']['input']>;
+};
+
+/** 结束投票 | The closing of the vote */
+export type CloseOrganElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 确认结果 | The certification */
+export type CertifyElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 机构名称，1-80 字 | Name of the organ, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 任期止，含当日 | Last day of the term */
+  termTo: Scalars['LocalDate']['input'];
+  /** 职务，未列出的当选人为委员 | Posts; whoever is not named is a member */
+  posts?: InputMaybe<Array<ElectedPostInput>>;
+};
+
+/** 当选人的职务 | Post of one elected */
+export type ElectedPostInput = {
+  /** 当选的会员 | The member elected */
+  memberId: Scalars['ID']['input'];
+  /** 职务 | The post */
+  duty: SeatDuty;
+};
+
+/** 改选操作的结果 | Result of an act on a re-election */
+export type ElectionRoundPayload = {
+  __typename?: 'ElectionRoundPayload';
+  /** 改选 | The re-election */
+  electionRound: Maybe<ElectionRound>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<ElectionUserError>;
 };
 
 /** 上报的种类 | Kind of filing */
@@ -3700,34 +4379,111 @@ export type FiveTypeAssessmentPayload = {
   userErrors: Array<FiveTypeUserError>;
 };
 
-/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
-export type UnionGroupErrorCode =
+/** 小组长选举的状态 | State of a group leader election */
+export type GroupElectionState =
+  /** 投票中 | Open */
+  | 'OPEN'
+  /** 已当选，未备案 | Elected, not filed */
+  | 'ELECTED'
+  /** 无人当选，可另行选举 | Nobody is elected: hold another */
+  | 'NOT_ELECTED'
+  /** 已备案，在任 | Filed, in office */
+  | 'IN_OFFICE'
+  /** 任期结束 | Out of office */
+  | 'ENDED'
+  /** 未完成：小组已关闭或当选人已离开 | Void: the group was closed or the elected left it */
+  | 'CANCELLED';
+
+/** 小组长选举操作的拒绝原因 | Why an act on a group leader election was refused */
+export type GroupElectionErrorCode =
   /** 不存在或不可见 | Absent or hidden */
   | 'NOT_FOUND'
   /** 版本已过期 | Someone else changed it first */
   | 'STALE_VERSION'
   /** requestId 已用于其他内容 | requestId used with another input */
   | 'REQUEST_ID_REUSED'
-  /** 有会员未编入任何小组 | A member is in no group */
-  | 'MEMBER_MISSING'
-  /** 有会员编入了不止一个小组 | A member is in more than one group */
-  | 'MEMBER_DOUBLED'
-  /** 不是该工会组织的在籍会员 | Not an active member of the union */
-  | 'NOT_A_MEMBER'
-  /** 小组数与目标不符 | Not as many groups as the round is for */
-  | 'WRONG_COUNT'
-  /** 划分在此期间已变更 | The division has changed in the meantime */
-  | 'DIVISION_CHANGED'
   /** 小组已关闭 | The group is closed */
   | 'GROUP_CLOSED'
-  /** 组织已撤销 | The organisation is dissolved */
-  | 'ORGANIZATION_DISSOLVED'
+  /** 该小组已有未完成的选举 | The group has an election that is not finished */
+  | 'ALREADY_OPEN'
+  /** 选举规则不允许 | A norm refuses */
+  | 'NORM_REFUSED'
+  /** 不在选举人名册上 | Not on the roll */
+  | 'NOT_ON_ROLL'
+  /** 已投过票 | Has voted already */
+  | 'ALREADY_VOTED'
+  /** 不在投票期内 | Not within the days of voting */
+  | 'NOT_VOTING_TIME'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任 | Election of a group leader by all its members, secret; in office once filed with the superior union */
+export type GroupLeaderElection = {
+  __typename?: 'GroupLeaderElection';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+  /** 状态 | State */
+  state: GroupElectionState;
+  /** 候选人；得票在结束后公布 | Candidates; their votes once it is closed */
+  candidates: Array<GroupLeaderCandidate>;
+  /** 投票开始日期 | First day of voting */
+  openOn: Scalars['LocalDate']['output'];
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Scalars['LocalDate']['output'];
+  /** 应到人数：投票开始时的小组会员 | Entitled: the members of the group at the opening */
+  eligibleCount: Scalars['Int']['output'];
+  /** 投票人数，结束前为空 | How many voted; null until closed */
+  votesCast: Maybe<Scalars['Int']['output']>;
+  /** 当选人，仅有权查看会员者可见 | Who was elected, for those who may see the member */
+  winner: Maybe<Member>;
+  /** 当选人姓名，无人当选为空 | Name of who was elected; null when nobody */
+  winnerName: Maybe<Scalars['String']['output']>;
+  /** 无人当选的原因 | Why nobody is elected */
+  outcomeReason: Maybe<Scalars['String']['output']>;
+  /** 结束日期 | Closed on */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案 | The filing */
+  filing: Maybe<Filing>;
+  /** 卸任日期 | Out of office on */
+  leftOfficeOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 本人可否投票：在名册上、投票期内且未投；未登录或非会员为空 | Whether the caller may vote now; null for who is no member */
+  mayVote: Maybe<Scalars['Boolean']['output']>;
+  /** 名册摘要，投票开始即公布 | Digest of the roll, published at the opening */
+  rollDigest: Scalars['String']['output'];
+  /** 计票凭据（JSON），结束后公布，可用 verify-tally.mjs 离线核验 | Proof of the count (JSON), once closed; verify-tally.mjs checks it offline */
+  proof: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 候选人 | A candidate */
+export type GroupLeaderCandidate = {
+  __typename?: 'GroupLeaderCandidate';
+  /** 会员，仅有权查看会员者可见 | The member, for those who may see the member */
+  member: Maybe<Member>;
+  /** 会员编号，投票时用 | Id of the member, to vote with */
+  memberId: Scalars['ID']['output'];
+  /** 姓名 | Name */
+  name: Maybe<Scalars['String']['output']>;
+  /** 得票，结束前为空 | Votes; null until closed */
+  votes: Maybe<Scalars['Int']['output']>;
+};
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
 export type UnionGroup = {
   __typename?: 'UnionGroup';
+  /** 最近一次小组长选举 | The latest election of its leader */
+  leaderElection: Maybe<GroupLeaderElection>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所在工会组织 | Organisation */
@@ -3763,6 +4519,76 @@ export type UnionGroupMembersArgs = {
 export type UnionGroupMemberCountArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** 开始选举 | An opening */
+export type OpenGroupLeaderElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 小组 | The group */
+  groupId: Scalars['ID']['input'];
+  /** 候选人，默认小组全体会员 | Candidates; all members of the group by default */
+  candidateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 投票开始日期，默认今天 | First day of voting, today by default */
+  openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Scalars['LocalDate']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 投票 | A vote */
+export type CastGroupLeaderVoteInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 选举 | The election */
+  electionId: Scalars['ID']['input'];
+  /** 所选候选人，空为弃权 | The candidate chosen; null = a blank slip */
+  candidateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 结束选举 | A closing */
+export type CloseGroupLeaderElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 选举 | The election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 小组长选举操作的结果 | Result of an act on a group leader election */
+export type GroupLeaderElectionPayload = {
+  __typename?: 'GroupLeaderElectionPayload';
+  /** 选举 | The election */
+  groupLeaderElection: Maybe<GroupLeaderElection>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<GroupElectionUserError>;
+};
+
+/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
+export type UnionGroupErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 有会员未编入任何小组 | A member is in no group */
+  | 'MEMBER_MISSING'
+  /** 有会员编入了不止一个小组 | A member is in more than one group */
+  | 'MEMBER_DOUBLED'
+  /** 不是该工会组织的在籍会员 | Not an active member of the union */
+  | 'NOT_A_MEMBER'
+  /** 小组数与目标不符 | Not as many groups as the round is for */
+  | 'WRONG_COUNT'
+  /** 划分在此期间已变更 | The division has changed in the meantime */
+  | 'DIVISION_CHANGED'
+  /** 小组已关闭 | The group is closed */
+  | 'GROUP_CLOSED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
 
 /** 一段编组：某会员在某小组 | One stretch of a member in a group; dated, never overwritten */
 export type GroupMembership = {
@@ -4523,6 +5349,170 @@ export type GrantPayload = {
   userErrors: Array<IdentityUserError>;
 };
 
+/** 督查问题的严重程度 | How serious a finding is */
+export type FindingSeverity =
+  /** 轻微 | Minor */
+  | 'MINOR'
+  /** 一般 | Ordinary */
+  | 'ORDINARY'
+  /** 严重 | Serious */
+  | 'SERIOUS';
+
+/** 督查操作的拒绝原因 | Why an act on an inspection was refused */
+export type InspectionErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 没有整改凭据，不能销号 | No evidence: the finding stays open */
+  | 'NO_EVIDENCE'
+  /** 已销号 | Closed already */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 督查人须为本组织或其上级的在籍会员 | An inspector has to be an active member of the branch or of a superior */
+  | 'NOT_ELIGIBLE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 对分会基础工作的一次指导督查 | One inspection of a branch's basic work */
+export type InspectionVisit = {
+  __typename?: 'InspectionVisit';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 督查人 | Inspectors, as far as the register may be read */
+  inspectors: Array<Member>;
+  /** 查阅的制度与程序文件 | Documents of procedure that were looked into */
+  procedureDocs: Array<Scalars['String']['output']>;
+  /** 发现的问题，按序 | Findings, in order */
+  findings: Array<InspectionFinding>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 督查发现的一个问题 | A finding of an inspection */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在督查 | The inspection */
+  visit: Maybe<InspectionVisit>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 问题 | What was found */
+  text: Scalars['String']['output'];
+  /** 严重程度 | How serious */
+  severity: FindingSeverity;
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 是否逾期未销号 | Open past its day */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 销号日期；未销号为空 | Day on which it was closed; null = open */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 整改情况 | What was done */
+  closingNote: Maybe<Scalars['String']['output']>;
+  /** 整改凭据 | Evidence that it was mended */
+  evidence: Array<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 分会督查的覆盖情况 | How far the branches were inspected in a year */
+export type InspectionCoverage = {
+  __typename?: 'InspectionCoverage';
+  /** 年度 | The year */
+  year: Scalars['Int']['output'];
+  /** 分会数 | Branches */
+  branches: Scalars['Int']['output'];
+  /** 已督查的分会数 | Branches that were inspected */
+  inspected: Scalars['Int']['output'];
+  /** 每个分会，按组织代码 | Each branch, by code */
+  rows: Array<BranchInspection>;
+};
+
+/** 一个分会的督查情况 | How a branch was inspected */
+export type BranchInspection = {
+  __typename?: 'BranchInspection';
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 当年督查次数 | Inspections in the year */
+  visits: Scalars['Int']['output'];
+  /** 当年最近一次 | The last of the year */
+  lastOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 逾期未销号的问题数 | Findings that are open past their day */
+  overdueFindings: Scalars['Int']['output'];
+};
+
+/** 一次督查 | An inspection */
+export type RecordBranchInspectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 被督查的分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 督查人，1-20 名 | Inspectors, 1-20 */
+  inspectorIds: Array<Scalars['ID']['input']>;
+  /** 查阅的文件，最多 50 份，每份 1-200 字 | Documents looked into, 50 at most, 1-200 characters each */
+  procedureDocs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 发现的问题，最多 50 个 | Findings, 50 at most */
+  findings?: InputMaybe<Array<FindingInput>>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一个问题 | A finding */
+export type FindingInput = {
+  /** 问题，1-1000 字 | What was found, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 严重程度 | How serious */
+  severity?: InputMaybe<FindingSeverity>;
+  /** 整改期限，不早于督查日 | To be mended by, not before the inspection */
+  dueOn: Scalars['LocalDate']['input'];
+};
+
+/** 销号 | The closing of a finding */
+export type CloseFindingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 问题 | The finding */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 整改凭据，1-20 份，每份 1-200 字 | Evidence, 1-20 items of 1-200 characters */
+  evidence: Array<Scalars['String']['input']>;
+  /** 整改情况，1-1000 字 | What was done, 1-1000 characters */
+  note: Scalars['String']['input'];
+  /** 销号日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 督查操作的结果 | Result of an act on an inspection */
+export type InspectionVisitPayload = {
+  __typename?: 'InspectionVisitPayload';
+  /** 督查 | The inspection */
+  inspectionVisit: Maybe<InspectionVisit>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<InspectionUserError>;
+};
+
+/** 问题操作的结果 | Result of an act on a finding */
+export type InspectionFindingPayload = {
+  __typename?: 'InspectionFindingPayload';
+  /** 问题 | The finding */
+  inspectionFinding: Maybe<InspectionFinding>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<InspectionUserError>;
+};
+
 /** 调研与创新的类别 | Kind of an investigation or an innovation */
 export type InvestigationKind =
   /** 理论创新 | Theory */
@@ -4749,7 +5739,13 @@ export type InnovationProjectPayload = {
 /** 任务的种类 | Kind of a job */
 export type MemJobKind =
   /** 移动组织树 | Move of an organisation with all below it */
-  | 'ORGANIZATION_MOVE';
+  | 'ORGANIZATION_MOVE'
+  /** 检查导入文件 | Check of a spreadsheet */
+  | 'SPREADSHEET_CHECK'
+  /** 导入表格 | Import of a spreadsheet */
+  | 'SPREADSHEET_COMMIT'
+  /** 撤销导入 | Undoing of an import */
+  | 'SPREADSHEET_UNDO';
 
 /** 任务的状态 | State of a job */
 export type MemJobState =
@@ -4838,6 +5834,285 @@ export type MemJobPayload = {
   job: Maybe<MemJob>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemJobUserError>;
+};
+
+/** 由图中记录算出的数字 | The figures that are computed from the graph's records */
+export type UnionFigureKind =
+  /** 期末在籍会员 | Active members at the end of the period */
+  | 'MEMBERS'
+  /** 新入会会员 | Members who joined */
+  | 'NEW_MEMBERS'
+  /** 活动次数 | Activities */
+  | 'ACTIVITIES'
+  /** 活动人次 | Attendances of activities */
+  | 'ACTIVITY_PERSON_TIMES'
+  /** 走访次数 | Visits */
+  | 'VISITS'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPEND';
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigure = {
+  __typename?: 'UnionFigure';
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 数值；未知为空，从不估计 | Value; null when unknown, never a guess */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 单位：人、次、人次、件、分 | Unit */
+  unit: Scalars['String']['output'];
+  /** 在此时刻之前提交的记录均已计入 | Every record committed before this instant is in it */
+  completeAt: Maybe<Scalars['DateTime']['output']>;
+  /** 为空的原因 | Why it is null */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 数字背后的记录，按日期 | The records behind it, by day */
+  sources: FigureSources;
+};
+
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigureSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 数字背后的记录 | The records behind a figure */
+export type FigureSources = {
+  __typename?: 'FigureSources';
+  /** 总数 | How many in all */
+  totalCount: Scalars['Int']['output'];
+  /** 本页 | This page */
+  nodes: Array<FigureSource>;
+  /** 分页 | Paging */
+  pageInfo: PageInfo;
+};
+
+/** 数字背后的一条记录 | A record behind a figure */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** 来源编号与版本：记录有变则随之改变 | Id and version of the source: changes when the record does */
+  id: Scalars['ID']['output'];
+  /** 台帐条目；会员数由会籍算出，没有条目 | The ledger entry; none for members, who are counted by their membership */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 计入的数值 | What it adds */
+  value: Scalars['Float']['output'];
+};
+
+/** 年报数字 | The figures of a yearly report */
+export type YearlyReport = {
+  __typename?: 'YearlyReport';
+  /** 工会组织，含下级 | The organisation, with those below it */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截止日期：年末或今天 | Up to: the year's end or today */
+  asOf: Scalars['LocalDate']['output'];
+  /** 数字 | Figures */
+  figures: Array<UnionFigure>;
+};
+
+/** 统计的分组 | What a statistic is grouped by */
+export type StatGroup =
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 月份 | Month */
+  | 'MONTH';
+
+/** 统计的度量 | What a statistic sums */
+export type StatMeasure =
+  /** 件次 | Cases */
+  | 'CASES'
+  /** 人数 | People */
+  | 'PEOPLE'
+  /** 人次 | Person-times */
+  | 'PERSON_TIMES'
+  /** 金额，单位为分 | Amount in fen */
+  | 'AMOUNT';
+
+/** 工会统计：一个维度的序列 | Union statistics: a series along one dimension */
+export type StatSeries = {
+  __typename?: 'StatSeries';
+  /** 分组 | Grouped by */
+  groupBy: StatGroup;
+  /** 度量 | Measure */
+  measure: StatMeasure;
+  /** 期间 | Period */
+  period: Scalars['Period']['output'];
+  /** 合计；涉及不足 5 人而不便公布时为空 | Total; null when withheld for fewer than 5 people */
+  total: Maybe<Scalars['Float']['output']>;
+  /** 各组，按键排列 | Groups, by key */
+  points: Array<StatPoint>;
+};
+
+/** 统计的一组 | A group of the series */
+export type StatPoint = {
+  __typename?: 'StatPoint';
+  /** 键：月份、台帐或分会编号 | Key: month, ledger, or the branch's id */
+  key: Scalars['String']['output'];
+  /** 分会，按分会分组时 | The branch, where grouped by branch */
+  branch: Maybe<UnionOrganization>;
+  /** 数值；不便公布为空 | Value; null when withheld */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 是否因不足 5 人未公布 | Withheld for fewer than 5 people */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 台帐 | The ledgers of a branch */
+export type LedgerKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 活动 | Activities */
+  | 'ACTIVITIES'
+  /** 帮扶走访 | Welfare */
+  | 'WELFARE'
+  /** 劳动争议 | Disputes */
+  | 'DISPUTES'
+  /** 财产 | Assets */
+  | 'ASSETS'
+  /** 培训 | Training */
+  | 'TRAINING'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPENDING';
+
+/** 台帐条目的来源 | Where a ledger entry comes from */
+export type LedgerSource =
+  /** 由业务记录生成，不能手工修改 | Generated from a record: not edited by hand */
+  | 'RECORD'
+  /** 手工登记 | By hand */
+  | 'HAND';
+
+/** 台帐操作的拒绝原因 | Why an act on a ledger was refused */
+export type LedgerErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 由业务记录生成的条目不能手工修改 | The entry comes from a record: change the record */
+  | 'GENERATED'
+  /** 该台帐只由业务记录生成 | This ledger is kept by records alone */
+  | 'RECORDS_ONLY'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 台帐条目 | An entry of a branch ledger */
+export type BranchLedgerEntry = {
+  __typename?: 'BranchLedgerEntry';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: LedgerKind;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要；由记录生成的不含标题与姓名 | Summary; of a record without title or name */
+  summary: Scalars['String']['output'];
+  /** 来源 | Source */
+  source: LedgerSource;
+  /** 所依据的记录；手工登记为空 | The record behind it; null when made by hand */
+  recordRef: Maybe<LedgerRecordRef>;
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled: Scalars['Boolean']['output'];
+  /** 登记时间 | When it was entered, as it stands */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 更正之前的内容，早的在前 | What it said before it was superseded, oldest first */
+  earlier: Array<LedgerEntryRevision>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 第几次登记，更正一次加一 | Revision: grows with each correction */
+  revision: Scalars['Int']['output'];
+  /** 版本，供下次更正 | Version, for the next correction */
+  version: Scalars['Int']['output'];
+};
+
+/** 台帐条目所依据的记录 | The record behind an entry */
+export type LedgerRecordRef = {
+  __typename?: 'LedgerRecordRef';
+  /** 记录所在子图 | Its subgraph */
+  service: Subgraph;
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 台帐条目更正之前的内容 | An earlier revision of an entry */
+export type LedgerEntryRevision = {
+  __typename?: 'LedgerEntryRevision';
+  /** 第几次登记 | Revision */
+  revision: Scalars['Int']['output'];
+  /** 发生日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要 | Summary */
+  summary: Scalars['String']['output'];
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 登记时间 | When it was entered */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 被更正的时间 | When it was superseded */
+  replacedAt: Scalars['DateTime']['output'];
+};
+
+/** 手工登记台帐 | An entry by hand */
+export type RegisterLedgerEntryInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会或其他工会组织；更正时须相同 | The branch, or another organisation; the same in a correction */
+  branchId: Scalars['ID']['input'];
+  /** 台帐；更正时须相同 | Ledger; the same in a correction */
+  ledger: LedgerKind;
+  /** 发生日期，不晚于今天 | Day, not after today */
+  occurredOn: Scalars['LocalDate']['input'];
+  /** 摘要，1-200 字；帮扶、争议不得写姓名 | Summary, 1-200 characters; no names in welfare and disputes */
+  summary: Scalars['String']['input'];
+  /** 件次 | Cases */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** 人数 | People */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 人次 | Person-times */
+  personTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen?: InputMaybe<Scalars['Money']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 所更正的手工条目 | The hand entry that it corrects */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** 读到的版本，更正时必填 | The version that was read; needed in a correction */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记台帐的结果 | Result of an entry */
+export type LedgerEntryPayload = {
+  __typename?: 'LedgerEntryPayload';
+  /** 台帐条目 | The entry */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<LedgerUserError>;
 };
 
 /** 会议的种类 | Kind of a meeting */
@@ -5481,6 +6756,47 @@ export type RevealIdNumberPayload = {
   idNumber: Maybe<Scalars['String']['output']>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemberUserError>;
+};
+
+/** 机构网络中一个机构的情况 | How an organ of the network stands */
+export type NetworkOrganState =
+  /** 正常 | In order */
+  | 'NORMAL'
+  /** 未设立 | Not established */
+  | 'NOT_ESTABLISHED'
+  /** 没有主任（主席）| No chair */
+  | 'NO_CHAIR'
+  /** 近期没有会议记录 | No meeting recorded of late */
+  | 'NO_MEETING';
+
+/** “一办三委”中的一个机构 | One organ of the one office and three committees */
+export type NetworkOrgan = {
+  __typename?: 'NetworkOrgan';
+  /** 种类 | Kind */
+  kind: CommitteeKind;
+  /** 情况 | How it stands */
+  state: NetworkOrganState;
+  /** 该机构，未设立为空 | The organ; null when not established */
+  committee: Maybe<Committee>;
+};
+
+/** 一个工会或分会的“一办三委”是否健全 | Whether a union's or branch's one office and three committees are complete */
+export type OrganizationNetwork = {
+  __typename?: 'OrganizationNetwork';
+  /** 工会组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 该日的情况 | As of that day */
+  on: Scalars['LocalDate']['output'];
+  /** 四个机构：办公室、工会委员会、经审委员会、女职工委员会 | The four organs */
+  organs: Array<NetworkOrgan>;
+  /** 应有的机构数 | How many there should be */
+  required: Scalars['Int']['output'];
+  /** 健全的机构数 | How many are in order */
+  complete: Scalars['Int']['output'];
+  /** 未设立的机构 | Organs that are missing */
+  missing: Array<CommitteeKind>;
+  /** 是否健全：四个机构均有负责人且活动正常 | Complete: each of the four has a chair and met of late */
+  isComplete: Scalars['Boolean']['output'];
 };
 
 /** 组织类别 | Kind of organisation */
@@ -6548,6 +7864,219 @@ export type SummaryPayload = {
   userErrors: Array<SummaryUserError>;
 };
 
+/** 整改事项的来源 | Where an item of rectification comes from */
+export type RectificationSource =
+  /** 群众路线教育实践活动 | Mass-line campaign */
+  | 'MASS_LINE'
+  /** 中央八项规定 | Eight rules */
+  | 'EIGHT_RULES'
+  /** 督查、检查 | An inspection */
+  | 'INSPECTION';
+
+/** 四风 | The four vices */
+export type RectificationVice =
+  /** 形式主义 | Formalism */
+  | 'FORMALISM'
+  /** 官僚主义 | Bureaucracy */
+  | 'BUREAUCRACY'
+  /** 享乐主义 | Hedonism */
+  | 'HEDONISM'
+  /** 奢靡之风 | Extravagance */
+  | 'EXTRAVAGANCE';
+
+/** 作风、会风、文风 | The three aspects of style */
+export type RectificationAspect =
+  /** 作风 | Style of work */
+  | 'WORK'
+  /** 会风 | Style of meetings */
+  | 'MEETING'
+  /** 文风 | Style of writing */
+  | 'WRITING';
+
+/** 整改事项的状态 | State of an item */
+export type RectificationState =
+  /** 整改中 | Being rectified */
+  | 'OPEN'
+  /** 已整改，待验收 | Rectified, to be checked */
+  | 'COMPLETED'
+  /** 已验收销号 | Checked and closed */
+  | 'CLOSED';
+
+/** 整改操作的拒绝原因 | Why an act on an item was refused */
+export type RectificationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 责任人不能验收自己的整改 | The owner does not check the own item */
+  | 'OWN_ITEM'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 责任人须为本组织的在籍会员 | The owner has to be an active member of the organisation */
+  | 'NOT_ELIGIBLE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 作风、廉政整改的一个事项 | An item of conduct and integrity rectification */
+export type RectificationItem = {
+  __typename?: 'RectificationItem';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 来源 | Source */
+  source: RectificationSource;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: RectificationVice;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: RectificationAspect;
+  /** 整改措施 | Measure */
+  measure: Scalars['String']['output'];
+  /** 责任人，无权查看其档案时为空 | Owner; null for whoever may not read the register */
+  owner: Maybe<Member>;
+  /** 整改期限，含当日 | Due by, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: RectificationState;
+  /** 是否逾期未整改 | Open past its day */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 提出日期 | Day on which it was raised */
+  raisedOn: Scalars['LocalDate']['output'];
+  /** 整改结果 | Result */
+  result: Maybe<Scalars['String']['output']>;
+  /** 整改完成日期 | Day on which it was rectified */
+  completedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 历次验收，由早到晚 | Checks, oldest first */
+  checks: Array<RectificationCheck>;
+  /** 验收销号日期 | Day on which it was closed */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一次验收 | A check */
+export type RectificationCheck = {
+  __typename?: 'RectificationCheck';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 是否通过 | Whether it passed */
+  passed: Scalars['Boolean']['output'];
+  /** 意见 | Opinion */
+  opinion: Scalars['String']['output'];
+  /** 验收人 | Who checked */
+  checker: Maybe<Member>;
+};
+
+/** 整改台帐 | The board of rectification */
+export type RectificationBoard = {
+  __typename?: 'RectificationBoard';
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+  /** 按四风，四项俱全 | By vice, all four */
+  byVice: Array<RectificationViceRow>;
+  /** 按作风、会风、文风，三项俱全 | By aspect, all three */
+  byAspect: Array<RectificationAspectRow>;
+};
+
+/** 四风中的一风 | One of the four vices */
+export type RectificationViceRow = {
+  __typename?: 'RectificationViceRow';
+  /** 四风 | The vice */
+  vice: RectificationVice;
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+};
+
+/** 三个方面之一 | One of the three aspects */
+export type RectificationAspectRow = {
+  __typename?: 'RectificationAspectRow';
+  /** 方面 | The aspect */
+  aspect: RectificationAspect;
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+};
+
+/** 提出整改 | An item to be raised */
+export type RaiseRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 来源 | Source */
+  source: RectificationSource;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: RectificationVice;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: RectificationAspect;
+  /** 整改措施，1-1000 字 | Measure, 1-1000 characters */
+  measure: Scalars['String']['input'];
+  /** 责任人 | Owner */
+  ownerId: Scalars['ID']['input'];
+  /** 整改期限，不早于今天 | Due by, not before today */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 整改完成 | The report that an item is rectified */
+export type CompleteRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 整改事项 | The item */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 整改结果，1-1000 字 | Result, 1-1000 characters */
+  result: Scalars['String']['input'];
+};
+
+/** 验收 | A check */
+export type CheckRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 整改事项 | The item */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 是否通过 | Whether it passes */
+  passed: Scalars['Boolean']['input'];
+  /** 意见，1-1000 字 | Opinion, 1-1000 characters */
+  opinion: Scalars['String']['input'];
+};
+
+/** 整改操作的结果 | Result of an act on an item */
+export type RectificationItemPayload = {
+  __typename?: 'RectificationItemPayload';
+  /** 整改事项 | The item */
+  rectificationItem: Maybe<RectificationItem>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RectificationUserError>;
+};
+
 /** 例会由谁参加 | Who attends a regular meeting */
 export type RegularMeetingAudience =
   /** 工会委员 | Members of the committee */
@@ -6903,6 +8432,211 @@ export type RegulationAreaPayload = {
   regulationAreaList: Maybe<RegulationAreaList>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<RegulationUserError>;
+};
+
+/** 导入表格的内容 | What a spreadsheet holds */
+export type SpreadsheetKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 组织 | Organisations */
+  | 'ORGANIZATIONS';
+
+/** 表格导入的状态 | State of an import */
+export type SpreadsheetImportState =
+  /** 上传中 | Its parts are coming in */
+  | 'UPLOADING'
+  /** 检查中 | Being checked */
+  | 'CHECKING'
+  /** 有误，须改正文件后重新上传 | Has faults: mend the file and upload it anew */
+  | 'FAULTY'
+  /** 检查通过，可以导入 | Passed: it can be imported */
+  | 'READY'
+  /** 导入中，完成前无人可见 | Being imported; nobody sees any of it until it is done */
+  | 'COMMITTING'
+  /** 已导入 | Imported */
+  | 'DONE'
+  /** 撤销中 | Being undone */
+  | 'UNDOING'
+  /** 已撤销 | Undone */
+  | 'UNDONE';
+
+/** 一格有误的原因 | Why a cell is at fault */
+export type SpreadsheetFaultReason =
+  /** 未填 | Empty */
+  | 'MISSING'
+  /** 不合规定 | Against a rule */
+  | 'INVALID'
+  /** 身份证号不正确（含校验码）| Not a valid ID number, its check character included */
+  | 'INVALID_ID_NUMBER'
+  /** 身份证号被存成数字 | The ID number was stored as a number */
+  | 'ID_NUMBER_AS_NUMBER'
+  /** 日期有误 | Not a possible date */
+  | 'INVALID_DATE'
+  /** 文件中重复 | Twice in the file */
+  | 'DUPLICATE_IN_FILE'
+  /** 该人已有会籍 | This person has a live membership */
+  | 'DUPLICATE_PERSON'
+  /** 组织代码已被使用 | Code in use */
+  | 'DUPLICATE_CODE'
+  /** 没有这个组织 | Unknown organisation */
+  | 'UNKNOWN_ORGANIZATION'
+  /** 有几个组织同名 | Several organisations have this name */
+  | 'AMBIGUOUS_ORGANIZATION'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED';
+
+/** 表格导入操作的拒绝原因 | Why an act on an import was refused */
+export type SpreadsheetImportErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 文件未传完 | Parts are missing */
+  | 'INCOMPLETE'
+  /** 同一文件已导入 | The same file was imported already */
+  | 'ALREADY_IMPORTED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing */
+export type SpreadsheetImport = {
+  __typename?: 'SpreadsheetImport';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 内容 | What it holds */
+  kind: SpreadsheetKind;
+  /** 导入到的组织 | Organisation that it is imported into */
+  organization: Maybe<UnionOrganization>;
+  /** 文件名 | File name */
+  fileName: Scalars['String']['output'];
+  /** 应上传的部分数 | How many parts have to be uploaded */
+  partCount: Scalars['Int']['output'];
+  /** 状态 | State */
+  state: SpreadsheetImportState;
+  /** 数据行数 | Rows below the header */
+  rowCount: Maybe<Scalars['Int']['output']>;
+  /** 有误的行数 | Rows with a fault */
+  badRowCount: Maybe<Scalars['Int']['output']>;
+  /** 错误总数 | Faults in all */
+  faultCount: Maybe<Scalars['Int']['output']>;
+  /** 没有读取的列 | Columns that were not read */
+  ignoredColumns: Array<Scalars['String']['output']>;
+  /** 错误，按行排列 | Faults in the order of the lines */
+  faults: Array<SpreadsheetFault>;
+  /** 最近的任务：检查、导入或撤销 | The last job: check, import or undoing */
+  job: Maybe<MemJob>;
+  /** 上传时间 | When the upload began */
+  createdAt: Scalars['DateTime']['output'];
+  /** 导入时间 | When it was imported */
+  committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销时间 | When it was undone */
+  undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销理由 | Why it was undone */
+  undoReason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next act */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing */
+export type SpreadsheetImportFaultsArgs = {
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一处错误 | One fault */
+export type SpreadsheetFault = {
+  __typename?: 'SpreadsheetFault';
+  /** 行号，与表格软件一致 | Line, as the spreadsheet program counts */
+  line: Scalars['Int']['output'];
+  /** 列标题，空为整行 | Title of the column; null = the row as a whole */
+  column: Maybe<Scalars['String']['output']>;
+  /** 所填内容；身份证号只示其形 | What stands there; of an ID number only its shape */
+  shape: Scalars['String']['output'];
+  /** 原因 | Reason */
+  reason: SpreadsheetFaultReason;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+};
+
+/** 导入模板 | Template of an import */
+export type SpreadsheetTemplate = {
+  __typename?: 'SpreadsheetTemplate';
+  /** 文件名 | File name */
+  fileName: Scalars['String']['output'];
+  /** xlsx 文件，base64 | The .xlsx in base64 */
+  base64: Scalars['String']['output'];
+};
+
+/** 开始上传 | The beginning of an upload */
+export type BeginSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入到的组织；行中的组织须在其下 | Organisation to import into; those that rows name lie below it */
+  orgId: Scalars['ID']['input'];
+  /** 内容 | What it holds */
+  kind: SpreadsheetKind;
+  /** 文件名 | File name */
+  fileName: Scalars['String']['input'];
+  /** 字节数，至多 20,000,000 | Size in bytes, 20,000,000 at most */
+  sizeBytes: Scalars['Int']['input'];
+  /** 整个文件的 SHA-256，小写十六进制 | SHA-256 of the whole file, lower-case hexadecimal */
+  sha256: Scalars['String']['input'];
+};
+
+/** 一部分：525,000 字节，最后一部分为剩余 | One part: 525,000 bytes, the last one what is left */
+export type AddSpreadsheetPartInput = {
+  /** 导入 | The import */
+  importId: Scalars['ID']['input'];
+  /** 从 0 起 | From 0 */
+  index: Scalars['Int']['input'];
+  /** 内容，base64 | Content in base64 */
+  base64: Scalars['String']['input'];
+};
+
+/** 检查 | A check */
+export type CheckSpreadsheetInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 导入 | An import */
+export type CommitSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 撤销导入 | An undoing */
+export type UndoSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 表格导入操作的结果 | Result of an act on an import */
+export type SpreadsheetImportPayload = {
+  __typename?: 'SpreadsheetImportPayload';
+  /** 导入 | The import */
+  import: Maybe<SpreadsheetImport>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SpreadsheetImportUserError>;
 };
 
 /** 会议的阶段 | Phase of a session */
@@ -7556,6 +9290,19 @@ export type DutyUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type ElectionUserError = UserError & {
+  __typename?: 'ElectionUserError';
+  /** 原因 | Reason */
+  code: ElectionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type FilingUserError = UserError & {
   __typename?: 'FilingUserError';
   /** 原因 | Reason */
@@ -7573,6 +9320,19 @@ export type FiveTypeUserError = UserError & {
   __typename?: 'FiveTypeUserError';
   /** 原因 | Reason */
   code: FiveTypeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type GroupElectionUserError = UserError & {
+  __typename?: 'GroupElectionUserError';
+  /** 原因 | Reason */
+  code: GroupElectionErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -7634,6 +9394,19 @@ export type IdentityUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type InspectionUserError = UserError & {
+  __typename?: 'InspectionUserError';
+  /** 原因 | Reason */
+  code: InspectionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type InvestigationUserError = UserError & {
   __typename?: 'InvestigationUserError';
   /** 原因 | Reason */
@@ -7651,6 +9424,19 @@ export type MemJobUserError = UserError & {
   __typename?: 'MemJobUserError';
   /** 原因 | Reason */
   code: MemJobErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type LedgerUserError = UserError & {
+  __typename?: 'LedgerUserError';
+  /** 原因 | Reason */
+  code: LedgerErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -7738,6 +9524,19 @@ export type SummaryUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RectificationUserError = UserError & {
+  __typename?: 'RectificationUserError';
+  /** 原因 | Reason */
+  code: RectificationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type RegularMeetingUserError = UserError & {
   __typename?: 'RegularMeetingUserError';
   /** 原因 | Reason */
@@ -7755,6 +9554,19 @@ export type RegulationUserError = UserError & {
   __typename?: 'RegulationUserError';
   /** 原因 | Reason */
   code: RegulationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type SpreadsheetImportUserError = UserError & {
+  __typename?: 'SpreadsheetImportUserError';
+  /** 原因 | Reason */
+  code: SpreadsheetImportErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -8114,6 +9926,43 @@ export type AffairsLogOrderField =
   /** 日期 | Day */
   | 'ON';
 
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：一页 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: a page */
+export type ElectionRoundConnection = {
+  __typename?: 'ElectionRoundConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<ElectionRoundEdge>;
+  /** 记录 | Records */
+  nodes: Array<ElectionRound>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：一条 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: an edge */
+export type ElectionRoundEdge = {
+  __typename?: 'ElectionRoundEdge';
+  /** 记录 | The record */
+  node: ElectionRound;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：一项排序 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: one key of an order */
+export type ElectionRoundOrder = {
+  /** 字段 | Field */
+  field: ElectionRoundOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：可排序的字段 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: fields to order by */
+export type ElectionRoundOrderField =
+  /** 提出日期 | Begun on */
+  | 'BEGUN_ON'
+  /** 确认日期：旧一届自该日起卸任 | Certified on: from this day the organ before is out of office */
+  | 'CERTIFIED_ON';
+
 /** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
 export type FilingConnection = {
   __typename?: 'FilingConnection';
@@ -8185,6 +10034,47 @@ export type FiveTypeAssessmentOrderField =
   | 'PERIOD'
   /** 五型平均分；完成后才有 | Average of the five; null until closed */
   | 'AVERAGE';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一页 | Election of a group leader by all its members, secret; in office once filed with the superior union: a page */
+export type GroupLeaderElectionConnection = {
+  __typename?: 'GroupLeaderElectionConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupLeaderElectionEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupLeaderElection>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一条 | Election of a group leader by all its members, secret; in office once filed with the superior union: an edge */
+export type GroupLeaderElectionEdge = {
+  __typename?: 'GroupLeaderElectionEdge';
+  /** 记录 | The record */
+  node: GroupLeaderElection;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一项排序 | Election of a group leader by all its members, secret; in office once filed with the superior union: one key of an order */
+export type GroupLeaderElectionOrder = {
+  /** 字段 | Field */
+  field: GroupLeaderElectionOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：可排序的字段 | Election of a group leader by all its members, secret; in office once filed with the superior union: fields to order by */
+export type GroupLeaderElectionOrderField =
+  /** 投票开始日期 | First day of voting */
+  | 'OPEN_ON'
+  /** 投票截止日期（含当日）| Last day of voting */
+  | 'CLOSE_ON'
+  /** 结束日期 | Closed on */
+  | 'CLOSED_ON'
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  | 'FILED_ON';
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
 export type UnionGroupConnection = {
@@ -8412,6 +10302,76 @@ export type HonourOrderField =
   /** 复评日期 | Day on which it is to be reviewed */
   | 'REVIEW_ON';
 
+/** 对分会基础工作的一次指导督查：一页 | One inspection of a branch's basic work: a page */
+export type InspectionVisitConnection = {
+  __typename?: 'InspectionVisitConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<InspectionVisitEdge>;
+  /** 记录 | Records */
+  nodes: Array<InspectionVisit>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 对分会基础工作的一次指导督查：一条 | One inspection of a branch's basic work: an edge */
+export type InspectionVisitEdge = {
+  __typename?: 'InspectionVisitEdge';
+  /** 记录 | The record */
+  node: InspectionVisit;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：一项排序 | One inspection of a branch's basic work: one key of an order */
+export type InspectionVisitOrder = {
+  /** 字段 | Field */
+  field: InspectionVisitOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 对分会基础工作的一次指导督查：可排序的字段 | One inspection of a branch's basic work: fields to order by */
+export type InspectionVisitOrderField =
+  /** 日期 | Day */
+  | 'ON';
+
+/** 督查发现的一个问题：一页 | A finding of an inspection: a page */
+export type InspectionFindingConnection = {
+  __typename?: 'InspectionFindingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<InspectionFindingEdge>;
+  /** 记录 | Records */
+  nodes: Array<InspectionFinding>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 督查发现的一个问题：一条 | A finding of an inspection: an edge */
+export type InspectionFindingEdge = {
+  __typename?: 'InspectionFindingEdge';
+  /** 记录 | The record */
+  node: InspectionFinding;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 督查发现的一个问题：一项排序 | A finding of an inspection: one key of an order */
+export type InspectionFindingOrder = {
+  /** 字段 | Field */
+  field: InspectionFindingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 督查发现的一个问题：可排序的字段 | A finding of an inspection: fields to order by */
+export type InspectionFindingOrderField =
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  | 'DUE_ON';
+
 /** 调研课题：一页 | An investigation: a page */
 export type InvestigationTopicConnection = {
   __typename?: 'InvestigationTopicConnection';
@@ -8507,6 +10467,41 @@ export type MemJobEdge = {
   /** 游标 | Its cursor */
   cursor: Scalars['String']['output'];
 };
+
+/** 台帐条目：一页 | An entry of a branch ledger: a page */
+export type BranchLedgerEntryConnection = {
+  __typename?: 'BranchLedgerEntryConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<BranchLedgerEntryEdge>;
+  /** 记录 | Records */
+  nodes: Array<BranchLedgerEntry>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 台帐条目：一条 | An entry of a branch ledger: an edge */
+export type BranchLedgerEntryEdge = {
+  __typename?: 'BranchLedgerEntryEdge';
+  /** 记录 | The record */
+  node: BranchLedgerEntry;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 台帐条目：一项排序 | An entry of a branch ledger: one key of an order */
+export type BranchLedgerEntryOrder = {
+  /** 字段 | Field */
+  field: BranchLedgerEntryOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 台帐条目：可排序的字段 | An entry of a branch ledger: fields to order by */
+export type BranchLedgerEntryOrderField =
+  /** 发生日期 | Day on which it happened */
+  | 'OCCURRED_ON';
 
 /** 一次会议：一页 | A meeting of the union: a page */
 export type UnionMeetingConnection = {
@@ -8720,6 +10715,41 @@ export type SummaryOrderField =
   /** 发布日期 | Day of publication */
   | 'PUBLISHED_ON';
 
+/** 作风、廉政整改的一个事项：一页 | An item of conduct and integrity rectification: a page */
+export type RectificationItemConnection = {
+  __typename?: 'RectificationItemConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RectificationItemEdge>;
+  /** 记录 | Records */
+  nodes: Array<RectificationItem>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 作风、廉政整改的一个事项：一条 | An item of conduct and integrity rectification: an edge */
+export type RectificationItemEdge = {
+  __typename?: 'RectificationItemEdge';
+  /** 记录 | The record */
+  node: RectificationItem;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 作风、廉政整改的一个事项：一项排序 | An item of conduct and integrity rectification: one key of an order */
+export type RectificationItemOrder = {
+  /** 字段 | Field */
+  field: RectificationItemOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 作风、廉政整改的一个事项：可排序的字段 | An item of conduct and integrity rectification: fields to order by */
+export type RectificationItemOrderField =
+  /** 整改期限，含当日 | Due by, inclusive */
+  | 'DUE_ON';
+
 /** 每月例会：小组汇报，布置工作：一页 | A monthly regular meeting: the groups report, work is assigned: a page */
 export type RegularMeetingConnection = {
   __typename?: 'RegularMeetingConnection';
@@ -8793,6 +10823,28 @@ export type RegulationOrderField =
   | 'TITLE'
   /** 施行日期 | First day in force */
   | 'EFFECTIVE_ON';
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：一页 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: a page */
+export type SpreadsheetImportConnection = {
+  __typename?: 'SpreadsheetImportConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SpreadsheetImportEdge>;
+  /** 记录 | Records */
+  nodes: Array<SpreadsheetImport>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：一条 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: an edge */
+export type SpreadsheetImportEdge = {
+  __typename?: 'SpreadsheetImportEdge';
+  /** 记录 | The record */
+  node: SpreadsheetImport;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
 
 /** 工会会员（代表）大会的一次会议，如五届三次：一页 | A numbered session of the union congress, e.g. the third of the fifth term: a page */
 export type UnionCongressSessionConnection = {
@@ -9450,6 +11502,69 @@ export type AffairsLogDimension =
   /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
   | 'ON_MONTH';
 
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：统计 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: statistics */
+export type ElectionRoundStats = {
+  __typename?: 'ElectionRoundStats';
+  /** 合计 | Over all groups */
+  total: ElectionRoundStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<ElectionRoundStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：统计值；为保护个人可不公布 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: figures; withheld where they would tell about persons */
+export type ElectionRoundStatsValues = {
+  __typename?: 'ElectionRoundStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 应到人数：投票开始时的名册 | Entitled: the roll at the opening */
+  eligibleCount: Maybe<MemIntFigures>;
+  /** 投票人数，计票前为空 | How many voted; null until counted */
+  votesCast: Maybe<MemIntFigures>;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：统计的一组 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: one group of the statistics */
+export type ElectionRoundStatsGroup = {
+  __typename?: 'ElectionRoundStatsGroup';
+  /** 键 | Key */
+  key: ElectionRoundStatsKey;
+  /** 统计值 | Figures */
+  values: ElectionRoundStatsValues;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：组的键；未按某项分组，或记录无此值，则为空 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: key of a group; null where not grouped by it, or where the records have no value */
+export type ElectionRoundStatsKey = {
+  __typename?: 'ElectionRoundStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 机构 | The organ */
+  organ: Maybe<ElectedOrgan>;
+  /** 缘由 | Occasion */
+  occasion: Maybe<ElectionOccasion>;
+  /** 状态 | State */
+  state: Maybe<ElectionRoundState>;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：可分组的字段 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: dimensions to group by */
+export type ElectionRoundDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 机构 | The organ */
+  | 'ORGAN'
+  /** 缘由 | Occasion */
+  | 'OCCASION'
+  /** 状态 | State */
+  | 'STATE';
+
 /** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
 export type FilingStats = {
   __typename?: 'FilingStats';
@@ -9577,6 +11692,61 @@ export type FiveTypeAssessmentDimension =
   | 'ORG'
   /** 期间：年或年月 | Period: a year or a month */
   | 'PERIOD'
+  /** 状态 | State */
+  | 'STATE';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
+export type GroupLeaderElectionStats = {
+  __typename?: 'GroupLeaderElectionStats';
+  /** 合计 | Over all groups */
+  total: GroupLeaderElectionStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupLeaderElectionStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计值；为保护个人可不公布 | Election of a group leader by all its members, secret; in office once filed with the superior union: figures; withheld where they would tell about persons */
+export type GroupLeaderElectionStatsValues = {
+  __typename?: 'GroupLeaderElectionStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 应到人数：投票开始时的小组会员 | Entitled: the members of the group at the opening */
+  eligibleCount: Maybe<MemIntFigures>;
+  /** 投票人数，结束前为空 | How many voted; null until closed */
+  votesCast: Maybe<MemIntFigures>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计的一组 | Election of a group leader by all its members, secret; in office once filed with the superior union: one group of the statistics */
+export type GroupLeaderElectionStatsGroup = {
+  __typename?: 'GroupLeaderElectionStatsGroup';
+  /** 键 | Key */
+  key: GroupLeaderElectionStatsKey;
+  /** 统计值 | Figures */
+  values: GroupLeaderElectionStatsValues;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：组的键；未按某项分组，或记录无此值，则为空 | Election of a group leader by all its members, secret; in office once filed with the superior union: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupLeaderElectionStatsKey = {
+  __typename?: 'GroupLeaderElectionStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 状态 | State */
+  state: Maybe<GroupElectionState>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：可分组的字段 | Election of a group leader by all its members, secret; in office once filed with the superior union: dimensions to group by */
+export type GroupLeaderElectionDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
   /** 状态 | State */
   | 'STATE';
 
@@ -9988,6 +12158,128 @@ export type HonourDimension =
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   | 'GRANTED_ON_MONTH';
 
+/** 对分会基础工作的一次指导督查：统计 | One inspection of a branch's basic work: statistics */
+export type InspectionVisitStats = {
+  __typename?: 'InspectionVisitStats';
+  /** 合计 | Over all groups */
+  total: InspectionVisitStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<InspectionVisitStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：统计值；为保护个人可不公布 | One inspection of a branch's basic work: figures; withheld where they would tell about persons */
+export type InspectionVisitStatsValues = {
+  __typename?: 'InspectionVisitStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：统计的一组 | One inspection of a branch's basic work: one group of the statistics */
+export type InspectionVisitStatsGroup = {
+  __typename?: 'InspectionVisitStatsGroup';
+  /** 键 | Key */
+  key: InspectionVisitStatsKey;
+  /** 统计值 | Figures */
+  values: InspectionVisitStatsValues;
+};
+
+/** 对分会基础工作的一次指导督查：组的键；未按某项分组，或记录无此值，则为空 | One inspection of a branch's basic work: key of a group; null where not grouped by it, or where the records have no value */
+export type InspectionVisitStatsKey = {
+  __typename?: 'InspectionVisitStatsKey';
+  /** 被督查的分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 对分会基础工作的一次指导督查：可分组的字段 | One inspection of a branch's basic work: dimensions to group by */
+export type InspectionVisitDimension =
+  /** 被督查的分会 | The branch */
+  | 'BRANCH'
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  | 'ON_MONTH';
+
+/** 督查发现的一个问题：统计 | A finding of an inspection: statistics */
+export type InspectionFindingStats = {
+  __typename?: 'InspectionFindingStats';
+  /** 合计 | Over all groups */
+  total: InspectionFindingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<InspectionFindingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 督查发现的一个问题：统计值；为保护个人可不公布 | A finding of an inspection: figures; withheld where they would tell about persons */
+export type InspectionFindingStatsValues = {
+  __typename?: 'InspectionFindingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 督查发现的一个问题：统计的一组 | A finding of an inspection: one group of the statistics */
+export type InspectionFindingStatsGroup = {
+  __typename?: 'InspectionFindingStatsGroup';
+  /** 键 | Key */
+  key: InspectionFindingStatsKey;
+  /** 统计值 | Figures */
+  values: InspectionFindingStatsValues;
+};
+
+/** 督查发现的一个问题：组的键；未按某项分组，或记录无此值，则为空 | A finding of an inspection: key of a group; null where not grouped by it, or where the records have no value */
+export type InspectionFindingStatsKey = {
+  __typename?: 'InspectionFindingStatsKey';
+  /** 被督查的分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 严重程度 | How serious */
+  severity: Maybe<FindingSeverity>;
+  /** 整改期限，含当日（年，如 2025） | To be mended by, inclusive (year, e.g. 2025) */
+  dueOnYear: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（季，如 2025-Q2） | To be mended by, inclusive (quarter, e.g. 2025-Q2) */
+  dueOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（月，如 2025-05） | To be mended by, inclusive (month, e.g. 2025-05) */
+  dueOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 督查发现的一个问题：可分组的字段 | A finding of an inspection: dimensions to group by */
+export type InspectionFindingDimension =
+  /** 被督查的分会 | The branch */
+  | 'BRANCH'
+  /** 严重程度 | How serious */
+  | 'SEVERITY'
+  /** 整改期限，含当日（年，如 2025） | To be mended by, inclusive (year, e.g. 2025) */
+  | 'DUE_ON_YEAR'
+  /** 整改期限，含当日（季，如 2025-Q2） | To be mended by, inclusive (quarter, e.g. 2025-Q2) */
+  | 'DUE_ON_QUARTER'
+  /** 整改期限，含当日（月，如 2025-05） | To be mended by, inclusive (month, e.g. 2025-05) */
+  | 'DUE_ON_MONTH';
+
 /** 调研课题：统计 | An investigation: statistics */
 export type InvestigationTopicStats = {
   __typename?: 'InvestigationTopicStats';
@@ -10133,6 +12425,81 @@ export type InnovationProjectDimension =
   | 'FROM_MONTH'
   /** 状态 | State */
   | 'STATE';
+
+/** 台帐条目：统计 | An entry of a branch ledger: statistics */
+export type BranchLedgerEntryStats = {
+  __typename?: 'BranchLedgerEntryStats';
+  /** 合计 | Over all groups */
+  total: BranchLedgerEntryStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<BranchLedgerEntryStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 台帐条目：统计值；为保护个人可不公布 | An entry of a branch ledger: figures; withheld where they would tell about persons */
+export type BranchLedgerEntryStatsValues = {
+  __typename?: 'BranchLedgerEntryStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 件次 | Cases */
+  cases: Maybe<MemIntFigures>;
+  /** 人数 | People */
+  headcount: Maybe<MemIntFigures>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<MemIntFigures>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<MemMoneyFigures>;
+};
+
+/** 台帐条目：统计的一组 | An entry of a branch ledger: one group of the statistics */
+export type BranchLedgerEntryStatsGroup = {
+  __typename?: 'BranchLedgerEntryStatsGroup';
+  /** 键 | Key */
+  key: BranchLedgerEntryStatsKey;
+  /** 统计值 | Figures */
+  values: BranchLedgerEntryStatsValues;
+};
+
+/** 台帐条目：组的键；未按某项分组，或记录无此值，则为空 | An entry of a branch ledger: key of a group; null where not grouped by it, or where the records have no value */
+export type BranchLedgerEntryStatsKey = {
+  __typename?: 'BranchLedgerEntryStatsKey';
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: Maybe<LedgerKind>;
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  occurredOnYear: Maybe<Scalars['String']['output']>;
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  occurredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  occurredOnMonth: Maybe<Scalars['String']['output']>;
+  /** 来源 | Source */
+  source: Maybe<LedgerSource>;
+};
+
+/** 台帐条目：可分组的字段 | An entry of a branch ledger: dimensions to group by */
+export type BranchLedgerEntryDimension =
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  | 'OCCURRED_ON_YEAR'
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  | 'OCCURRED_ON_QUARTER'
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  | 'OCCURRED_ON_MONTH'
+  /** 来源 | Source */
+  | 'SOURCE';
 
 /** 一次会议：统计 | A meeting of the union: statistics */
 export type UnionMeetingStats = {
@@ -10464,6 +12831,81 @@ export type SummaryDimension =
   | 'PUBLISHED_ON_QUARTER'
   /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
+
+/** 作风、廉政整改的一个事项：统计 | An item of conduct and integrity rectification: statistics */
+export type RectificationItemStats = {
+  __typename?: 'RectificationItemStats';
+  /** 合计 | Over all groups */
+  total: RectificationItemStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<RectificationItemStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 作风、廉政整改的一个事项：统计值；为保护个人可不公布 | An item of conduct and integrity rectification: figures; withheld where they would tell about persons */
+export type RectificationItemStatsValues = {
+  __typename?: 'RectificationItemStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 作风、廉政整改的一个事项：统计的一组 | An item of conduct and integrity rectification: one group of the statistics */
+export type RectificationItemStatsGroup = {
+  __typename?: 'RectificationItemStatsGroup';
+  /** 键 | Key */
+  key: RectificationItemStatsKey;
+  /** 统计值 | Figures */
+  values: RectificationItemStatsValues;
+};
+
+/** 作风、廉政整改的一个事项：组的键；未按某项分组，或记录无此值，则为空 | An item of conduct and integrity rectification: key of a group; null where not grouped by it, or where the records have no value */
+export type RectificationItemStatsKey = {
+  __typename?: 'RectificationItemStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 来源 | Source */
+  source: Maybe<RectificationSource>;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: Maybe<RectificationVice>;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: Maybe<RectificationAspect>;
+  /** 整改期限，含当日（年，如 2025） | Due by, inclusive (year, e.g. 2025) */
+  dueOnYear: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（季，如 2025-Q2） | Due by, inclusive (quarter, e.g. 2025-Q2) */
+  dueOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（月，如 2025-05） | Due by, inclusive (month, e.g. 2025-05) */
+  dueOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<RectificationState>;
+};
+
+/** 作风、廉政整改的一个事项：可分组的字段 | An item of conduct and integrity rectification: dimensions to group by */
+export type RectificationItemDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 来源 | Source */
+  | 'SOURCE'
+  /** 四风中的哪一风 | Which of the four vices */
+  | 'VICE'
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  | 'ASPECT'
+  /** 整改期限，含当日（年，如 2025） | Due by, inclusive (year, e.g. 2025) */
+  | 'DUE_ON_YEAR'
+  /** 整改期限，含当日（季，如 2025-Q2） | Due by, inclusive (quarter, e.g. 2025-Q2) */
+  | 'DUE_ON_QUARTER'
+  /** 整改期限，含当日（月，如 2025-05） | Due by, inclusive (month, e.g. 2025-05) */
+  | 'DUE_ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 每月例会：小组汇报，布置工作：统计 | A monthly regular meeting: the groups report, work is assigned: statistics */
 export type RegularMeetingStats = {
@@ -10928,6 +13370,40 @@ export type AffairsLogFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：筛选条件，须全部满足 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: filter; all that is given must hold */
+export type ElectionRoundFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 机构 | The organ */
+  organ?: InputMaybe<ElectedOrganFilter>;
+  /** 届次 | Number of the term */
+  termNo?: InputMaybe<MemIntFilter>;
+  /** 缘由 | Occasion */
+  occasion?: InputMaybe<ElectionOccasionFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<ElectionRoundStateFilter>;
+  /** 提出日期 | Begun on */
+  begunOn?: InputMaybe<MemDateFilter>;
+  /** 上级答复日期，未答复为空 | The day of the superior's reply; null = none yet */
+  instructedOn?: InputMaybe<MemDateFilter>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn?: InputMaybe<MemDateFilter>;
+  /** 确认日期：旧一届自该日起卸任 | Certified on: from this day the organ before is out of office */
+  certifiedOn?: InputMaybe<MemDateFilter>;
+  /** 备案日期：自该日起有职权 | Filed on: from this day the elected have rights */
+  filedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<ElectionRoundFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<ElectionRoundFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<ElectionRoundFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 向上级工会的备案、请示或报告：筛选条件，须全部满足 | A filing with a superior union: for the record, for instruction, or a report: filter; all that is given must hold */
 export type FilingFilter = {
   /** 种类 | Kind */
@@ -10978,6 +13454,36 @@ export type FiveTypeAssessmentFilter = {
   or?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<FiveTypeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：筛选条件，须全部满足 | Election of a group leader by all its members, secret; in office once filed with the superior union: filter; all that is given must hold */
+export type GroupLeaderElectionFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 小组 | The group */
+  groupId?: InputMaybe<MemIdFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<GroupElectionStateFilter>;
+  /** 投票开始日期 | First day of voting */
+  openOn?: InputMaybe<MemDateFilter>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn?: InputMaybe<MemDateFilter>;
+  /** 结束日期 | Closed on */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  filedOn?: InputMaybe<MemDateFilter>;
+  /** 卸任日期 | Out of office on */
+  leftOfficeOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupLeaderElectionFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupLeaderElectionFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupLeaderElectionFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -11144,6 +13650,48 @@ export type HonourFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 对分会基础工作的一次指导督查：筛选条件，须全部满足 | One inspection of a branch's basic work: filter; all that is given must hold */
+export type InspectionVisitFilter = {
+  /** 被督查的分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 日期 | Day */
+  on?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<InspectionVisitFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<InspectionVisitFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<InspectionVisitFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 督查发现的一个问题：筛选条件，须全部满足 | A finding of an inspection: filter; all that is given must hold */
+export type InspectionFindingFilter = {
+  /** 所在督查 | The inspection */
+  visitId?: InputMaybe<MemIdFilter>;
+  /** 被督查的分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 问题 | What was found */
+  text?: InputMaybe<MemTextFilter>;
+  /** 严重程度 | How serious */
+  severity?: InputMaybe<FindingSeverityFilter>;
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 销号日期；未销号为空 | Day on which it was closed; null = open */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<InspectionFindingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<InspectionFindingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<InspectionFindingFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 调研课题：筛选条件，须全部满足 | An investigation: filter; all that is given must hold */
 export type InvestigationTopicFilter = {
   /** 所属工会组织 | Organisation */
@@ -11212,6 +13760,30 @@ export type MemJobFilter = {
   or?: InputMaybe<Array<MemJobFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<MemJobFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 台帐条目：筛选条件，须全部满足 | An entry of a branch ledger: filter; all that is given must hold */
+export type BranchLedgerEntryFilter = {
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 台帐 | Ledger */
+  ledger?: InputMaybe<LedgerKindFilter>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn?: InputMaybe<MemDateFilter>;
+  /** 来源 | Source */
+  source?: InputMaybe<LedgerSourceFilter>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<BranchLedgerEntryFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -11360,6 +13932,40 @@ export type SummaryFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 作风、廉政整改的一个事项：筛选条件，须全部满足 | An item of conduct and integrity rectification: filter; all that is given must hold */
+export type RectificationItemFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 来源 | Source */
+  source?: InputMaybe<RectificationSourceFilter>;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice?: InputMaybe<RectificationViceFilter>;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect?: InputMaybe<RectificationAspectFilter>;
+  /** 整改措施 | Measure */
+  measure?: InputMaybe<MemTextFilter>;
+  /** 整改期限，含当日 | Due by, inclusive */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RectificationStateFilter>;
+  /** 提出日期 | Day on which it was raised */
+  raisedOn?: InputMaybe<MemDateFilter>;
+  /** 整改完成日期 | Day on which it was rectified */
+  completedOn?: InputMaybe<MemDateFilter>;
+  /** 验收销号日期 | Day on which it was closed */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RectificationItemFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RectificationItemFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RectificationItemFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 每月例会：小组汇报，布置工作：筛选条件，须全部满足 | A monthly regular meeting: the groups report, work is assigned: filter; all that is given must hold */
 export type RegularMeetingFilter = {
   /** 所属工会组织 | Organisation */
@@ -11414,6 +14020,20 @@ export type RegulationFilter = {
   or?: InputMaybe<Array<RegulationFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<RegulationFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：筛选条件，须全部满足 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: filter; all that is given must hold */
+export type SpreadsheetImportFilter = {
+  /** 状态 | State */
+  state?: InputMaybe<SpreadsheetImportStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SpreadsheetImportFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SpreadsheetImportFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SpreadsheetImportFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -11712,6 +14332,48 @@ export type CreationStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** ElectedOrgan的筛选 | ElectedOrgan: filter */
+export type ElectedOrganFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<ElectedOrgan>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<ElectedOrgan>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<ElectedOrgan>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<ElectedOrgan>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** ElectionOccasion的筛选 | ElectionOccasion: filter */
+export type ElectionOccasionFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<ElectionOccasion>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<ElectionOccasion>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<ElectionOccasion>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<ElectionOccasion>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** ElectionRoundState的筛选 | ElectionRoundState: filter */
+export type ElectionRoundStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<ElectionRoundState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<ElectionRoundState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<ElectionRoundState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<ElectionRoundState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** FilingKind的筛选 | FilingKind: filter */
 export type FilingKindFilter = {
   /** 等于 | Equal */
@@ -11772,6 +14434,20 @@ export type FiveTypeStateFilter = {
   in?: InputMaybe<Array<FiveTypeState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<FiveTypeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** GroupElectionState的筛选 | GroupElectionState: filter */
+export type GroupElectionStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<GroupElectionState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<GroupElectionState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<GroupElectionState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<GroupElectionState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -11860,6 +14536,20 @@ export type HonourHolderTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** FindingSeverity的筛选 | FindingSeverity: filter */
+export type FindingSeverityFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FindingSeverity>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FindingSeverity>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FindingSeverity>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FindingSeverity>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** InvestigationKind的筛选 | InvestigationKind: filter */
 export type InvestigationKindFilter = {
   /** 等于 | Equal */
@@ -11912,6 +14602,34 @@ export type MemJobStateFilter = {
   in?: InputMaybe<Array<MemJobState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<MemJobState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** LedgerKind的筛选 | LedgerKind: filter */
+export type LedgerKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** LedgerSource的筛选 | LedgerSource: filter */
+export type LedgerSourceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerSource>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerSource>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerSource>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerSource>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -12042,6 +14760,62 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** RectificationSource的筛选 | RectificationSource: filter */
+export type RectificationSourceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationSource>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationSource>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationSource>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationSource>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationVice的筛选 | RectificationVice: filter */
+export type RectificationViceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationVice>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationVice>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationVice>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationVice>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationAspect的筛选 | RectificationAspect: filter */
+export type RectificationAspectFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationAspect>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationAspect>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationAspect>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationAspect>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationState的筛选 | RectificationState: filter */
+export type RectificationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** RegularMeetingAudience的筛选 | RegularMeetingAudience: filter */
 export type RegularMeetingAudienceFilter = {
   /** 等于 | Equal */
@@ -12084,6 +14858,20 @@ export type RegulationStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** SpreadsheetImportState的筛选 | SpreadsheetImportState: filter */
+export type SpreadsheetImportStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SpreadsheetImportState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SpreadsheetImportState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SpreadsheetImportState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SpreadsheetImportState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** UnionCongressState的筛选 | UnionCongressState: filter */
 export type UnionCongressStateFilter = {
   /** 等于 | Equal */
@@ -12096,6 +14884,19 @@ export type UnionCongressStateFilter = {
   notIn?: InputMaybe<Array<UnionCongressState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
+export type MemIntFigures = {
+  __typename?: 'MemIntFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Int']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Int']['output']>;
 };
 
 /** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
@@ -12111,17 +14912,17 @@ export type MemFloatFigures = {
   max: Maybe<Scalars['Float']['output']>;
 };
 
-/** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
-export type MemIntFigures = {
-  __typename?: 'MemIntFigures';
+/** 金额（分）的统计值；没有记录有值则为空 | money in fen: figures; null where no record has a value */
+export type MemMoneyFigures = {
+  __typename?: 'MemMoneyFigures';
   /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
+  sum: Maybe<Scalars['Money']['output']>;
   /** 平均 | Average */
   avg: Maybe<Scalars['Float']['output']>;
   /** 最小 | Smallest */
-  min: Maybe<Scalars['Int']['output']>;
+  min: Maybe<Scalars['Money']['output']>;
   /** 最大 | Largest */
-  max: Maybe<Scalars['Int']['output']>;
+  max: Maybe<Scalars['Money']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -12221,8 +15022,10 @@ export type FederationTypes = {
   CreationCampaign: CreationCampaign;
   DutyAssignment: DutyAssignment;
   AffairsLog: AffairsLog;
+  ElectionRound: ElectionRound;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
+  GroupLeaderElection: GroupLeaderElection;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
   Member: Member;
@@ -12230,13 +15033,17 @@ export type FederationTypes = {
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
+  InspectionVisit: InspectionVisit;
+  InspectionFinding: InspectionFinding;
   InvestigationTopic: InvestigationTopic;
   InnovationProject: InnovationProject;
+  BranchLedgerEntry: BranchLedgerEntry;
   UnionMeeting: UnionMeeting;
   PartyLink: PartyLink;
   PartyReport: PartyReport;
   SupportRequest: SupportRequest;
   Summary: Summary;
+  RectificationItem: RectificationItem;
   RegularMeeting: RegularMeeting;
   Regulation: Regulation;
   UnionCongressSession: UnionCongressSession;
@@ -12295,12 +15102,18 @@ export type FederationReferenceTypes = {
   AffairsLog:
     ( { __typename: 'AffairsLog' }
     & GraphQLRecursivePick<FederationTypes['AffairsLog'], {"id":true}> );
+  ElectionRound:
+    ( { __typename: 'ElectionRound' }
+    & GraphQLRecursivePick<FederationTypes['ElectionRound'], {"id":true}> );
   Filing:
     ( { __typename: 'Filing' }
     & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
   FiveTypeAssessment:
     ( { __typename: 'FiveTypeAssessment' }
     & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
+  GroupLeaderElection:
+    ( { __typename: 'GroupLeaderElection' }
+    & GraphQLRecursivePick<FederationTypes['GroupLeaderElection'], {"id":true}> );
   UnionGroup:
     ( { __typename: 'UnionGroup' }
     & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
@@ -12322,12 +15135,21 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
+  InspectionVisit:
+    ( { __typename: 'InspectionVisit' }
+    & GraphQLRecursivePick<FederationTypes['InspectionVisit'], {"id":true}> );
+  InspectionFinding:
+    ( { __typename: 'InspectionFinding' }
+    & GraphQLRecursivePick<FederationTypes['InspectionFinding'], {"id":true}> );
   InvestigationTopic:
     ( { __typename: 'InvestigationTopic' }
     & GraphQLRecursivePick<FederationTypes['InvestigationTopic'], {"id":true}> );
   InnovationProject:
     ( { __typename: 'InnovationProject' }
     & GraphQLRecursivePick<FederationTypes['InnovationProject'], {"id":true}> );
+  BranchLedgerEntry:
+    ( { __typename: 'BranchLedgerEntry' }
+    & GraphQLRecursivePick<FederationTypes['BranchLedgerEntry'], {"id":true}> );
   UnionMeeting:
     ( { __typename: 'UnionMeeting' }
     & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
@@ -12343,6 +15165,9 @@ export type FederationReferenceTypes = {
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
+  RectificationItem:
+    ( { __typename: 'RectificationItem' }
+    & GraphQLRecursivePick<FederationTypes['RectificationItem'], {"id":true}> );
   RegularMeeting:
     ( { __typename: 'RegularMeeting' }
     & GraphQLRecursivePick<FederationTypes['RegularMeeting'], {"id":true}> );
@@ -12366,20 +15191,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( GroupElectionUserError )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
     | ( HonourUserError )
     | ( IdentityUserError )
+    | ( InspectionUserError )
     | ( InvestigationUserError )
     | ( MemJobUserError )
+    | ( UserErrorShape )
     | ( UnionMeetingUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( RectificationUserError )
     | ( RegularMeetingUserError )
     | ( RegulationUserError )
+    | ( SpreadsheetImportUserError )
     | ( UnionCongressUserError )
     | ( UserErrorShape )
   ;
@@ -12489,6 +15320,23 @@ export type ResolversTypes = {
   LogDailyAffairInput: LogDailyAffairInput;
   DutyAssignmentPayload: ResolverTypeWrapper<Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversTypes['DutyAssignment']> }>;
   AffairsLogPayload: ResolverTypeWrapper<Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversTypes['AffairsLog']> }>;
+  ElectedOrgan: ElectedOrgan;
+  ElectionOccasion: ElectionOccasion;
+  Electorate: Electorate;
+  ElectionRoundState: ElectionRoundState;
+  ElectionErrorCode: ElectionErrorCode;
+  ElectionRound: ResolverTypeWrapper<ElectionRoundRecord>;
+  ElectionMethod: ResolverTypeWrapper<ElectionMethodRecord>;
+  OrganCandidate: ResolverTypeWrapper<OrganCandidateRecord>;
+  RequestElectionMethodInput: RequestElectionMethodInput;
+  SetElectionMethodInput: SetElectionMethodInput;
+  NominateCandidateInput: NominateCandidateInput;
+  OpenOrganElectionInput: OpenOrganElectionInput;
+  CastOrganBallotInput: CastOrganBallotInput;
+  CloseOrganElectionInput: CloseOrganElectionInput;
+  CertifyElectionInput: CertifyElectionInput;
+  ElectedPostInput: ElectedPostInput;
+  ElectionRoundPayload: ResolverTypeWrapper<Omit<ElectionRoundPayload, 'electionRound' | 'userErrors'> & { electionRound?: Maybe<ResolversTypes['ElectionRound']>, userErrors: Array<ResolversTypes['ElectionUserError']> }>;
   FilingKind: FilingKind;
   FilingState: FilingState;
   FilingErrorCode: FilingErrorCode;
@@ -12516,8 +15364,16 @@ export type ResolversTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
-  UnionGroupErrorCode: UnionGroupErrorCode;
+  GroupElectionState: GroupElectionState;
+  GroupElectionErrorCode: GroupElectionErrorCode;
+  GroupLeaderElection: ResolverTypeWrapper<GroupElectionRecord>;
+  GroupLeaderCandidate: ResolverTypeWrapper<CandidateRecord>;
   UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
+  OpenGroupLeaderElectionInput: OpenGroupLeaderElectionInput;
+  CastGroupLeaderVoteInput: CastGroupLeaderVoteInput;
+  CloseGroupLeaderElectionInput: CloseGroupLeaderElectionInput;
+  GroupLeaderElectionPayload: ResolverTypeWrapper<Omit<GroupLeaderElectionPayload, 'groupLeaderElection'> & { groupLeaderElection?: Maybe<ResolversTypes['GroupLeaderElection']> }>;
+  UnionGroupErrorCode: UnionGroupErrorCode;
   GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
   GroupingRoundStatus: GroupingRoundStatus;
   GroupingRound: ResolverTypeWrapper<GroupingRoundRecord>;
@@ -12565,6 +15421,17 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: ResolverTypeWrapper<Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['RoleGrant']> }>;
+  FindingSeverity: FindingSeverity;
+  InspectionErrorCode: InspectionErrorCode;
+  InspectionVisit: ResolverTypeWrapper<InspectionVisitRecord>;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingRecord>;
+  InspectionCoverage: ResolverTypeWrapper<InspectionCoverageView>;
+  BranchInspection: ResolverTypeWrapper<BranchInspectionView>;
+  RecordBranchInspectionInput: RecordBranchInspectionInput;
+  FindingInput: FindingInput;
+  CloseFindingInput: CloseFindingInput;
+  InspectionVisitPayload: ResolverTypeWrapper<Omit<InspectionVisitPayload, 'inspectionVisit'> & { inspectionVisit?: Maybe<ResolversTypes['InspectionVisit']> }>;
+  InspectionFindingPayload: ResolverTypeWrapper<Omit<InspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   InvestigationKind: InvestigationKind;
   InvestigationState: InvestigationState;
   InnovationState: InnovationState;
@@ -12586,6 +15453,23 @@ export type ResolversTypes = {
   MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  UnionFigureKind: UnionFigureKind;
+  UnionFigure: ResolverTypeWrapper<FigureView>;
+  FigureSources: ResolverTypeWrapper<Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
+  FigureSource: ResolverTypeWrapper<FigureSourceView>;
+  YearlyReport: ResolverTypeWrapper<YearlyReportView>;
+  StatGroup: StatGroup;
+  StatMeasure: StatMeasure;
+  StatSeries: ResolverTypeWrapper<Omit<StatSeries, 'points'> & { points: Array<ResolversTypes['StatPoint']> }>;
+  StatPoint: ResolverTypeWrapper<StatPointView>;
+  LedgerKind: LedgerKind;
+  LedgerSource: LedgerSource;
+  LedgerErrorCode: LedgerErrorCode;
+  BranchLedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerRecordRef: ResolverTypeWrapper<LedgerRecordRef>;
+  LedgerEntryRevision: ResolverTypeWrapper<LedgerRevisionRecord>;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: ResolverTypeWrapper<Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['BranchLedgerEntry']>, userErrors: Array<ResolversTypes['LedgerUserError']> }>;
   UnionMeetingKind: UnionMeetingKind;
   MembersMeetingForm: MembersMeetingForm;
   UnionMeetingState: UnionMeetingState;
@@ -12632,6 +15516,9 @@ export type ResolversTypes = {
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   RevealIdNumberPayload: ResolverTypeWrapper<RevealIdNumberPayload>;
+  NetworkOrganState: NetworkOrganState;
+  NetworkOrgan: ResolverTypeWrapper<OrganView>;
+  OrganizationNetwork: ResolverTypeWrapper<NetworkView>;
   OrganizationKind: OrganizationKind;
   OrganizationStatus: OrganizationStatus;
   SuperiorRelation: SuperiorRelation;
@@ -12706,6 +15593,20 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
+  RectificationSource: RectificationSource;
+  RectificationVice: RectificationVice;
+  RectificationAspect: RectificationAspect;
+  RectificationState: RectificationState;
+  RectificationErrorCode: RectificationErrorCode;
+  RectificationItem: ResolverTypeWrapper<RectificationItemRecord>;
+  RectificationCheck: ResolverTypeWrapper<RectificationCheckRecord>;
+  RectificationBoard: ResolverTypeWrapper<RectificationBoardView>;
+  RectificationViceRow: ResolverTypeWrapper<RectificationViceRow>;
+  RectificationAspectRow: ResolverTypeWrapper<RectificationAspectRow>;
+  RaiseRectificationInput: RaiseRectificationInput;
+  CompleteRectificationInput: CompleteRectificationInput;
+  CheckRectificationInput: CheckRectificationInput;
+  RectificationItemPayload: ResolverTypeWrapper<Omit<RectificationItemPayload, 'rectificationItem'> & { rectificationItem?: Maybe<ResolversTypes['RectificationItem']> }>;
   RegularMeetingAudience: RegularMeetingAudience;
   RegularMeetingState: RegularMeetingState;
   MonthlyMeetingState: MonthlyMeetingState;
@@ -12731,6 +15632,19 @@ export type ResolversTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
   RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
+  SpreadsheetKind: SpreadsheetKind;
+  SpreadsheetImportState: SpreadsheetImportState;
+  SpreadsheetFaultReason: SpreadsheetFaultReason;
+  SpreadsheetImportErrorCode: SpreadsheetImportErrorCode;
+  SpreadsheetImport: ResolverTypeWrapper<SpreadsheetImportRecord>;
+  SpreadsheetFault: ResolverTypeWrapper<Fault>;
+  SpreadsheetTemplate: ResolverTypeWrapper<SpreadsheetTemplate>;
+  BeginSpreadsheetImportInput: BeginSpreadsheetImportInput;
+  AddSpreadsheetPartInput: AddSpreadsheetPartInput;
+  CheckSpreadsheetInput: CheckSpreadsheetInput;
+  CommitSpreadsheetImportInput: CommitSpreadsheetImportInput;
+  UndoSpreadsheetImportInput: UndoSpreadsheetImportInput;
+  SpreadsheetImportPayload: ResolverTypeWrapper<Omit<SpreadsheetImportPayload, 'import'> & { import?: Maybe<ResolversTypes['SpreadsheetImport']> }>;
   UnionCongressState: UnionCongressState;
   UnionCongressErrorCode: UnionCongressErrorCode;
   UnionCongressSession: ResolverTypeWrapper<UnionCongressRecord>;
@@ -12777,22 +15691,28 @@ export type ResolversTypes = {
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   CreationUserError: ResolverTypeWrapper<CreationUserError>;
   DutyUserError: ResolverTypeWrapper<DutyUserError>;
+  ElectionUserError: ResolverTypeWrapper<UserErrorShape>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
+  GroupElectionUserError: ResolverTypeWrapper<GroupElectionUserError>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
+  InspectionUserError: ResolverTypeWrapper<InspectionUserError>;
   InvestigationUserError: ResolverTypeWrapper<InvestigationUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
+  LedgerUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PartyLinkUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  RectificationUserError: ResolverTypeWrapper<RectificationUserError>;
   RegularMeetingUserError: ResolverTypeWrapper<RegularMeetingUserError>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
+  SpreadsheetImportUserError: ResolverTypeWrapper<SpreadsheetImportUserError>;
   UnionCongressUserError: ResolverTypeWrapper<UnionCongressUserError>;
   WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
@@ -12831,6 +15751,10 @@ export type ResolversTypes = {
   AffairsLogEdge: ResolverTypeWrapper<Omit<AffairsLogEdge, 'node'> & { node: ResolversTypes['AffairsLog'] }>;
   AffairsLogOrder: AffairsLogOrder;
   AffairsLogOrderField: AffairsLogOrderField;
+  ElectionRoundConnection: ResolverTypeWrapper<Omit<ElectionRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ElectionRoundEdge']>, nodes: Array<ResolversTypes['ElectionRound']> }>;
+  ElectionRoundEdge: ResolverTypeWrapper<Omit<ElectionRoundEdge, 'node'> & { node: ResolversTypes['ElectionRound'] }>;
+  ElectionRoundOrder: ElectionRoundOrder;
+  ElectionRoundOrderField: ElectionRoundOrderField;
   FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
@@ -12839,6 +15763,10 @@ export type ResolversTypes = {
   FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
+  GroupLeaderElectionConnection: ResolverTypeWrapper<Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversTypes['GroupLeaderElection']> }>;
+  GroupLeaderElectionEdge: ResolverTypeWrapper<Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversTypes['GroupLeaderElection'] }>;
+  GroupLeaderElectionOrder: GroupLeaderElectionOrder;
+  GroupLeaderElectionOrderField: GroupLeaderElectionOrderField;
   UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
   UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
   UnionGroupOrder: UnionGroupOrder;
@@ -12863,6 +15791,14 @@ export type ResolversTypes = {
   HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
   HonourOrder: HonourOrder;
   HonourOrderField: HonourOrderField;
+  InspectionVisitConnection: ResolverTypeWrapper<Omit<InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionVisitEdge']>, nodes: Array<ResolversTypes['InspectionVisit']> }>;
+  InspectionVisitEdge: ResolverTypeWrapper<Omit<InspectionVisitEdge, 'node'> & { node: ResolversTypes['InspectionVisit'] }>;
+  InspectionVisitOrder: InspectionVisitOrder;
+  InspectionVisitOrderField: InspectionVisitOrderField;
+  InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionFindingEdge']>, nodes: Array<ResolversTypes['InspectionFinding']> }>;
+  InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
+  InspectionFindingOrder: InspectionFindingOrder;
+  InspectionFindingOrderField: InspectionFindingOrderField;
   InvestigationTopicConnection: ResolverTypeWrapper<Omit<InvestigationTopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvestigationTopicEdge']>, nodes: Array<ResolversTypes['InvestigationTopic']> }>;
   InvestigationTopicEdge: ResolverTypeWrapper<Omit<InvestigationTopicEdge, 'node'> & { node: ResolversTypes['InvestigationTopic'] }>;
   InvestigationTopicOrder: InvestigationTopicOrder;
@@ -12873,6 +15809,10 @@ export type ResolversTypes = {
   InnovationProjectOrderField: InnovationProjectOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  BranchLedgerEntryConnection: ResolverTypeWrapper<Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversTypes['BranchLedgerEntry']> }>;
+  BranchLedgerEntryEdge: ResolverTypeWrapper<Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversTypes['BranchLedgerEntry'] }>;
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
+  BranchLedgerEntryOrderField: BranchLedgerEntryOrderField;
   UnionMeetingConnection: ResolverTypeWrapper<Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionMeetingEdge']>, nodes: Array<ResolversTypes['UnionMeeting']> }>;
   UnionMeetingEdge: ResolverTypeWrapper<Omit<UnionMeetingEdge, 'node'> & { node: ResolversTypes['UnionMeeting'] }>;
   UnionMeetingOrder: UnionMeetingOrder;
@@ -12897,6 +15837,10 @@ export type ResolversTypes = {
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
   SummaryOrderField: SummaryOrderField;
+  RectificationItemConnection: ResolverTypeWrapper<Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RectificationItemEdge']>, nodes: Array<ResolversTypes['RectificationItem']> }>;
+  RectificationItemEdge: ResolverTypeWrapper<Omit<RectificationItemEdge, 'node'> & { node: ResolversTypes['RectificationItem'] }>;
+  RectificationItemOrder: RectificationItemOrder;
+  RectificationItemOrderField: RectificationItemOrderField;
   RegularMeetingConnection: ResolverTypeWrapper<Omit<RegularMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegularMeetingEdge']>, nodes: Array<ResolversTypes['RegularMeeting']> }>;
   RegularMeetingEdge: ResolverTypeWrapper<Omit<RegularMeetingEdge, 'node'> & { node: ResolversTypes['RegularMeeting'] }>;
   RegularMeetingOrder: RegularMeetingOrder;
@@ -12905,6 +15849,8 @@ export type ResolversTypes = {
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationOrder: RegulationOrder;
   RegulationOrderField: RegulationOrderField;
+  SpreadsheetImportConnection: ResolverTypeWrapper<Omit<SpreadsheetImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpreadsheetImportEdge']>, nodes: Array<ResolversTypes['SpreadsheetImport']> }>;
+  SpreadsheetImportEdge: ResolverTypeWrapper<Omit<SpreadsheetImportEdge, 'node'> & { node: ResolversTypes['SpreadsheetImport'] }>;
   UnionCongressSessionConnection: ResolverTypeWrapper<Omit<UnionCongressSessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionCongressSessionEdge']>, nodes: Array<ResolversTypes['UnionCongressSession']> }>;
   UnionCongressSessionEdge: ResolverTypeWrapper<Omit<UnionCongressSessionEdge, 'node'> & { node: ResolversTypes['UnionCongressSession'] }>;
   UnionCongressSessionOrder: UnionCongressSessionOrder;
@@ -12954,6 +15900,11 @@ export type ResolversTypes = {
   AffairsLogStatsGroup: ResolverTypeWrapper<Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversTypes['AffairsLogStatsKey'] }>;
   AffairsLogStatsKey: ResolverTypeWrapper<Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversTypes['Committee']>, organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   AffairsLogDimension: AffairsLogDimension;
+  ElectionRoundStats: ResolverTypeWrapper<Omit<ElectionRoundStats, 'groups'> & { groups: Array<ResolversTypes['ElectionRoundStatsGroup']> }>;
+  ElectionRoundStatsValues: ResolverTypeWrapper<ElectionRoundStatsValues>;
+  ElectionRoundStatsGroup: ResolverTypeWrapper<Omit<ElectionRoundStatsGroup, 'key'> & { key: ResolversTypes['ElectionRoundStatsKey'] }>;
+  ElectionRoundStatsKey: ResolverTypeWrapper<Omit<ElectionRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  ElectionRoundDimension: ElectionRoundDimension;
   FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
   FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
   FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
@@ -12964,6 +15915,11 @@ export type ResolversTypes = {
   FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
   FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
+  GroupLeaderElectionStats: ResolverTypeWrapper<Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversTypes['GroupLeaderElectionStatsGroup']> }>;
+  GroupLeaderElectionStatsValues: ResolverTypeWrapper<GroupLeaderElectionStatsValues>;
+  GroupLeaderElectionStatsGroup: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversTypes['GroupLeaderElectionStatsKey'] }>;
+  GroupLeaderElectionStatsKey: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  GroupLeaderElectionDimension: GroupLeaderElectionDimension;
   UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
   UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
   UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
@@ -12994,6 +15950,16 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
+  InspectionVisitStats: ResolverTypeWrapper<Omit<InspectionVisitStats, 'groups'> & { groups: Array<ResolversTypes['InspectionVisitStatsGroup']> }>;
+  InspectionVisitStatsValues: ResolverTypeWrapper<InspectionVisitStatsValues>;
+  InspectionVisitStatsGroup: ResolverTypeWrapper<Omit<InspectionVisitStatsGroup, 'key'> & { key: ResolversTypes['InspectionVisitStatsKey'] }>;
+  InspectionVisitStatsKey: ResolverTypeWrapper<Omit<InspectionVisitStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  InspectionVisitDimension: InspectionVisitDimension;
+  InspectionFindingStats: ResolverTypeWrapper<Omit<InspectionFindingStats, 'groups'> & { groups: Array<ResolversTypes['InspectionFindingStatsGroup']> }>;
+  InspectionFindingStatsValues: ResolverTypeWrapper<InspectionFindingStatsValues>;
+  InspectionFindingStatsGroup: ResolverTypeWrapper<Omit<InspectionFindingStatsGroup, 'key'> & { key: ResolversTypes['InspectionFindingStatsKey'] }>;
+  InspectionFindingStatsKey: ResolverTypeWrapper<Omit<InspectionFindingStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  InspectionFindingDimension: InspectionFindingDimension;
   InvestigationTopicStats: ResolverTypeWrapper<Omit<InvestigationTopicStats, 'groups'> & { groups: Array<ResolversTypes['InvestigationTopicStatsGroup']> }>;
   InvestigationTopicStatsValues: ResolverTypeWrapper<InvestigationTopicStatsValues>;
   InvestigationTopicStatsGroup: ResolverTypeWrapper<Omit<InvestigationTopicStatsGroup, 'key'> & { key: ResolversTypes['InvestigationTopicStatsKey'] }>;
@@ -13004,6 +15970,11 @@ export type ResolversTypes = {
   InnovationProjectStatsGroup: ResolverTypeWrapper<Omit<InnovationProjectStatsGroup, 'key'> & { key: ResolversTypes['InnovationProjectStatsKey'] }>;
   InnovationProjectStatsKey: ResolverTypeWrapper<Omit<InnovationProjectStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   InnovationProjectDimension: InnovationProjectDimension;
+  BranchLedgerEntryStats: ResolverTypeWrapper<Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversTypes['BranchLedgerEntryStatsGroup']> }>;
+  BranchLedgerEntryStatsValues: ResolverTypeWrapper<BranchLedgerEntryStatsValues>;
+  BranchLedgerEntryStatsGroup: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversTypes['BranchLedgerEntryStatsKey'] }>;
+  BranchLedgerEntryStatsKey: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  BranchLedgerEntryDimension: BranchLedgerEntryDimension;
   UnionMeetingStats: ResolverTypeWrapper<Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversTypes['UnionMeetingStatsGroup']> }>;
   UnionMeetingStatsValues: ResolverTypeWrapper<UnionMeetingStatsValues>;
   UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
@@ -13029,6 +16000,11 @@ export type ResolversTypes = {
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
   SummaryStatsKey: ResolverTypeWrapper<Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   SummaryDimension: SummaryDimension;
+  RectificationItemStats: ResolverTypeWrapper<Omit<RectificationItemStats, 'groups'> & { groups: Array<ResolversTypes['RectificationItemStatsGroup']> }>;
+  RectificationItemStatsValues: ResolverTypeWrapper<RectificationItemStatsValues>;
+  RectificationItemStatsGroup: ResolverTypeWrapper<Omit<RectificationItemStatsGroup, 'key'> & { key: ResolversTypes['RectificationItemStatsKey'] }>;
+  RectificationItemStatsKey: ResolverTypeWrapper<Omit<RectificationItemStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  RectificationItemDimension: RectificationItemDimension;
   RegularMeetingStats: ResolverTypeWrapper<Omit<RegularMeetingStats, 'groups'> & { groups: Array<ResolversTypes['RegularMeetingStatsGroup']> }>;
   RegularMeetingStatsValues: ResolverTypeWrapper<RegularMeetingStatsValues>;
   RegularMeetingStatsGroup: ResolverTypeWrapper<Omit<RegularMeetingStatsGroup, 'key'> & { key: ResolversTypes['RegularMeetingStatsKey'] }>;
@@ -13053,25 +16029,32 @@ export type ResolversTypes = {
   CreationCampaignFilter: CreationCampaignFilter;
   DutyAssignmentFilter: DutyAssignmentFilter;
   AffairsLogFilter: AffairsLogFilter;
+  ElectionRoundFilter: ElectionRoundFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
+  InspectionVisitFilter: InspectionVisitFilter;
+  InspectionFindingFilter: InspectionFindingFilter;
   InvestigationTopicFilter: InvestigationTopicFilter;
   InnovationProjectFilter: InnovationProjectFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   PartyLinkFilter: PartyLinkFilter;
   PartyReportFilter: PartyReportFilter;
   SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
+  RectificationItemFilter: RectificationItemFilter;
   RegularMeetingFilter: RegularMeetingFilter;
   RegulationFilter: RegulationFilter;
+  SpreadsheetImportFilter: SpreadsheetImportFilter;
   UnionCongressSessionFilter: UnionCongressSessionFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
@@ -13091,20 +16074,27 @@ export type ResolversTypes = {
   MemIdListFilter: MemIdListFilter;
   HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
+  ElectedOrganFilter: ElectedOrganFilter;
+  ElectionOccasionFilter: ElectionOccasionFilter;
+  ElectionRoundStateFilter: ElectionRoundStateFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
+  FindingSeverityFilter: FindingSeverityFilter;
   InvestigationKindFilter: InvestigationKindFilter;
   InvestigationStateFilter: InvestigationStateFilter;
   InnovationStateFilter: InnovationStateFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
@@ -13114,12 +16104,18 @@ export type ResolversTypes = {
   SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RectificationSourceFilter: RectificationSourceFilter;
+  RectificationViceFilter: RectificationViceFilter;
+  RectificationAspectFilter: RectificationAspectFilter;
+  RectificationStateFilter: RectificationStateFilter;
   RegularMeetingAudienceFilter: RegularMeetingAudienceFilter;
   RegularMeetingStateFilter: RegularMeetingStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
   UnionCongressStateFilter: UnionCongressStateFilter;
-  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
+  MemMoneyFigures: ResolverTypeWrapper<MemMoneyFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -13203,6 +16199,18 @@ export type ResolversParentTypes = {
   LogDailyAffairInput: LogDailyAffairInput;
   DutyAssignmentPayload: Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversParentTypes['DutyAssignment']> };
   AffairsLogPayload: Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversParentTypes['AffairsLog']> };
+  ElectionRound: ElectionRoundRecord;
+  ElectionMethod: ElectionMethodRecord;
+  OrganCandidate: OrganCandidateRecord;
+  RequestElectionMethodInput: RequestElectionMethodInput;
+  SetElectionMethodInput: SetElectionMethodInput;
+  NominateCandidateInput: NominateCandidateInput;
+  OpenOrganElectionInput: OpenOrganElectionInput;
+  CastOrganBallotInput: CastOrganBallotInput;
+  CloseOrganElectionInput: CloseOrganElectionInput;
+  CertifyElectionInput: CertifyElectionInput;
+  ElectedPostInput: ElectedPostInput;
+  ElectionRoundPayload: Omit<ElectionRoundPayload, 'electionRound' | 'userErrors'> & { electionRound?: Maybe<ResolversParentTypes['ElectionRound']>, userErrors: Array<ResolversParentTypes['ElectionUserError']> };
   Filing: FilingRecord;
   FilingAttachment: FilingAttachmentRecord;
   FilingAbout: FilingAboutRecord;
@@ -13223,7 +16231,13 @@ export type ResolversParentTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
+  GroupLeaderElection: GroupElectionRecord;
+  GroupLeaderCandidate: CandidateRecord;
   UnionGroup: UnionGroupRecord;
+  OpenGroupLeaderElectionInput: OpenGroupLeaderElectionInput;
+  CastGroupLeaderVoteInput: CastGroupLeaderVoteInput;
+  CloseGroupLeaderElectionInput: CloseGroupLeaderElectionInput;
+  GroupLeaderElectionPayload: Omit<GroupLeaderElectionPayload, 'groupLeaderElection'> & { groupLeaderElection?: Maybe<ResolversParentTypes['GroupLeaderElection']> };
   GroupMembership: GroupMembershipRecord;
   GroupingRound: GroupingRoundRecord;
   Member: MemberRecord;
@@ -13263,6 +16277,15 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
+  InspectionVisit: InspectionVisitRecord;
+  InspectionFinding: InspectionFindingRecord;
+  InspectionCoverage: InspectionCoverageView;
+  BranchInspection: BranchInspectionView;
+  RecordBranchInspectionInput: RecordBranchInspectionInput;
+  FindingInput: FindingInput;
+  CloseFindingInput: CloseFindingInput;
+  InspectionVisitPayload: Omit<InspectionVisitPayload, 'inspectionVisit'> & { inspectionVisit?: Maybe<ResolversParentTypes['InspectionVisit']> };
+  InspectionFindingPayload: Omit<InspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
   InvestigationTopic: InvestigationRecord;
   InvestigationReport: InvestigationReport;
   InnovationProject: InnovationProjectRecord;
@@ -13277,6 +16300,17 @@ export type ResolversParentTypes = {
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  UnionFigure: FigureView;
+  FigureSources: Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
+  FigureSource: FigureSourceView;
+  YearlyReport: YearlyReportView;
+  StatSeries: Omit<StatSeries, 'points'> & { points: Array<ResolversParentTypes['StatPoint']> };
+  StatPoint: StatPointView;
+  BranchLedgerEntry: LedgerEntryRecord;
+  LedgerRecordRef: LedgerRecordRef;
+  LedgerEntryRevision: LedgerRevisionRecord;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['BranchLedgerEntry']>, userErrors: Array<ResolversParentTypes['LedgerUserError']> };
   UnionMeeting: UnionMeetingRecord;
   MeetingAttendance: AttendanceRecord;
   MeetingDecision: MeetingDecision;
@@ -13310,6 +16344,8 @@ export type ResolversParentTypes = {
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   RevealIdNumberPayload: RevealIdNumberPayload;
+  NetworkOrgan: OrganView;
+  OrganizationNetwork: NetworkView;
   Supervisor: SupervisorRecord;
   RegisterOrganizationInput: RegisterOrganizationInput;
   ImportOrganizationsInput: ImportOrganizationsInput;
@@ -13362,6 +16398,15 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  RectificationItem: RectificationItemRecord;
+  RectificationCheck: RectificationCheckRecord;
+  RectificationBoard: RectificationBoardView;
+  RectificationViceRow: RectificationViceRow;
+  RectificationAspectRow: RectificationAspectRow;
+  RaiseRectificationInput: RaiseRectificationInput;
+  CompleteRectificationInput: CompleteRectificationInput;
+  CheckRectificationInput: CheckRectificationInput;
+  RectificationItemPayload: Omit<RectificationItemPayload, 'rectificationItem'> & { rectificationItem?: Maybe<ResolversParentTypes['RectificationItem']> };
   RegularMeeting: RegularMeetingRecord;
   GroupReport: GroupReportRecord;
   MonthlyMeeting: MonthlyMeeting;
@@ -13381,6 +16426,15 @@ export type ResolversParentTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
   RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
+  SpreadsheetImport: SpreadsheetImportRecord;
+  SpreadsheetFault: Fault;
+  SpreadsheetTemplate: SpreadsheetTemplate;
+  BeginSpreadsheetImportInput: BeginSpreadsheetImportInput;
+  AddSpreadsheetPartInput: AddSpreadsheetPartInput;
+  CheckSpreadsheetInput: CheckSpreadsheetInput;
+  CommitSpreadsheetImportInput: CommitSpreadsheetImportInput;
+  UndoSpreadsheetImportInput: UndoSpreadsheetImportInput;
+  SpreadsheetImportPayload: Omit<SpreadsheetImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['SpreadsheetImport']> };
   UnionCongressSession: UnionCongressRecord;
   CongressPrepTask: CongressPrepTask;
   CongressDocument: CongressDocument;
@@ -13419,22 +16473,28 @@ export type ResolversParentTypes = {
   CommitteeUserError: CommitteeUserError;
   CreationUserError: CreationUserError;
   DutyUserError: DutyUserError;
+  ElectionUserError: UserErrorShape;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
+  GroupElectionUserError: GroupElectionUserError;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
+  InspectionUserError: InspectionUserError;
   InvestigationUserError: InvestigationUserError;
   MemJobUserError: MemJobUserError;
+  LedgerUserError: UserErrorShape;
   UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
   PartyLinkUserError: UserErrorShape;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
+  RectificationUserError: RectificationUserError;
   RegularMeetingUserError: RegularMeetingUserError;
   RegulationUserError: RegulationUserError;
+  SpreadsheetImportUserError: SpreadsheetImportUserError;
   UnionCongressUserError: UnionCongressUserError;
   WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
@@ -13464,12 +16524,18 @@ export type ResolversParentTypes = {
   AffairsLogConnection: Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffairsLogEdge']>, nodes: Array<ResolversParentTypes['AffairsLog']> };
   AffairsLogEdge: Omit<AffairsLogEdge, 'node'> & { node: ResolversParentTypes['AffairsLog'] };
   AffairsLogOrder: AffairsLogOrder;
+  ElectionRoundConnection: Omit<ElectionRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ElectionRoundEdge']>, nodes: Array<ResolversParentTypes['ElectionRound']> };
+  ElectionRoundEdge: Omit<ElectionRoundEdge, 'node'> & { node: ResolversParentTypes['ElectionRound'] };
+  ElectionRoundOrder: ElectionRoundOrder;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
   FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
   FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  GroupLeaderElectionConnection: Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversParentTypes['GroupLeaderElection']> };
+  GroupLeaderElectionEdge: Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversParentTypes['GroupLeaderElection'] };
+  GroupLeaderElectionOrder: GroupLeaderElectionOrder;
   UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
   UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
   UnionGroupOrder: UnionGroupOrder;
@@ -13488,6 +16554,12 @@ export type ResolversParentTypes = {
   HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
   HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
   HonourOrder: HonourOrder;
+  InspectionVisitConnection: Omit<InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionVisitEdge']>, nodes: Array<ResolversParentTypes['InspectionVisit']> };
+  InspectionVisitEdge: Omit<InspectionVisitEdge, 'node'> & { node: ResolversParentTypes['InspectionVisit'] };
+  InspectionVisitOrder: InspectionVisitOrder;
+  InspectionFindingConnection: Omit<InspectionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionFindingEdge']>, nodes: Array<ResolversParentTypes['InspectionFinding']> };
+  InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
+  InspectionFindingOrder: InspectionFindingOrder;
   InvestigationTopicConnection: Omit<InvestigationTopicConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvestigationTopicEdge']>, nodes: Array<ResolversParentTypes['InvestigationTopic']> };
   InvestigationTopicEdge: Omit<InvestigationTopicEdge, 'node'> & { node: ResolversParentTypes['InvestigationTopic'] };
   InvestigationTopicOrder: InvestigationTopicOrder;
@@ -13496,6 +16568,9 @@ export type ResolversParentTypes = {
   InnovationProjectOrder: InnovationProjectOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  BranchLedgerEntryConnection: Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['BranchLedgerEntry']> };
+  BranchLedgerEntryEdge: Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['BranchLedgerEntry'] };
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
   UnionMeetingConnection: Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionMeetingEdge']>, nodes: Array<ResolversParentTypes['UnionMeeting']> };
   UnionMeetingEdge: Omit<UnionMeetingEdge, 'node'> & { node: ResolversParentTypes['UnionMeeting'] };
   UnionMeetingOrder: UnionMeetingOrder;
@@ -13514,12 +16589,17 @@ export type ResolversParentTypes = {
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
+  RectificationItemConnection: Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RectificationItemEdge']>, nodes: Array<ResolversParentTypes['RectificationItem']> };
+  RectificationItemEdge: Omit<RectificationItemEdge, 'node'> & { node: ResolversParentTypes['RectificationItem'] };
+  RectificationItemOrder: RectificationItemOrder;
   RegularMeetingConnection: Omit<RegularMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegularMeetingEdge']>, nodes: Array<ResolversParentTypes['RegularMeeting']> };
   RegularMeetingEdge: Omit<RegularMeetingEdge, 'node'> & { node: ResolversParentTypes['RegularMeeting'] };
   RegularMeetingOrder: RegularMeetingOrder;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationOrder: RegulationOrder;
+  SpreadsheetImportConnection: Omit<SpreadsheetImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpreadsheetImportEdge']>, nodes: Array<ResolversParentTypes['SpreadsheetImport']> };
+  SpreadsheetImportEdge: Omit<SpreadsheetImportEdge, 'node'> & { node: ResolversParentTypes['SpreadsheetImport'] };
   UnionCongressSessionConnection: Omit<UnionCongressSessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionCongressSessionEdge']>, nodes: Array<ResolversParentTypes['UnionCongressSession']> };
   UnionCongressSessionEdge: Omit<UnionCongressSessionEdge, 'node'> & { node: ResolversParentTypes['UnionCongressSession'] };
   UnionCongressSessionOrder: UnionCongressSessionOrder;
@@ -13559,6 +16639,10 @@ export type ResolversParentTypes = {
   AffairsLogStatsValues: AffairsLogStatsValues;
   AffairsLogStatsGroup: Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversParentTypes['AffairsLogStatsKey'] };
   AffairsLogStatsKey: Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversParentTypes['Committee']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  ElectionRoundStats: Omit<ElectionRoundStats, 'groups'> & { groups: Array<ResolversParentTypes['ElectionRoundStatsGroup']> };
+  ElectionRoundStatsValues: ElectionRoundStatsValues;
+  ElectionRoundStatsGroup: Omit<ElectionRoundStatsGroup, 'key'> & { key: ResolversParentTypes['ElectionRoundStatsKey'] };
+  ElectionRoundStatsKey: Omit<ElectionRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
   FilingStatsValues: FilingStatsValues;
   FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
@@ -13567,6 +16651,10 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
   FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
   FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  GroupLeaderElectionStats: Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupLeaderElectionStatsGroup']> };
+  GroupLeaderElectionStatsValues: GroupLeaderElectionStatsValues;
+  GroupLeaderElectionStatsGroup: Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversParentTypes['GroupLeaderElectionStatsKey'] };
+  GroupLeaderElectionStatsKey: Omit<GroupLeaderElectionStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
   UnionGroupStatsValues: UnionGroupStatsValues;
   UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
@@ -13591,6 +16679,14 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  InspectionVisitStats: Omit<InspectionVisitStats, 'groups'> & { groups: Array<ResolversParentTypes['InspectionVisitStatsGroup']> };
+  InspectionVisitStatsValues: InspectionVisitStatsValues;
+  InspectionVisitStatsGroup: Omit<InspectionVisitStatsGroup, 'key'> & { key: ResolversParentTypes['InspectionVisitStatsKey'] };
+  InspectionVisitStatsKey: Omit<InspectionVisitStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  InspectionFindingStats: Omit<InspectionFindingStats, 'groups'> & { groups: Array<ResolversParentTypes['InspectionFindingStatsGroup']> };
+  InspectionFindingStatsValues: InspectionFindingStatsValues;
+  InspectionFindingStatsGroup: Omit<InspectionFindingStatsGroup, 'key'> & { key: ResolversParentTypes['InspectionFindingStatsKey'] };
+  InspectionFindingStatsKey: Omit<InspectionFindingStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   InvestigationTopicStats: Omit<InvestigationTopicStats, 'groups'> & { groups: Array<ResolversParentTypes['InvestigationTopicStatsGroup']> };
   InvestigationTopicStatsValues: InvestigationTopicStatsValues;
   InvestigationTopicStatsGroup: Omit<InvestigationTopicStatsGroup, 'key'> & { key: ResolversParentTypes['InvestigationTopicStatsKey'] };
@@ -13599,6 +16695,10 @@ export type ResolversParentTypes = {
   InnovationProjectStatsValues: InnovationProjectStatsValues;
   InnovationProjectStatsGroup: Omit<InnovationProjectStatsGroup, 'key'> & { key: ResolversParentTypes['InnovationProjectStatsKey'] };
   InnovationProjectStatsKey: Omit<InnovationProjectStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  BranchLedgerEntryStats: Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversParentTypes['BranchLedgerEntryStatsGroup']> };
+  BranchLedgerEntryStatsValues: BranchLedgerEntryStatsValues;
+  BranchLedgerEntryStatsGroup: Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversParentTypes['BranchLedgerEntryStatsKey'] };
+  BranchLedgerEntryStatsKey: Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionMeetingStats: Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionMeetingStatsGroup']> };
   UnionMeetingStatsValues: UnionMeetingStatsValues;
   UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
@@ -13619,6 +16719,10 @@ export type ResolversParentTypes = {
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  RectificationItemStats: Omit<RectificationItemStats, 'groups'> & { groups: Array<ResolversParentTypes['RectificationItemStatsGroup']> };
+  RectificationItemStatsValues: RectificationItemStatsValues;
+  RectificationItemStatsGroup: Omit<RectificationItemStatsGroup, 'key'> & { key: ResolversParentTypes['RectificationItemStatsKey'] };
+  RectificationItemStatsKey: Omit<RectificationItemStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   RegularMeetingStats: Omit<RegularMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['RegularMeetingStatsGroup']> };
   RegularMeetingStatsValues: RegularMeetingStatsValues;
   RegularMeetingStatsGroup: Omit<RegularMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['RegularMeetingStatsKey'] };
@@ -13640,25 +16744,32 @@ export type ResolversParentTypes = {
   CreationCampaignFilter: CreationCampaignFilter;
   DutyAssignmentFilter: DutyAssignmentFilter;
   AffairsLogFilter: AffairsLogFilter;
+  ElectionRoundFilter: ElectionRoundFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
+  InspectionVisitFilter: InspectionVisitFilter;
+  InspectionFindingFilter: InspectionFindingFilter;
   InvestigationTopicFilter: InvestigationTopicFilter;
   InnovationProjectFilter: InnovationProjectFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   PartyLinkFilter: PartyLinkFilter;
   PartyReportFilter: PartyReportFilter;
   SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
+  RectificationItemFilter: RectificationItemFilter;
   RegularMeetingFilter: RegularMeetingFilter;
   RegulationFilter: RegulationFilter;
+  SpreadsheetImportFilter: SpreadsheetImportFilter;
   UnionCongressSessionFilter: UnionCongressSessionFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
@@ -13678,20 +16789,27 @@ export type ResolversParentTypes = {
   MemIdListFilter: MemIdListFilter;
   HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
+  ElectedOrganFilter: ElectedOrganFilter;
+  ElectionOccasionFilter: ElectionOccasionFilter;
+  ElectionRoundStateFilter: ElectionRoundStateFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
+  FindingSeverityFilter: FindingSeverityFilter;
   InvestigationKindFilter: InvestigationKindFilter;
   InvestigationStateFilter: InvestigationStateFilter;
   InnovationStateFilter: InnovationStateFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
@@ -13701,12 +16819,18 @@ export type ResolversParentTypes = {
   SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RectificationSourceFilter: RectificationSourceFilter;
+  RectificationViceFilter: RectificationViceFilter;
+  RectificationAspectFilter: RectificationAspectFilter;
+  RectificationStateFilter: RectificationStateFilter;
   RegularMeetingAudienceFilter: RegularMeetingAudienceFilter;
   RegularMeetingStateFilter: RegularMeetingStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
   UnionCongressStateFilter: UnionCongressStateFilter;
-  MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
+  MemFloatFigures: MemFloatFigures;
+  MemMoneyFigures: MemMoneyFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -13731,7 +16855,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CadreUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InvestigationUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegularMeetingUserError' | 'RegulationUserError' | 'UnionCongressUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CadreUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'ElectionUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'InvestigationUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RectificationUserError' | 'RegularMeetingUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'UnionCongressUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -13790,6 +16914,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   assignDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
   endDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
   logDailyAffair?: Resolver<ResolversTypes['AffairsLogPayload'], ParentType, ContextType, RequireFields<MutationLogDailyAffairArgs, 'input'>>;
+  requestElectionMethod?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationRequestElectionMethodArgs, 'input'>>;
+  setElectionMethod?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationSetElectionMethodArgs, 'input'>>;
+  nominateCandidate?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationNominateCandidateArgs, 'input'>>;
+  openOrganElection?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationOpenOrganElectionArgs, 'input'>>;
+  castOrganBallot?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationCastOrganBallotArgs, 'input'>>;
+  closeOrganElection?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganElectionArgs, 'input'>>;
+  certifyElection?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationCertifyElectionArgs, 'input'>>;
   submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
@@ -13797,6 +16928,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
   scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
   closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
+  openGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationOpenGroupLeaderElectionArgs, 'input'>>;
+  castGroupLeaderVote?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCastGroupLeaderVoteArgs, 'input'>>;
+  closeGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCloseGroupLeaderElectionArgs, 'input'>>;
   redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
   assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
@@ -13809,12 +16943,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  recordBranchInspection?: Resolver<ResolversTypes['InspectionVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordBranchInspectionArgs, 'input'>>;
+  closeFinding?: Resolver<ResolversTypes['InspectionFindingPayload'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
   proposeInvestigation?: Resolver<ResolversTypes['InvestigationPayload'], ParentType, ContextType, RequireFields<MutationProposeInvestigationArgs, 'input'>>;
   submitInvestigationReport?: Resolver<ResolversTypes['InvestigationPayload'], ParentType, ContextType, RequireFields<MutationSubmitInvestigationReportArgs, 'input'>>;
   adoptInvestigation?: Resolver<ResolversTypes['InvestigationPayload'], ParentType, ContextType, RequireFields<MutationAdoptInvestigationArgs, 'input'>>;
   startInnovationProject?: Resolver<ResolversTypes['InnovationProjectPayload'], ParentType, ContextType, RequireFields<MutationStartInnovationProjectArgs, 'input'>>;
   concludeInnovationProject?: Resolver<ResolversTypes['InnovationProjectPayload'], ParentType, ContextType, RequireFields<MutationConcludeInnovationProjectArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
+  registerLedgerEntry?: Resolver<ResolversTypes['LedgerEntryPayload'], ParentType, ContextType, RequireFields<MutationRegisterLedgerEntryArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   recordMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
@@ -13851,6 +16988,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
   publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  raiseRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationRaiseRectificationArgs, 'input'>>;
+  completeRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteRectificationArgs, 'input'>>;
+  checkRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCheckRectificationArgs, 'input'>>;
   scheduleRegularMeeting?: Resolver<ResolversTypes['RegularMeetingPayload'], ParentType, ContextType, RequireFields<MutationScheduleRegularMeetingArgs, 'input'>>;
   submitGroupReport?: Resolver<ResolversTypes['RegularMeetingPayload'], ParentType, ContextType, RequireFields<MutationSubmitGroupReportArgs, 'input'>>;
   recordMinutes?: Resolver<ResolversTypes['RegularMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMinutesArgs, 'input'>>;
@@ -13858,6 +16998,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
   adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
   repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
+  beginSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationBeginSpreadsheetImportArgs, 'input'>>;
+  addSpreadsheetPart?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationAddSpreadsheetPartArgs, 'input'>>;
+  checkSpreadsheet?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationCheckSpreadsheetArgs, 'input'>>;
+  commitSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationCommitSpreadsheetImportArgs, 'input'>>;
+  undoSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationUndoSpreadsheetImportArgs, 'input'>>;
   planUnionCongress?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationPlanUnionCongressArgs, 'input'>>;
   completePrepTask?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationCompletePrepTaskArgs, 'input'>>;
   addCongressDocument?: Resolver<ResolversTypes['UnionCongressPayload'], ParentType, ContextType, RequireFields<MutationAddCongressDocumentArgs, 'input'>>;
@@ -13980,8 +17125,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   dutiesOf?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutiesOfArgs, 'memberId'>>;
   dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
+  electionRound?: Resolver<Maybe<ResolversTypes['ElectionRound']>, ParentType, ContextType, RequireFields<QueryElectionRoundArgs, 'id'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
+  groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType, RequireFields<QueryGroupLeaderElectionArgs, 'id'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
@@ -13989,10 +17136,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
+  openInspectionFindings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType, RequireFields<QueryOpenInspectionFindingsArgs, 'orgId' | 'overdueOnly'>>;
+  inspectionCoverage?: Resolver<Maybe<ResolversTypes['InspectionCoverage']>, ParentType, ContextType, RequireFields<QueryInspectionCoverageArgs, 'orgId' | 'year'>>;
   investigation?: Resolver<Maybe<ResolversTypes['InvestigationTopic']>, ParentType, ContextType, RequireFields<QueryInvestigationArgs, 'id'>>;
   innovationProject?: Resolver<Maybe<ResolversTypes['InnovationProject']>, ParentType, ContextType, RequireFields<QueryInnovationProjectArgs, 'id'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  yearlyReport?: Resolver<Maybe<ResolversTypes['YearlyReport']>, ParentType, ContextType, RequireFields<QueryYearlyReportArgs, 'orgId' | 'year'>>;
+  unionStatistics?: Resolver<Maybe<ResolversTypes['StatSeries']>, ParentType, ContextType, RequireFields<QueryUnionStatisticsArgs, 'orgId' | 'groupBy' | 'measure' | 'period'>>;
   unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType, RequireFields<QueryUnionMeetingArgs, 'id'>>;
   meetingCounts?: Resolver<Array<ResolversTypes['MeetingCount']>, ParentType, ContextType, RequireFields<QueryMeetingCountsArgs, 'orgId' | 'period' | 'committeeKind'>>;
   membersMeetingDuty?: Resolver<Maybe<ResolversTypes['MembersMeetingDuty']>, ParentType, ContextType, RequireFields<QueryMembersMeetingDutyArgs, 'orgId' | 'year'>>;
@@ -14000,6 +17151,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
+  networkCompleteness?: Resolver<Array<ResolversTypes['OrganizationNetwork']>, ParentType, ContextType, RequireFields<QueryNetworkCompletenessArgs, 'orgId' | 'activityDays'>>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationTree?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType, RequireFields<QueryOrganizationTreeArgs, 'rootId' | 'includeDissolved'>>;
   planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanTaskArgs, 'id'>>;
@@ -14008,11 +17160,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  rectificationItem?: Resolver<Maybe<ResolversTypes['RectificationItem']>, ParentType, ContextType, RequireFields<QueryRectificationItemArgs, 'id'>>;
+  rectificationBoard?: Resolver<Maybe<ResolversTypes['RectificationBoard']>, ParentType, ContextType, RequireFields<QueryRectificationBoardArgs, 'orgId'>>;
   regularMeeting?: Resolver<Maybe<ResolversTypes['RegularMeeting']>, ParentType, ContextType, RequireFields<QueryRegularMeetingArgs, 'id'>>;
   monthlyMeetingCompliance?: Resolver<Maybe<ResolversTypes['MonthlyMeetingCompliance']>, ParentType, ContextType, RequireFields<QueryMonthlyMeetingComplianceArgs, 'orgId' | 'year'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
   regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
+  spreadsheetImport?: Resolver<Maybe<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType, RequireFields<QuerySpreadsheetImportArgs, 'id'>>;
+  spreadsheetTemplate?: Resolver<ResolversTypes['SpreadsheetTemplate'], ParentType, ContextType, RequireFields<QuerySpreadsheetTemplateArgs, 'kind'>>;
   unionCongressSession?: Resolver<Maybe<ResolversTypes['UnionCongressSession']>, ParentType, ContextType, RequireFields<QueryUnionCongressSessionArgs, 'id'>>;
   womenOrganizationGaps?: Resolver<Array<ResolversTypes['WomenOrganization']>, ParentType, ContextType, RequireFields<QueryWomenOrganizationGapsArgs, 'orgId'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
@@ -14026,26 +17182,33 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
   dutyAssignments?: Resolver<ResolversTypes['DutyAssignmentConnection'], ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'first'>>;
   affairsLogs?: Resolver<ResolversTypes['AffairsLogConnection'], ParentType, ContextType, RequireFields<QueryAffairsLogsArgs, 'first'>>;
+  electionRounds?: Resolver<ResolversTypes['ElectionRoundConnection'], ParentType, ContextType, RequireFields<QueryElectionRoundsArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
+  groupLeaderElections?: Resolver<ResolversTypes['GroupLeaderElectionConnection'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
   groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
+  inspectionVisits?: Resolver<ResolversTypes['InspectionVisitConnection'], ParentType, ContextType, RequireFields<QueryInspectionVisitsArgs, 'first'>>;
+  inspectionFindings?: Resolver<ResolversTypes['InspectionFindingConnection'], ParentType, ContextType, RequireFields<QueryInspectionFindingsArgs, 'first'>>;
   investigations?: Resolver<ResolversTypes['InvestigationTopicConnection'], ParentType, ContextType, RequireFields<QueryInvestigationsArgs, 'first'>>;
   innovationProjects?: Resolver<ResolversTypes['InnovationProjectConnection'], ParentType, ContextType, RequireFields<QueryInnovationProjectsArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  branchLedger?: Resolver<ResolversTypes['BranchLedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryBranchLedgerArgs, 'first'>>;
   unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   partyUnionLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyUnionLinksArgs, 'first'>>;
   partyReports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, RequireFields<QueryPartyReportsArgs, 'first'>>;
   supportRequests?: Resolver<ResolversTypes['SupportRequestConnection'], ParentType, ContextType, RequireFields<QuerySupportRequestsArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  rectificationItems?: Resolver<ResolversTypes['RectificationItemConnection'], ParentType, ContextType, RequireFields<QueryRectificationItemsArgs, 'first'>>;
   regularMeetings?: Resolver<ResolversTypes['RegularMeetingConnection'], ParentType, ContextType, RequireFields<QueryRegularMeetingsArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
+  spreadsheetImports?: Resolver<ResolversTypes['SpreadsheetImportConnection'], ParentType, ContextType, RequireFields<QuerySpreadsheetImportsArgs, 'first'>>;
   unionCongressSessions?: Resolver<ResolversTypes['UnionCongressSessionConnection'], ParentType, ContextType, RequireFields<QueryUnionCongressSessionsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
@@ -14056,22 +17219,28 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
   dutyAssignmentStats?: Resolver<ResolversTypes['DutyAssignmentStats'], ParentType, ContextType, RequireFields<QueryDutyAssignmentStatsArgs, 'groupBy' | 'first'>>;
   affairsLogStats?: Resolver<ResolversTypes['AffairsLogStats'], ParentType, ContextType, RequireFields<QueryAffairsLogStatsArgs, 'groupBy' | 'first'>>;
+  electionRoundStats?: Resolver<ResolversTypes['ElectionRoundStats'], ParentType, ContextType, RequireFields<QueryElectionRoundStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  groupLeaderElectionStats?: Resolver<ResolversTypes['GroupLeaderElectionStats'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
   groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
+  inspectionVisitStats?: Resolver<ResolversTypes['InspectionVisitStats'], ParentType, ContextType, RequireFields<QueryInspectionVisitStatsArgs, 'groupBy' | 'first'>>;
+  inspectionFindingStats?: Resolver<ResolversTypes['InspectionFindingStats'], ParentType, ContextType, RequireFields<QueryInspectionFindingStatsArgs, 'groupBy' | 'first'>>;
   investigationStats?: Resolver<ResolversTypes['InvestigationTopicStats'], ParentType, ContextType, RequireFields<QueryInvestigationStatsArgs, 'groupBy' | 'first'>>;
   innovationProjectStats?: Resolver<ResolversTypes['InnovationProjectStats'], ParentType, ContextType, RequireFields<QueryInnovationProjectStatsArgs, 'groupBy' | 'first'>>;
+  branchLedgerStats?: Resolver<ResolversTypes['BranchLedgerEntryStats'], ParentType, ContextType, RequireFields<QueryBranchLedgerStatsArgs, 'groupBy' | 'first'>>;
   unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
   partyUnionLinkStats?: Resolver<ResolversTypes['PartyLinkStats'], ParentType, ContextType, RequireFields<QueryPartyUnionLinkStatsArgs, 'groupBy' | 'first'>>;
   partyReportStats?: Resolver<ResolversTypes['PartyReportStats'], ParentType, ContextType, RequireFields<QueryPartyReportStatsArgs, 'groupBy' | 'first'>>;
   supportRequestStats?: Resolver<ResolversTypes['SupportRequestStats'], ParentType, ContextType, RequireFields<QuerySupportRequestStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+  rectificationItemStats?: Resolver<ResolversTypes['RectificationItemStats'], ParentType, ContextType, RequireFields<QueryRectificationItemStatsArgs, 'groupBy' | 'first'>>;
   regularMeetingStats?: Resolver<ResolversTypes['RegularMeetingStats'], ParentType, ContextType, RequireFields<QueryRegularMeetingStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
   unionCongressSessionStats?: Resolver<ResolversTypes['UnionCongressSessionStats'], ParentType, ContextType, RequireFields<QueryUnionCongressSessionStatsArgs, 'groupBy' | 'first'>>;
@@ -14202,6 +17371,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
   honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
+  network?: Resolver<Maybe<ResolversTypes['OrganizationNetwork']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14350,6 +17520,57 @@ export type AffairsLogPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
 };
 
+export type ElectionRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRound'] = ResolversParentTypes['ElectionRound'], FederationReferenceType extends FederationReferenceTypes['ElectionRound'] = FederationReferenceTypes['ElectionRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectionRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['ElectedOrgan'], ParentType, ContextType>;
+  termNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['ElectionOccasion'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElectionRoundState'], ParentType, ContextType>;
+  begunOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  instructedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ElectionMethod']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['OrganCandidate']>, ParentType, ContextType>;
+  openOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  eligibleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayVote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  certifiedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElectionMethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionMethod'] = ResolversParentTypes['ElectionMethod']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  electorate?: Resolver<ResolversTypes['Electorate'], ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type OrganCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganCandidate'] = ResolversParentTypes['OrganCandidate']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nominatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isElected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ElectionRoundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundPayload'] = ResolversParentTypes['ElectionRoundPayload']> = {
+  electionRound?: Resolver<Maybe<ResolversTypes['ElectionRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ElectionUserError']>, ParentType, ContextType>;
+};
+
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Filing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14436,8 +17657,41 @@ export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, Par
   userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
 };
 
+export type GroupLeaderElectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElection'] = ResolversParentTypes['GroupLeaderElection'], FederationReferenceType extends FederationReferenceTypes['GroupLeaderElection'] = FederationReferenceTypes['GroupLeaderElection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupLeaderElection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GroupElectionState'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['GroupLeaderCandidate']>, ParentType, ContextType>;
+  openOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closeOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  eligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  winnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  leftOfficeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  mayVote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rollDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupLeaderCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderCandidate'] = ResolversParentTypes['GroupLeaderCandidate']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  leaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14449,6 +17703,11 @@ export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<UnionGroupMembersArgs>>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionGroupMemberCountArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionPayload'] = ResolversParentTypes['GroupLeaderElectionPayload']> = {
+  groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['GroupElectionUserError']>, ParentType, ContextType>;
 };
 
 export type GroupMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
@@ -14660,6 +17919,57 @@ export type GrantPayloadResolvers<ContextType = RequestContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
 };
 
+export type InspectionVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisit'] = ResolversParentTypes['InspectionVisit'], FederationReferenceType extends FederationReferenceTypes['InspectionVisit'] = FederationReferenceTypes['InspectionVisit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionVisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inspectors?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  procedureDocs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionCoverage'] = ResolversParentTypes['InspectionCoverage']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['BranchInspection']>, ParentType, ContextType>;
+};
+
+export type BranchInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchInspection'] = ResolversParentTypes['BranchInspection']> = {
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  overdueFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionVisitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitPayload'] = ResolversParentTypes['InspectionVisitPayload']> = {
+  inspectionVisit?: Resolver<Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InspectionUserError']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingPayload'] = ResolversParentTypes['InspectionFindingPayload']> = {
+  inspectionFinding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InspectionUserError']>, ParentType, ContextType>;
+};
+
 export type InvestigationTopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopic'] = ResolversParentTypes['InvestigationTopic'], FederationReferenceType extends FederationReferenceTypes['InvestigationTopic'] = FederationReferenceTypes['InvestigationTopic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestigationTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14739,6 +18049,95 @@ export type MemJobFailureResolvers<ContextType = RequestContext, ParentType exte
 export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobPayload'] = ResolversParentTypes['MemJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
+};
+
+export type UnionFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionFigure'] = ResolversParentTypes['UnionFigure']> = {
+  figure?: Resolver<ResolversTypes['UnionFigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['FigureSources'], ParentType, ContextType, RequireFields<UnionFigureSourcesArgs, 'first'>>;
+};
+
+export type FigureSourcesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSources'] = ResolversParentTypes['FigureSources']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type YearlyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearlyReport'] = ResolversParentTypes['YearlyReport']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+};
+
+export type StatSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatSeries'] = ResolversParentTypes['StatSeries']> = {
+  groupBy?: Resolver<ResolversTypes['StatGroup'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['StatMeasure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['StatPoint']>, ParentType, ContextType>;
+};
+
+export type StatPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatPoint'] = ResolversParentTypes['StatPoint']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntry'] = ResolversParentTypes['BranchLedgerEntry'], FederationReferenceType extends FederationReferenceTypes['BranchLedgerEntry'] = FederationReferenceTypes['BranchLedgerEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BranchLedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LedgerSource'], ParentType, ContextType>;
+  recordRef?: Resolver<Maybe<ResolversTypes['LedgerRecordRef']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['LedgerEntryRevision']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRecordRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRecordRef'] = ResolversParentTypes['LedgerRecordRef']> = {
+  service?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LedgerEntryRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryRevision'] = ResolversParentTypes['LedgerEntryRevision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LedgerEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryPayload'] = ResolversParentTypes['LedgerEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LedgerUserError']>, ParentType, ContextType>;
 };
 
 export type UnionMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeeting'] = ResolversParentTypes['UnionMeeting'], FederationReferenceType extends FederationReferenceTypes['UnionMeeting'] = FederationReferenceTypes['UnionMeeting']> = {
@@ -14846,6 +18245,22 @@ export type MemberPayloadResolvers<ContextType = RequestContext, ParentType exte
 export type RevealIdNumberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealIdNumberPayload'] = ResolversParentTypes['RevealIdNumberPayload']> = {
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type NetworkOrganResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkOrgan'] = ResolversParentTypes['NetworkOrgan']> = {
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NetworkOrganState'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+};
+
+export type OrganizationNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationNetwork'] = ResolversParentTypes['OrganizationNetwork']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  organs?: Resolver<Array<ResolversTypes['NetworkOrgan']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SupervisorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor']> = {
@@ -15071,6 +18486,64 @@ export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
 };
 
+export type RectificationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItem'] = ResolversParentTypes['RectificationItem'], FederationReferenceType extends FederationReferenceTypes['RectificationItem'] = FederationReferenceTypes['RectificationItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RectificationItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RectificationSource'], ParentType, ContextType>;
+  vice?: Resolver<ResolversTypes['RectificationVice'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['RectificationAspect'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationState'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['RectificationCheck']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationCheck'] = ResolversParentTypes['RectificationCheck']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checker?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type RectificationBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationBoard'] = ResolversParentTypes['RectificationBoard']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byVice?: Resolver<Array<ResolversTypes['RectificationViceRow']>, ParentType, ContextType>;
+  byAspect?: Resolver<Array<ResolversTypes['RectificationAspectRow']>, ParentType, ContextType>;
+};
+
+export type RectificationViceRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationViceRow'] = ResolversParentTypes['RectificationViceRow']> = {
+  vice?: Resolver<ResolversTypes['RectificationVice'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationAspectRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationAspectRow'] = ResolversParentTypes['RectificationAspectRow']> = {
+  aspect?: Resolver<ResolversTypes['RectificationAspect'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemPayload'] = ResolversParentTypes['RectificationItemPayload']> = {
+  rectificationItem?: Resolver<Maybe<ResolversTypes['RectificationItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RectificationUserError']>, ParentType, ContextType>;
+};
+
 export type RegularMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeeting'] = ResolversParentTypes['RegularMeeting'], FederationReferenceType extends FederationReferenceTypes['RegularMeeting'] = FederationReferenceTypes['RegularMeeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegularMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15162,6 +18635,44 @@ export type RegulationPayloadResolvers<ContextType = RequestContext, ParentType 
 export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationAreaPayload'] = ResolversParentTypes['RegulationAreaPayload']> = {
   regulationAreaList?: Resolver<Maybe<ResolversTypes['RegulationAreaList']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
+};
+
+export type SpreadsheetImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImport'] = ResolversParentTypes['SpreadsheetImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpreadsheetKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpreadsheetImportState'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  badRowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faultCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['SpreadsheetFault']>, ParentType, ContextType, RequireFields<SpreadsheetImportFaultsArgs, 'skip' | 'first'>>;
+  job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpreadsheetFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetFault'] = ResolversParentTypes['SpreadsheetFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SpreadsheetFaultReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetTemplate'] = ResolversParentTypes['SpreadsheetTemplate']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportPayload'] = ResolversParentTypes['SpreadsheetImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SpreadsheetImportUserError']>, ParentType, ContextType>;
 };
 
 export type UnionCongressSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionCongressSession'] = ResolversParentTypes['UnionCongressSession'], FederationReferenceType extends FederationReferenceTypes['UnionCongressSession'] = FederationReferenceTypes['UnionCongressSession']> = {
@@ -15307,6 +18818,14 @@ export type DutyUserErrorResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ElectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionUserError'] = ResolversParentTypes['ElectionUserError']> = {
+  code?: Resolver<ResolversTypes['ElectionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingUserError'] = ResolversParentTypes['FilingUserError']> = {
   code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15317,6 +18836,14 @@ export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType ex
 
 export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeUserError'] = ResolversParentTypes['FiveTypeUserError']> = {
   code?: Resolver<ResolversTypes['FiveTypeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupElectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupElectionUserError'] = ResolversParentTypes['GroupElectionUserError']> = {
+  code?: Resolver<ResolversTypes['GroupElectionErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15355,6 +18882,14 @@ export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionUserError'] = ResolversParentTypes['InspectionUserError']> = {
+  code?: Resolver<ResolversTypes['InspectionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvestigationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationUserError'] = ResolversParentTypes['InvestigationUserError']> = {
   code?: Resolver<ResolversTypes['InvestigationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15365,6 +18900,14 @@ export type InvestigationUserErrorResolvers<ContextType = RequestContext, Parent
 
 export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobUserError'] = ResolversParentTypes['MemJobUserError']> = {
   code?: Resolver<ResolversTypes['MemJobErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerUserError'] = ResolversParentTypes['LedgerUserError']> = {
+  code?: Resolver<ResolversTypes['LedgerErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15419,6 +18962,14 @@ export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RectificationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationUserError'] = ResolversParentTypes['RectificationUserError']> = {
+  code?: Resolver<ResolversTypes['RectificationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegularMeetingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingUserError'] = ResolversParentTypes['RegularMeetingUserError']> = {
   code?: Resolver<ResolversTypes['RegularMeetingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15429,6 +18980,14 @@ export type RegularMeetingUserErrorResolvers<ContextType = RequestContext, Paren
 
 export type RegulationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationUserError'] = ResolversParentTypes['RegulationUserError']> = {
   code?: Resolver<ResolversTypes['RegulationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpreadsheetImportUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportUserError'] = ResolversParentTypes['SpreadsheetImportUserError']> = {
+  code?: Resolver<ResolversTypes['SpreadsheetImportErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15559,6 +19118,18 @@ export type AffairsLogEdgeResolvers<ContextType = RequestContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ElectionRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundConnection'] = ResolversParentTypes['ElectionRoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElectionRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ElectionRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ElectionRoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundEdge'] = ResolversParentTypes['ElectionRoundEdge']> = {
+  node?: Resolver<ResolversTypes['ElectionRound'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FilingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
@@ -15580,6 +19151,18 @@ export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, 
 
 export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
   node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionConnection'] = ResolversParentTypes['GroupLeaderElectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupLeaderElectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionEdge'] = ResolversParentTypes['GroupLeaderElectionEdge']> = {
+  node?: Resolver<ResolversTypes['GroupLeaderElection'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -15655,6 +19238,30 @@ export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitConnection'] = ResolversParentTypes['InspectionVisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionVisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitEdge'] = ResolversParentTypes['InspectionVisitEdge']> = {
+  node?: Resolver<ResolversTypes['InspectionVisit'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingConnection'] = ResolversParentTypes['InspectionFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingEdge'] = ResolversParentTypes['InspectionFindingEdge']> = {
+  node?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvestigationTopicConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopicConnection'] = ResolversParentTypes['InvestigationTopicConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InvestigationTopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['InvestigationTopic']>, ParentType, ContextType>;
@@ -15688,6 +19295,18 @@ export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
   node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryConnection'] = ResolversParentTypes['BranchLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BranchLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryEdge'] = ResolversParentTypes['BranchLedgerEntryEdge']> = {
+  node?: Resolver<ResolversTypes['BranchLedgerEntry'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -15763,6 +19382,18 @@ export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RectificationItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemConnection'] = ResolversParentTypes['RectificationItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RectificationItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RectificationItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RectificationItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemEdge'] = ResolversParentTypes['RectificationItemEdge']> = {
+  node?: Resolver<ResolversTypes['RectificationItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegularMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingConnection'] = ResolversParentTypes['RegularMeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegularMeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RegularMeeting']>, ParentType, ContextType>;
@@ -15784,6 +19415,18 @@ export type RegulationConnectionResolvers<ContextType = RequestContext, ParentTy
 
 export type RegulationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportConnection'] = ResolversParentTypes['SpreadsheetImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpreadsheetImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpreadsheetImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportEdge'] = ResolversParentTypes['SpreadsheetImportEdge']> = {
+  node?: Resolver<ResolversTypes['SpreadsheetImport'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -16056,6 +19699,34 @@ export type AffairsLogStatsKeyResolvers<ContextType = RequestContext, ParentType
   onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ElectionRoundStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundStats'] = ResolversParentTypes['ElectionRoundStats']> = {
+  total?: Resolver<ResolversTypes['ElectionRoundStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ElectionRoundStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ElectionRoundStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundStatsValues'] = ResolversParentTypes['ElectionRoundStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibleCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type ElectionRoundStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundStatsGroup'] = ResolversParentTypes['ElectionRoundStatsGroup']> = {
+  key?: Resolver<ResolversTypes['ElectionRoundStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['ElectionRoundStatsValues'], ParentType, ContextType>;
+};
+
+export type ElectionRoundStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundStatsKey'] = ResolversParentTypes['ElectionRoundStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['ElectedOrgan']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['ElectionOccasion']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ElectionRoundState']>, ParentType, ContextType>;
+};
+
 export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
   total?: Resolver<ResolversTypes['FilingStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['FilingStatsGroup']>, ParentType, ContextType>;
@@ -16110,6 +19781,32 @@ export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, Pa
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStats'] = ResolversParentTypes['GroupLeaderElectionStats']> = {
+  total?: Resolver<ResolversTypes['GroupLeaderElectionStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupLeaderElectionStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsValues'] = ResolversParentTypes['GroupLeaderElectionStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibleCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsGroup'] = ResolversParentTypes['GroupLeaderElectionStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupLeaderElectionStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupLeaderElectionStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsKey'] = ResolversParentTypes['GroupLeaderElectionStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['GroupElectionState']>, ParentType, ContextType>;
 };
 
 export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
@@ -16283,6 +19980,59 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InspectionVisitStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStats'] = ResolversParentTypes['InspectionVisitStats']> = {
+  total?: Resolver<ResolversTypes['InspectionVisitStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InspectionVisitStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsValues'] = ResolversParentTypes['InspectionVisitStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsGroup'] = ResolversParentTypes['InspectionVisitStatsGroup']> = {
+  key?: Resolver<ResolversTypes['InspectionVisitStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['InspectionVisitStatsValues'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsKey'] = ResolversParentTypes['InspectionVisitStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStats'] = ResolversParentTypes['InspectionFindingStats']> = {
+  total?: Resolver<ResolversTypes['InspectionFindingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InspectionFindingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsValues'] = ResolversParentTypes['InspectionFindingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsGroup'] = ResolversParentTypes['InspectionFindingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['InspectionFindingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['InspectionFindingStatsValues'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsKey'] = ResolversParentTypes['InspectionFindingStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['FindingSeverity']>, ParentType, ContextType>;
+  dueOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvestigationTopicStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationTopicStats'] = ResolversParentTypes['InvestigationTopicStats']> = {
   total?: Resolver<ResolversTypes['InvestigationTopicStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['InvestigationTopicStatsGroup']>, ParentType, ContextType>;
@@ -16340,6 +20090,38 @@ export type InnovationProjectStatsKeyResolvers<ContextType = RequestContext, Par
   fromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['InnovationState']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStats'] = ResolversParentTypes['BranchLedgerEntryStats']> = {
+  total?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['BranchLedgerEntryStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsValues'] = ResolversParentTypes['BranchLedgerEntryStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['MemMoneyFigures']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsGroup'] = ResolversParentTypes['BranchLedgerEntryStatsGroup']> = {
+  key?: Resolver<ResolversTypes['BranchLedgerEntryStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsKey'] = ResolversParentTypes['BranchLedgerEntryStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerKind']>, ParentType, ContextType>;
+  occurredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LedgerSource']>, ParentType, ContextType>;
 };
 
 export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
@@ -16483,6 +20265,36 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RectificationItemStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStats'] = ResolversParentTypes['RectificationItemStats']> = {
+  total?: Resolver<ResolversTypes['RectificationItemStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RectificationItemStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsValues'] = ResolversParentTypes['RectificationItemStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsGroup'] = ResolversParentTypes['RectificationItemStatsGroup']> = {
+  key?: Resolver<ResolversTypes['RectificationItemStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['RectificationItemStatsValues'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsKey'] = ResolversParentTypes['RectificationItemStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['RectificationSource']>, ParentType, ContextType>;
+  vice?: Resolver<Maybe<ResolversTypes['RectificationVice']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['RectificationAspect']>, ParentType, ContextType>;
+  dueOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RectificationState']>, ParentType, ContextType>;
+};
+
 export type RegularMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegularMeetingStats'] = ResolversParentTypes['RegularMeetingStats']> = {
   total?: Resolver<ResolversTypes['RegularMeetingStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['RegularMeetingStatsGroup']>, ParentType, ContextType>;
@@ -16567,6 +20379,13 @@ export type UnionCongressSessionStatsKeyResolvers<ContextType = RequestContext, 
   fromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -16574,11 +20393,11 @@ export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType ex
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+export type MemMoneyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemMoneyFigures'] = ResolversParentTypes['MemMoneyFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -16626,6 +20445,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DutyArea?: DutyAreaResolvers<ContextType>;
   DutyAssignmentPayload?: DutyAssignmentPayloadResolvers<ContextType>;
   AffairsLogPayload?: AffairsLogPayloadResolvers<ContextType>;
+  ElectionRound?: ElectionRoundResolvers<ContextType>;
+  ElectionMethod?: ElectionMethodResolvers<ContextType>;
+  OrganCandidate?: OrganCandidateResolvers<ContextType>;
+  ElectionRoundPayload?: ElectionRoundPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingAttachment?: FilingAttachmentResolvers<ContextType>;
   FilingAbout?: FilingAboutResolvers<ContextType>;
@@ -16636,7 +20459,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
   FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
   FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
+  GroupLeaderElection?: GroupLeaderElectionResolvers<ContextType>;
+  GroupLeaderCandidate?: GroupLeaderCandidateResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
+  GroupLeaderElectionPayload?: GroupLeaderElectionPayloadResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   GroupingRound?: GroupingRoundResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -16660,6 +20486,12 @@ export type Resolvers<ContextType = RequestContext> = {
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
+  InspectionVisit?: InspectionVisitResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InspectionCoverage?: InspectionCoverageResolvers<ContextType>;
+  BranchInspection?: BranchInspectionResolvers<ContextType>;
+  InspectionVisitPayload?: InspectionVisitPayloadResolvers<ContextType>;
+  InspectionFindingPayload?: InspectionFindingPayloadResolvers<ContextType>;
   InvestigationTopic?: InvestigationTopicResolvers<ContextType>;
   InvestigationReport?: InvestigationReportResolvers<ContextType>;
   InnovationProject?: InnovationProjectResolvers<ContextType>;
@@ -16668,6 +20500,16 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
+  UnionFigure?: UnionFigureResolvers<ContextType>;
+  FigureSources?: FigureSourcesResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  YearlyReport?: YearlyReportResolvers<ContextType>;
+  StatSeries?: StatSeriesResolvers<ContextType>;
+  StatPoint?: StatPointResolvers<ContextType>;
+  BranchLedgerEntry?: BranchLedgerEntryResolvers<ContextType>;
+  LedgerRecordRef?: LedgerRecordRefResolvers<ContextType>;
+  LedgerEntryRevision?: LedgerEntryRevisionResolvers<ContextType>;
+  LedgerEntryPayload?: LedgerEntryPayloadResolvers<ContextType>;
   UnionMeeting?: UnionMeetingResolvers<ContextType>;
   MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
   MeetingDecision?: MeetingDecisionResolvers<ContextType>;
@@ -16682,6 +20524,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
+  NetworkOrgan?: NetworkOrganResolvers<ContextType>;
+  OrganizationNetwork?: OrganizationNetworkResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
@@ -16709,6 +20553,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  RectificationItem?: RectificationItemResolvers<ContextType>;
+  RectificationCheck?: RectificationCheckResolvers<ContextType>;
+  RectificationBoard?: RectificationBoardResolvers<ContextType>;
+  RectificationViceRow?: RectificationViceRowResolvers<ContextType>;
+  RectificationAspectRow?: RectificationAspectRowResolvers<ContextType>;
+  RectificationItemPayload?: RectificationItemPayloadResolvers<ContextType>;
   RegularMeeting?: RegularMeetingResolvers<ContextType>;
   GroupReport?: GroupReportResolvers<ContextType>;
   MonthlyMeeting?: MonthlyMeetingResolvers<ContextType>;
@@ -16720,6 +20570,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
   RegulationPayload?: RegulationPayloadResolvers<ContextType>;
   RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
+  SpreadsheetImport?: SpreadsheetImportResolvers<ContextType>;
+  SpreadsheetFault?: SpreadsheetFaultResolvers<ContextType>;
+  SpreadsheetTemplate?: SpreadsheetTemplateResolvers<ContextType>;
+  SpreadsheetImportPayload?: SpreadsheetImportPayloadResolvers<ContextType>;
   UnionCongressSession?: UnionCongressSessionResolvers<ContextType>;
   CongressPrepTask?: CongressPrepTaskResolvers<ContextType>;
   CongressDocument?: CongressDocumentResolvers<ContextType>;
@@ -16738,22 +20592,28 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   CreationUserError?: CreationUserErrorResolvers<ContextType>;
   DutyUserError?: DutyUserErrorResolvers<ContextType>;
+  ElectionUserError?: ElectionUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
+  GroupElectionUserError?: GroupElectionUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
+  InspectionUserError?: InspectionUserErrorResolvers<ContextType>;
   InvestigationUserError?: InvestigationUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
+  LedgerUserError?: LedgerUserErrorResolvers<ContextType>;
   UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PartyLinkUserError?: PartyLinkUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  RectificationUserError?: RectificationUserErrorResolvers<ContextType>;
   RegularMeetingUserError?: RegularMeetingUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
+  SpreadsheetImportUserError?: SpreadsheetImportUserErrorResolvers<ContextType>;
   UnionCongressUserError?: UnionCongressUserErrorResolvers<ContextType>;
   WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
@@ -16774,10 +20634,14 @@ export type Resolvers<ContextType = RequestContext> = {
   DutyAssignmentEdge?: DutyAssignmentEdgeResolvers<ContextType>;
   AffairsLogConnection?: AffairsLogConnectionResolvers<ContextType>;
   AffairsLogEdge?: AffairsLogEdgeResolvers<ContextType>;
+  ElectionRoundConnection?: ElectionRoundConnectionResolvers<ContextType>;
+  ElectionRoundEdge?: ElectionRoundEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
   FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
+  GroupLeaderElectionConnection?: GroupLeaderElectionConnectionResolvers<ContextType>;
+  GroupLeaderElectionEdge?: GroupLeaderElectionEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
   UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
   GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
@@ -16790,12 +20654,18 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
+  InspectionVisitConnection?: InspectionVisitConnectionResolvers<ContextType>;
+  InspectionVisitEdge?: InspectionVisitEdgeResolvers<ContextType>;
+  InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
+  InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
   InvestigationTopicConnection?: InvestigationTopicConnectionResolvers<ContextType>;
   InvestigationTopicEdge?: InvestigationTopicEdgeResolvers<ContextType>;
   InnovationProjectConnection?: InnovationProjectConnectionResolvers<ContextType>;
   InnovationProjectEdge?: InnovationProjectEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  BranchLedgerEntryConnection?: BranchLedgerEntryConnectionResolvers<ContextType>;
+  BranchLedgerEntryEdge?: BranchLedgerEntryEdgeResolvers<ContextType>;
   UnionMeetingConnection?: UnionMeetingConnectionResolvers<ContextType>;
   UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -16808,10 +20678,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  RectificationItemConnection?: RectificationItemConnectionResolvers<ContextType>;
+  RectificationItemEdge?: RectificationItemEdgeResolvers<ContextType>;
   RegularMeetingConnection?: RegularMeetingConnectionResolvers<ContextType>;
   RegularMeetingEdge?: RegularMeetingEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  SpreadsheetImportConnection?: SpreadsheetImportConnectionResolvers<ContextType>;
+  SpreadsheetImportEdge?: SpreadsheetImportEdgeResolvers<ContextType>;
   UnionCongressSessionConnection?: UnionCongressSessionConnectionResolvers<ContextType>;
   UnionCongressSessionEdge?: UnionCongressSessionEdgeResolvers<ContextType>;
   PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
@@ -16850,6 +20724,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AffairsLogStatsValues?: AffairsLogStatsValuesResolvers<ContextType>;
   AffairsLogStatsGroup?: AffairsLogStatsGroupResolvers<ContextType>;
   AffairsLogStatsKey?: AffairsLogStatsKeyResolvers<ContextType>;
+  ElectionRoundStats?: ElectionRoundStatsResolvers<ContextType>;
+  ElectionRoundStatsValues?: ElectionRoundStatsValuesResolvers<ContextType>;
+  ElectionRoundStatsGroup?: ElectionRoundStatsGroupResolvers<ContextType>;
+  ElectionRoundStatsKey?: ElectionRoundStatsKeyResolvers<ContextType>;
   FilingStats?: FilingStatsResolvers<ContextType>;
   FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
   FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
@@ -16858,6 +20736,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
   FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
   FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
+  GroupLeaderElectionStats?: GroupLeaderElectionStatsResolvers<ContextType>;
+  GroupLeaderElectionStatsValues?: GroupLeaderElectionStatsValuesResolvers<ContextType>;
+  GroupLeaderElectionStatsGroup?: GroupLeaderElectionStatsGroupResolvers<ContextType>;
+  GroupLeaderElectionStatsKey?: GroupLeaderElectionStatsKeyResolvers<ContextType>;
   UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
   UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
   UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
@@ -16882,6 +20764,14 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
+  InspectionVisitStats?: InspectionVisitStatsResolvers<ContextType>;
+  InspectionVisitStatsValues?: InspectionVisitStatsValuesResolvers<ContextType>;
+  InspectionVisitStatsGroup?: InspectionVisitStatsGroupResolvers<ContextType>;
+  InspectionVisitStatsKey?: InspectionVisitStatsKeyResolvers<ContextType>;
+  InspectionFindingStats?: InspectionFindingStatsResolvers<ContextType>;
+  InspectionFindingStatsValues?: InspectionFindingStatsValuesResolvers<ContextType>;
+  InspectionFindingStatsGroup?: InspectionFindingStatsGroupResolvers<ContextType>;
+  InspectionFindingStatsKey?: InspectionFindingStatsKeyResolvers<ContextType>;
   InvestigationTopicStats?: InvestigationTopicStatsResolvers<ContextType>;
   InvestigationTopicStatsValues?: InvestigationTopicStatsValuesResolvers<ContextType>;
   InvestigationTopicStatsGroup?: InvestigationTopicStatsGroupResolvers<ContextType>;
@@ -16890,6 +20780,10 @@ export type Resolvers<ContextType = RequestContext> = {
   InnovationProjectStatsValues?: InnovationProjectStatsValuesResolvers<ContextType>;
   InnovationProjectStatsGroup?: InnovationProjectStatsGroupResolvers<ContextType>;
   InnovationProjectStatsKey?: InnovationProjectStatsKeyResolvers<ContextType>;
+  BranchLedgerEntryStats?: BranchLedgerEntryStatsResolvers<ContextType>;
+  BranchLedgerEntryStatsValues?: BranchLedgerEntryStatsValuesResolvers<ContextType>;
+  BranchLedgerEntryStatsGroup?: BranchLedgerEntryStatsGroupResolvers<ContextType>;
+  BranchLedgerEntryStatsKey?: BranchLedgerEntryStatsKeyResolvers<ContextType>;
   UnionMeetingStats?: UnionMeetingStatsResolvers<ContextType>;
   UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
   UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
@@ -16910,6 +20804,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
+  RectificationItemStats?: RectificationItemStatsResolvers<ContextType>;
+  RectificationItemStatsValues?: RectificationItemStatsValuesResolvers<ContextType>;
+  RectificationItemStatsGroup?: RectificationItemStatsGroupResolvers<ContextType>;
+  RectificationItemStatsKey?: RectificationItemStatsKeyResolvers<ContextType>;
   RegularMeetingStats?: RegularMeetingStatsResolvers<ContextType>;
   RegularMeetingStatsValues?: RegularMeetingStatsValuesResolvers<ContextType>;
   RegularMeetingStatsGroup?: RegularMeetingStatsGroupResolvers<ContextType>;
@@ -16922,8 +20820,9 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionCongressSessionStatsValues?: UnionCongressSessionStatsValuesResolvers<ContextType>;
   UnionCongressSessionStatsGroup?: UnionCongressSessionStatsGroupResolvers<ContextType>;
   UnionCongressSessionStatsKey?: UnionCongressSessionStatsKeyResolvers<ContextType>;
-  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
+  MemMoneyFigures?: MemMoneyFiguresResolvers<ContextType>;
 };
 
 
@@ -17014,6 +20913,14 @@ export type DutyAssignmentPayloadFields = FieldsOf<DutyAssignmentPayloadResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogPayloadFields = FieldsOf<AffairsLogPayloadResolvers, ResolversParentTypes['AffairsLogPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundFields = FieldsOf<ElectionRoundResolvers, ResolversParentTypes['ElectionRound']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionMethodFields = FieldsOf<ElectionMethodResolvers, ResolversParentTypes['ElectionMethod']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type OrganCandidateFields = FieldsOf<OrganCandidateResolvers, ResolversParentTypes['OrganCandidate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundPayloadFields = FieldsOf<ElectionRoundPayloadResolvers, ResolversParentTypes['ElectionRoundPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingAttachmentFields = FieldsOf<FilingAttachmentResolvers, ResolversParentTypes['FilingAttachment']>;
@@ -17034,7 +20941,13 @@ export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParent
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionFields = FieldsOf<GroupLeaderElectionResolvers, ResolversParentTypes['GroupLeaderElection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderCandidateFields = FieldsOf<GroupLeaderCandidateResolvers, ResolversParentTypes['GroupLeaderCandidate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionPayloadFields = FieldsOf<GroupLeaderElectionPayloadResolvers, ResolversParentTypes['GroupLeaderElectionPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupMembershipFields = FieldsOf<GroupMembershipResolvers, ResolversParentTypes['GroupMembership']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17082,6 +20995,18 @@ export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitFields = FieldsOf<InspectionVisitResolvers, ResolversParentTypes['InspectionVisit']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingFields = FieldsOf<InspectionFindingResolvers, ResolversParentTypes['InspectionFinding']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionCoverageFields = FieldsOf<InspectionCoverageResolvers, ResolversParentTypes['InspectionCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchInspectionFields = FieldsOf<BranchInspectionResolvers, ResolversParentTypes['BranchInspection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitPayloadFields = FieldsOf<InspectionVisitPayloadResolvers, ResolversParentTypes['InspectionVisitPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingPayloadFields = FieldsOf<InspectionFindingPayloadResolvers, ResolversParentTypes['InspectionFindingPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type InvestigationTopicFields = FieldsOf<InvestigationTopicResolvers, ResolversParentTypes['InvestigationTopic']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type InvestigationReportFields = FieldsOf<InvestigationReportResolvers, ResolversParentTypes['InvestigationReport']>;
@@ -17097,6 +21022,26 @@ export type MemJobFields = FieldsOf<MemJobResolvers, ResolversParentTypes['MemJo
 export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversParentTypes['MemJobFailure']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionFigureFields = FieldsOf<UnionFigureResolvers, ResolversParentTypes['UnionFigure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourcesFields = FieldsOf<FigureSourcesResolvers, ResolversParentTypes['FigureSources']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourceFields = FieldsOf<FigureSourceResolvers, ResolversParentTypes['FigureSource']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type YearlyReportFields = FieldsOf<YearlyReportResolvers, ResolversParentTypes['YearlyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatSeriesFields = FieldsOf<StatSeriesResolvers, ResolversParentTypes['StatSeries']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatPointFields = FieldsOf<StatPointResolvers, ResolversParentTypes['StatPoint']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryFields = FieldsOf<BranchLedgerEntryResolvers, ResolversParentTypes['BranchLedgerEntry']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerRecordRefFields = FieldsOf<LedgerRecordRefResolvers, ResolversParentTypes['LedgerRecordRef']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryRevisionFields = FieldsOf<LedgerEntryRevisionResolvers, ResolversParentTypes['LedgerEntryRevision']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryPayloadFields = FieldsOf<LedgerEntryPayloadResolvers, ResolversParentTypes['LedgerEntryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingFields = FieldsOf<UnionMeetingResolvers, ResolversParentTypes['UnionMeeting']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17125,6 +21070,10 @@ export type ImportMembersPayloadFields = FieldsOf<ImportMembersPayloadResolvers,
 export type MemberPayloadFields = FieldsOf<MemberPayloadResolvers, ResolversParentTypes['MemberPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RevealIdNumberPayloadFields = FieldsOf<RevealIdNumberPayloadResolvers, ResolversParentTypes['RevealIdNumberPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NetworkOrganFields = FieldsOf<NetworkOrganResolvers, ResolversParentTypes['NetworkOrgan']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type OrganizationNetworkFields = FieldsOf<OrganizationNetworkResolvers, ResolversParentTypes['OrganizationNetwork']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentTypes['Supervisor']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17180,6 +21129,18 @@ export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemFields = FieldsOf<RectificationItemResolvers, ResolversParentTypes['RectificationItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationCheckFields = FieldsOf<RectificationCheckResolvers, ResolversParentTypes['RectificationCheck']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationBoardFields = FieldsOf<RectificationBoardResolvers, ResolversParentTypes['RectificationBoard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationViceRowFields = FieldsOf<RectificationViceRowResolvers, ResolversParentTypes['RectificationViceRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationAspectRowFields = FieldsOf<RectificationAspectRowResolvers, ResolversParentTypes['RectificationAspectRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemPayloadFields = FieldsOf<RectificationItemPayloadResolvers, ResolversParentTypes['RectificationItemPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegularMeetingFields = FieldsOf<RegularMeetingResolvers, ResolversParentTypes['RegularMeeting']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupReportFields = FieldsOf<GroupReportResolvers, ResolversParentTypes['GroupReport']>;
@@ -17201,6 +21162,14 @@ export type RegulationCoverageFields = FieldsOf<RegulationCoverageResolvers, Res
 export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, ResolversParentTypes['RegulationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportFields = FieldsOf<SpreadsheetImportResolvers, ResolversParentTypes['SpreadsheetImport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetFaultFields = FieldsOf<SpreadsheetFaultResolvers, ResolversParentTypes['SpreadsheetFault']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetTemplateFields = FieldsOf<SpreadsheetTemplateResolvers, ResolversParentTypes['SpreadsheetTemplate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportPayloadFields = FieldsOf<SpreadsheetImportPayloadResolvers, ResolversParentTypes['SpreadsheetImportPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionCongressSessionFields = FieldsOf<UnionCongressSessionResolvers, ResolversParentTypes['UnionCongressSession']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17238,9 +21207,13 @@ export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DutyUserErrorFields = FieldsOf<DutyUserErrorResolvers, ResolversParentTypes['DutyUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionUserErrorFields = FieldsOf<ElectionUserErrorResolvers, ResolversParentTypes['ElectionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupElectionUserErrorFields = FieldsOf<GroupElectionUserErrorResolvers, ResolversParentTypes['GroupElectionUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17250,9 +21223,13 @@ export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionUserErrorFields = FieldsOf<InspectionUserErrorResolvers, ResolversParentTypes['InspectionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type InvestigationUserErrorFields = FieldsOf<InvestigationUserErrorResolvers, ResolversParentTypes['InvestigationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerUserErrorFields = FieldsOf<LedgerUserErrorResolvers, ResolversParentTypes['LedgerUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolvers, ResolversParentTypes['UnionMeetingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17266,9 +21243,13 @@ export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationUserErrorFields = FieldsOf<RectificationUserErrorResolvers, ResolversParentTypes['RectificationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegularMeetingUserErrorFields = FieldsOf<RegularMeetingUserErrorResolvers, ResolversParentTypes['RegularMeetingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportUserErrorFields = FieldsOf<SpreadsheetImportUserErrorResolvers, ResolversParentTypes['SpreadsheetImportUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionCongressUserErrorFields = FieldsOf<UnionCongressUserErrorResolvers, ResolversParentTypes['UnionCongressUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17310,6 +21291,10 @@ export type AffairsLogConnectionFields = FieldsOf<AffairsLogConnectionResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogEdgeFields = FieldsOf<AffairsLogEdgeResolvers, ResolversParentTypes['AffairsLogEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundConnectionFields = FieldsOf<ElectionRoundConnectionResolvers, ResolversParentTypes['ElectionRoundConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundEdgeFields = FieldsOf<ElectionRoundEdgeResolvers, ResolversParentTypes['ElectionRoundEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentTypes['FilingEdge']>;
@@ -17317,6 +21302,10 @@ export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentType
 export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionConnectionFields = FieldsOf<GroupLeaderElectionConnectionResolvers, ResolversParentTypes['GroupLeaderElectionConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionEdgeFields = FieldsOf<GroupLeaderElectionEdgeResolvers, ResolversParentTypes['GroupLeaderElectionEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17342,6 +21331,14 @@ export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitConnectionFields = FieldsOf<InspectionVisitConnectionResolvers, ResolversParentTypes['InspectionVisitConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitEdgeFields = FieldsOf<InspectionVisitEdgeResolvers, ResolversParentTypes['InspectionVisitEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingConnectionFields = FieldsOf<InspectionFindingConnectionResolvers, ResolversParentTypes['InspectionFindingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingEdgeFields = FieldsOf<InspectionFindingEdgeResolvers, ResolversParentTypes['InspectionFindingEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type InvestigationTopicConnectionFields = FieldsOf<InvestigationTopicConnectionResolvers, ResolversParentTypes['InvestigationTopicConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type InvestigationTopicEdgeFields = FieldsOf<InvestigationTopicEdgeResolvers, ResolversParentTypes['InvestigationTopicEdge']>;
@@ -17353,6 +21350,10 @@ export type InnovationProjectEdgeFields = FieldsOf<InnovationProjectEdgeResolver
 export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryConnectionFields = FieldsOf<BranchLedgerEntryConnectionResolvers, ResolversParentTypes['BranchLedgerEntryConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryEdgeFields = FieldsOf<BranchLedgerEntryEdgeResolvers, ResolversParentTypes['BranchLedgerEntryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingConnectionFields = FieldsOf<UnionMeetingConnectionResolvers, ResolversParentTypes['UnionMeetingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17378,6 +21379,10 @@ export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemConnectionFields = FieldsOf<RectificationItemConnectionResolvers, ResolversParentTypes['RectificationItemConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemEdgeFields = FieldsOf<RectificationItemEdgeResolvers, ResolversParentTypes['RectificationItemEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegularMeetingConnectionFields = FieldsOf<RegularMeetingConnectionResolvers, ResolversParentTypes['RegularMeetingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegularMeetingEdgeFields = FieldsOf<RegularMeetingEdgeResolvers, ResolversParentTypes['RegularMeetingEdge']>;
@@ -17385,6 +21390,10 @@ export type RegularMeetingEdgeFields = FieldsOf<RegularMeetingEdgeResolvers, Res
 export type RegulationConnectionFields = FieldsOf<RegulationConnectionResolvers, ResolversParentTypes['RegulationConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationEdgeFields = FieldsOf<RegulationEdgeResolvers, ResolversParentTypes['RegulationEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportConnectionFields = FieldsOf<SpreadsheetImportConnectionResolvers, ResolversParentTypes['SpreadsheetImportConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportEdgeFields = FieldsOf<SpreadsheetImportEdgeResolvers, ResolversParentTypes['SpreadsheetImportEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionCongressSessionConnectionFields = FieldsOf<UnionCongressSessionConnectionResolvers, ResolversParentTypes['UnionCongressSessionConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17462,6 +21471,14 @@ export type AffairsLogStatsGroupFields = FieldsOf<AffairsLogStatsGroupResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogStatsKeyFields = FieldsOf<AffairsLogStatsKeyResolvers, ResolversParentTypes['AffairsLogStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundStatsFields = FieldsOf<ElectionRoundStatsResolvers, ResolversParentTypes['ElectionRoundStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundStatsValuesFields = FieldsOf<ElectionRoundStatsValuesResolvers, ResolversParentTypes['ElectionRoundStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundStatsGroupFields = FieldsOf<ElectionRoundStatsGroupResolvers, ResolversParentTypes['ElectionRoundStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundStatsKeyFields = FieldsOf<ElectionRoundStatsKeyResolvers, ResolversParentTypes['ElectionRoundStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsValuesFields = FieldsOf<FilingStatsValuesResolvers, ResolversParentTypes['FilingStatsValues']>;
@@ -17477,6 +21494,14 @@ export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentSta
 export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsFields = FieldsOf<GroupLeaderElectionStatsResolvers, ResolversParentTypes['GroupLeaderElectionStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsValuesFields = FieldsOf<GroupLeaderElectionStatsValuesResolvers, ResolversParentTypes['GroupLeaderElectionStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsGroupFields = FieldsOf<GroupLeaderElectionStatsGroupResolvers, ResolversParentTypes['GroupLeaderElectionStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsKeyFields = FieldsOf<GroupLeaderElectionStatsKeyResolvers, ResolversParentTypes['GroupLeaderElectionStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17526,6 +21551,22 @@ export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsFields = FieldsOf<InspectionVisitStatsResolvers, ResolversParentTypes['InspectionVisitStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsValuesFields = FieldsOf<InspectionVisitStatsValuesResolvers, ResolversParentTypes['InspectionVisitStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsGroupFields = FieldsOf<InspectionVisitStatsGroupResolvers, ResolversParentTypes['InspectionVisitStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsKeyFields = FieldsOf<InspectionVisitStatsKeyResolvers, ResolversParentTypes['InspectionVisitStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsFields = FieldsOf<InspectionFindingStatsResolvers, ResolversParentTypes['InspectionFindingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsValuesFields = FieldsOf<InspectionFindingStatsValuesResolvers, ResolversParentTypes['InspectionFindingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsGroupFields = FieldsOf<InspectionFindingStatsGroupResolvers, ResolversParentTypes['InspectionFindingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsKeyFields = FieldsOf<InspectionFindingStatsKeyResolvers, ResolversParentTypes['InspectionFindingStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type InvestigationTopicStatsFields = FieldsOf<InvestigationTopicStatsResolvers, ResolversParentTypes['InvestigationTopicStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type InvestigationTopicStatsValuesFields = FieldsOf<InvestigationTopicStatsValuesResolvers, ResolversParentTypes['InvestigationTopicStatsValues']>;
@@ -17541,6 +21582,14 @@ export type InnovationProjectStatsValuesFields = FieldsOf<InnovationProjectStats
 export type InnovationProjectStatsGroupFields = FieldsOf<InnovationProjectStatsGroupResolvers, ResolversParentTypes['InnovationProjectStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type InnovationProjectStatsKeyFields = FieldsOf<InnovationProjectStatsKeyResolvers, ResolversParentTypes['InnovationProjectStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsFields = FieldsOf<BranchLedgerEntryStatsResolvers, ResolversParentTypes['BranchLedgerEntryStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsValuesFields = FieldsOf<BranchLedgerEntryStatsValuesResolvers, ResolversParentTypes['BranchLedgerEntryStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsGroupFields = FieldsOf<BranchLedgerEntryStatsGroupResolvers, ResolversParentTypes['BranchLedgerEntryStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsKeyFields = FieldsOf<BranchLedgerEntryStatsKeyResolvers, ResolversParentTypes['BranchLedgerEntryStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsFields = FieldsOf<UnionMeetingStatsResolvers, ResolversParentTypes['UnionMeetingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17582,6 +21631,14 @@ export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsFields = FieldsOf<RectificationItemStatsResolvers, ResolversParentTypes['RectificationItemStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsValuesFields = FieldsOf<RectificationItemStatsValuesResolvers, ResolversParentTypes['RectificationItemStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsGroupFields = FieldsOf<RectificationItemStatsGroupResolvers, ResolversParentTypes['RectificationItemStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsKeyFields = FieldsOf<RectificationItemStatsKeyResolvers, ResolversParentTypes['RectificationItemStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegularMeetingStatsFields = FieldsOf<RegularMeetingStatsResolvers, ResolversParentTypes['RegularMeetingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegularMeetingStatsValuesFields = FieldsOf<RegularMeetingStatsValuesResolvers, ResolversParentTypes['RegularMeetingStatsValues']>;
@@ -17606,9 +21663,11 @@ export type UnionCongressSessionStatsGroupFields = FieldsOf<UnionCongressSession
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionCongressSessionStatsKeyFields = FieldsOf<UnionCongressSessionStatsKeyResolvers, ResolversParentTypes['UnionCongressSessionStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+export type MemMoneyFiguresFields = FieldsOf<MemMoneyFiguresResolvers, ResolversParentTypes['MemMoneyFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
