@@ -1,7 +1,7 @@
 import type { EventHandler } from '@uniongraph/events';
 import type { Following } from '@uniongraph/subgraph';
 import { z } from 'zod';
-import { trainingAttendanceModel } from './training-attendance.model.js';
+import { TrainingAttendanceRepository } from './training-attendance.repository.js';
 import { topicsOf } from './training.rules.js';
 
 /** Culture's contract; one who reported before `kind` was told is passed over, and does not count. */
@@ -19,11 +19,12 @@ const TRAINING = 'LECTURE';
 export const trainingAttendances: Following = {
   service: 'culture',
   name: 'cadreTrainings',
-  handlers: ({ connection }) => {
+  handlers: (store) => {
+    const attendances = new TrainingAttendanceRepository(store);
     const record: EventHandler = async (event, session) => {
       const { attendanceId: _id, kind, tags, ...facts } = attendance.parse(event.payload);
       if (kind !== TRAINING) return;
-      await trainingAttendanceModel(connection).updateOne({ _id }, { $set: { ...facts, topics: topicsOf(tags ?? []) } }, { session, upsert: true });
+      await attendances.keep({ _id, ...facts, topics: topicsOf(tags ?? []) }, session);
     };
     return { AttendanceRecorded: record };
   },

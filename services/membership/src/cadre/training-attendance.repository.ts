@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { allOfEach, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
+import type { ClientSession } from 'mongoose';
 import { trainingAttendanceModel, type TrainingAttendanceRecord } from './training-attendance.model.js';
 
 const MAX_TIME_MS = 5_000;
@@ -17,6 +18,11 @@ export class TrainingAttendanceRepository {
   async onModuleInit(): Promise<void> {
     await this.model.createCollection();
     await this.model.init();
+  }
+
+  /** Writes what culture told, within the session of its event; twice changes nothing. */
+  async keep({ _id, ...facts }: TrainingAttendanceRecord, session: ClientSession): Promise<void> {
+    await this.model.updateOne({ _id }, { $set: facts }, { session, upsert: true });
   }
 
   /** @returns per member the attendances on the days `from` to `to`, both included: one query. */
