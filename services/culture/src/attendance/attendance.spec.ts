@@ -24,7 +24,7 @@ describe('CUL-02 checking in', () => {
     expect(attendance).toEqual({ id: attendance!.id, on: '2025-05-20', isWalkIn: false, member: { id: member }, activity: { id: activity.id } });
     expect(refusal(await kit.checkIn(union, activity, member!))).toBe('ALREADY_CHECKED_IN');
     const events = await kit.service.store.connection.collection('outbox').find({ type: 'AttendanceRecorded', recordId: attendance!.id }).toArray();
-    expect(events.map(({ payload }) => payload)).toEqual([{ attendanceId: attendance!.id, activityId: activity.id, memberId: member, on: '2025-05-20' }]);
+    expect(events.map(({ payload }) => payload)).toEqual([{ attendanceId: attendance!.id, activityId: activity.id, memberId: member, on: '2025-05-20', kind: 'SPORTS', tags: [] }]);
   });
   it('CUL-02 takes one of two check-ins that come at once', async () => {
     const union = await kit.aUnion();
