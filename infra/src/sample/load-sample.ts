@@ -4,6 +4,7 @@ import { Cast } from './cast.js';
 import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
+import { loadAwards } from './records/awards.js';
 import { loadBooks } from './records/books.js';
 import { loadFilings } from './records/filings.js';
 import { loadGroups } from './records/groups.js';
@@ -57,6 +58,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const stage = { graph, cast, tasks, on };
   await loadHonours(root, stage);
   await loadCreations(root, stage);
+  await loadAwards(root, stage, () => services.caughtUp());
   await loadGroups(stage, readRecords(root).groupings);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);

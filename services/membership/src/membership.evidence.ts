@@ -1,5 +1,6 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { awardEvidence } from './award/award.evidence.js';
 import { creationEvidence } from './creation/creation-campaign.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
@@ -32,6 +33,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     assignmentEvidence(),
     homeAssessmentEvidence(),
     creationEvidence(),
+    awardEvidence(store),
     fiveTypeEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };

@@ -1,4 +1,5 @@
 import { committeeSlice } from './committee/committee.module.js';
+import { awardSlice } from './award/award.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { filingSlice } from './filing/filing.module.js';
@@ -37,5 +38,6 @@ export const membershipSlices = [
   ...jobSlice,
   ...homeAssessmentSlice,
   ...creationSlice,
+  ...awardSlice,
   ...fiveTypeSlice,
 ];

@@ -12,6 +12,9 @@ import type { CommitteeRecord } from './committee/committee.model.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
+import type { AwardSchemeRecord } from './award/award-scheme.model.js';
+import type { NominationRecord } from './award/nomination.model.js';
+import type { RankedNomination } from './award/award.rules.js';
 import type { CreationCampaignRecord, CreationItemRecord } from './creation/creation-campaign.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
@@ -194,6 +197,18 @@ export type Mutation = {
   assignWork: WorkAssignmentPayload;
   /** 完成交办的工作，由承办人或办公室办理 | Complete assigned work: by the assignee or the office */
   completeAssignment: WorkAssignmentPayload;
+  /** 拟订评先方案 | Draft an award scheme */
+  draftAwardScheme: AwardSchemePayload;
+  /** 公布评先方案；公布后不改，只能另拟方案取代 | Publish a scheme: from then on it is superseded, never edited */
+  publishAwardScheme: AwardSchemePayload;
+  /** 公布排名并确定入围者 | Publish the ranking and the shortlist */
+  shortlistNominees: AwardSchemePayload;
+  /** 确认获奖者：须公示期满且无异议，不超名额；即登记荣誉 | Confirm the awards after a notice without open objection, within the quota; enters the honours */
+  confirmAwards: AwardSchemePayload;
+  /** 提名 | Nominate */
+  nominate: NominationPayload;
+  /** 评分：每位评委对每项提名评一次 | Score: each judge a nomination once */
+  scoreNomination: NominationPayload;
   /** 任命委员；随之取得相应角色 | Seat a member on a committee; the role of the seat comes with it */
   appointSeat: CommitteeSeatPayload;
   /** 免去或辞去职务；相应角色随之收回 | Vacate a seat; its role goes with it */
@@ -359,6 +374,36 @@ export type MutationAssignWorkArgs = {
 
 export type MutationCompleteAssignmentArgs = {
   input: CompleteAssignmentInput;
+};
+
+
+export type MutationDraftAwardSchemeArgs = {
+  input: DraftAwardSchemeInput;
+};
+
+
+export type MutationPublishAwardSchemeArgs = {
+  input: PublishAwardSchemeInput;
+};
+
+
+export type MutationShortlistNomineesArgs = {
+  input: ShortlistNomineesInput;
+};
+
+
+export type MutationConfirmAwardsArgs = {
+  input: ConfirmAwardsInput;
+};
+
+
+export type MutationNominateArgs = {
+  input: NominateInput;
+};
+
+
+export type MutationScoreNominationArgs = {
+  input: ScoreNominationInput;
 };
 
 
@@ -1141,6 +1186,12 @@ export type Query = {
   __typename?: 'Query';
   /** 按编号查一项交办工作 | One assignment by id */
   workAssignment: Maybe<WorkAssignment>;
+  /** 按编号查一份评先方案 | One award scheme by id */
+  awardScheme: Maybe<AwardScheme>;
+  /** 评先排名：总分高者在前，同分者一线、知识型、创新型在前，再按提名先后；公布前为空 | The ranking: highest total first, then who has a trait that is favoured, then the earlier nomination; null before it is published */
+  awardRanking: Maybe<Array<AwardRank>>;
+  /** 按编号查一项提名 | One nomination by id */
+  nomination: Maybe<Nomination>;
   /** 按编号查一个席位 | One seat by id */
   committeeSeat: Maybe<CommitteeSeat>;
   /** 按编号查一个委员会 | One committee by id */
@@ -1221,6 +1272,10 @@ export type Query = {
   workPlans: WorkPlanConnection;
   /** 会议交办的一项工作：列表 | Work that a meeting assigned: list */
   workAssignments: WorkAssignmentConnection;
+  /** 评先方案：类别、标准、名额和时间：列表 | An award scheme: category, criteria, quota and days: list */
+  awardSchemes: AwardSchemeConnection;
+  /** 评先提名：列表 | A nomination: list */
+  nominations: NominationConnection;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
@@ -1261,6 +1316,10 @@ export type Query = {
   workPlanStats: WorkPlanStats;
   /** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
   workAssignmentStats: WorkAssignmentStats;
+  /** 评先方案：类别、标准、名额和时间：统计 | An award scheme: category, criteria, quota and days: statistics */
+  awardSchemeStats: AwardSchemeStats;
+  /** 评先提名：统计 | A nomination: statistics */
+  nominationStats: NominationStats;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
@@ -1295,6 +1354,21 @@ export type Query = {
 
 
 export type QueryWorkAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardSchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardRankingArgs = {
+  schemeId: Scalars['ID']['input'];
+};
+
+
+export type QueryNominationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1515,6 +1589,22 @@ export type QueryWorkAssignmentsArgs = {
 };
 
 
+export type QueryAwardSchemesArgs = {
+  filter?: InputMaybe<AwardSchemeFilter>;
+  orderBy?: InputMaybe<Array<AwardSchemeOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNominationsArgs = {
+  filter?: InputMaybe<NominationFilter>;
+  orderBy?: InputMaybe<Array<NominationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCommitteeSeatsArgs = {
   filter?: InputMaybe<CommitteeSeatFilter>;
   orderBy?: InputMaybe<Array<CommitteeSeatOrder>>;
@@ -1671,6 +1761,20 @@ export type QueryWorkAssignmentStatsArgs = {
 };
 
 
+export type QueryAwardSchemeStatsArgs = {
+  filter?: InputMaybe<AwardSchemeFilter>;
+  groupBy?: InputMaybe<Array<AwardSchemeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNominationStatsArgs = {
+  filter?: InputMaybe<NominationFilter>;
+  groupBy?: InputMaybe<Array<NominationDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCommitteeSeatStatsArgs = {
   filter?: InputMaybe<CommitteeSeatFilter>;
   groupBy?: InputMaybe<Array<CommitteeSeatDimension>>;
@@ -1812,6 +1916,331 @@ export type WorkAssignmentPayload = {
   workAssignment: Maybe<WorkAssignment>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<WorkAssignmentUserError>;
+};
+
+/** 评先方案的状态 | State of an award scheme */
+export type AwardSchemeState =
+  /** 拟订中 | Draft */
+  | 'DRAFT'
+  /** 已公布，可提名、评分 | Published: nominations and scores are taken */
+  | 'PUBLISHED'
+  /** 排名已公布 | The ranking is published */
+  | 'RANKED'
+  /** 已确认 | Confirmed */
+  | 'CONFIRMED'
+  /** 已被新方案取代 | Superseded by another scheme */
+  | 'SUPERSEDED';
+
+/** 评先操作的拒绝原因 | Why an act of a selection was refused */
+export type AwardErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 各项权重之和须为 100 | The weights have to sum to 100 */
+  | 'WEIGHTS_NOT_100'
+  /** 方案尚未公布，或已不再受理 | The scheme is not published yet, or takes no more */
+  | 'WRONG_STATE'
+  /** 已有提名，方案不能取代 | There are nominations: the scheme cannot be superseded */
+  | 'HAS_NOMINATIONS'
+  /** 已提名 | Nominated already */
+  | 'DUPLICATE_NOMINATION'
+  /** 已评过分 | Scored already by this judge */
+  | 'ALREADY_SCORED'
+  /** 不能为自己或本单位评分 | Nobody scores oneself or the own unit */
+  | 'OWN_NOMINATION'
+  /** 不在评选期内 | Not within the days of the selection */
+  | 'NOT_IN_SELECTION'
+  /** 没有入围 | Not on the shortlist */
+  | 'NOT_SHORTLISTED'
+  /** 超出名额 | More than the quota */
+  | 'QUOTA_EXCEEDED'
+  /** 须先公示 | A public notice has to come first */
+  | 'NOTICE_REQUIRED'
+  /** 公示尚未结束 | The public notice is not closed */
+  | 'NOTICE_RUNNING'
+  /** 有异议未处理 | An objection is open */
+  | 'OBJECTION_OPEN'
+  /** 公示名单没有此项，或因异议除名 | Not on the list of the notice, or struck off it */
+  | 'NOT_CLEARED'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 评先方案：类别、标准、名额和时间 | An award scheme: category, criteria, quota and days */
+export type AwardScheme = {
+  __typename?: 'AwardScheme';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 评选的组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 方案名称 | Title */
+  title: Scalars['String']['output'];
+  /** 类别，即授予的称号，如 劳动模范 | Category: the title that it grants */
+  category: Scalars['String']['output'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位 | Who grants it */
+  grantor: Scalars['String']['output'];
+  /** 评选对象 | Who is selected */
+  nomineeType: HonourHolderType;
+  /** 评选标准，权重合计 100 | Criteria, whose weights sum to 100 */
+  criteria: Array<AwardCriterion>;
+  /** 名额 | Quota */
+  quota: Scalars['Int']['output'];
+  /** 方案应于何日前公布 | Day by which the scheme has to be published */
+  schemeDueOn: Scalars['LocalDate']['output'];
+  /** 评选首日 | First day of the selection */
+  selectionFrom: Scalars['LocalDate']['output'];
+  /** 评选末日 | Last day of the selection */
+  selectionTo: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: AwardSchemeState;
+  /** 公布日期 | Day of the publication */
+  publishedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 所取代的方案 | The scheme that it supersedes */
+  supersedes: Maybe<AwardScheme>;
+  /** 排名公布日期；此前评分不公开 | Day on which the ranking was published: scores are under embargo until then */
+  rankingPublishedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 提名数 | Nominations */
+  nominationCount: Scalars['Int']['output'];
+  /** 已确认数 | Confirmed */
+  confirmedCount: Scalars['Int']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+  /** 提名，由早到晚，最多 200 项 | Nominations, earliest first, 200 at most */
+  nominations: Maybe<Array<Nomination>>;
+};
+
+/** 评选标准 | A criterion */
+export type AwardCriterion = {
+  __typename?: 'AwardCriterion';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 权重，1-100 | Weight, 1-100 */
+  weight: Scalars['Int']['output'];
+  /** 依据，如平时表现 | What it is judged by, such as ordinary performance */
+  source: Scalars['String']['output'];
+};
+
+/** 排名中的一行 | A row of the ranking */
+export type AwardRank = {
+  __typename?: 'AwardRank';
+  /** 名次；同分同名次 | Rank; the same for the same total */
+  rank: Scalars['Int']['output'];
+  /** 与他人同分 | Shares its total with another */
+  tied: Scalars['Boolean']['output'];
+  /** 总分，0-100 | Total, 0-100 */
+  total: Scalars['Float']['output'];
+  /** 提名 | The nomination */
+  nomination: Nomination;
+};
+
+/** 评先方案 | An award scheme */
+export type DraftAwardSchemeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评选的组织 | Organisation */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 方案名称，1-80 字 | Title, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 类别，即授予的称号，1-80 字 | Category: the title that it grants, 1-80 characters */
+  category: Scalars['String']['input'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位，1-80 字 | Who grants it, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 评选对象 | Who is selected */
+  nomineeType: HonourHolderType;
+  /** 评选标准，1-20 项，权重合计 100 | Criteria, 1-20, whose weights sum to 100 */
+  criteria: Array<AwardCriterionInput>;
+  /** 名额，1-100 | Quota, 1-100 */
+  quota: Scalars['Int']['input'];
+  /** 方案应于何日前公布 | Day by which the scheme has to be published */
+  schemeDueOn: Scalars['LocalDate']['input'];
+  /** 评选首日 | First day of the selection */
+  selectionFrom: Scalars['LocalDate']['input'];
+  /** 评选末日，不晚于该年度年底 | Last day of the selection, not after the end of the year */
+  selectionTo: Scalars['LocalDate']['input'];
+  /** 所取代的方案 | The scheme that it is to supersede */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 评选标准 | A criterion */
+export type AwardCriterionInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 权重，1-100 | Weight, 1-100 */
+  weight: Scalars['Int']['input'];
+  /** 依据，如平时表现，1-80 字 | What it is judged by, such as ordinary performance, 1-80 characters */
+  source: Scalars['String']['input'];
+};
+
+/** 公布方案 | A publication */
+export type PublishAwardSchemeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评先方案 | The scheme */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 公布排名 | A shortlist */
+export type ShortlistNomineesInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评先方案 | The scheme */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 入围数，默认为名额 | How many are shortlisted; the quota by default */
+  count?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 确认获奖者 | A confirmation */
+export type ConfirmAwardsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评先方案 | The scheme */
+  schemeId: Scalars['ID']['input'];
+  /** 提名，1-100 项 | Nominations, 1-100 */
+  nominationIds: Array<Scalars['ID']['input']>;
+  /** 授予日期，默认今天 | Day of the grant, today by default */
+  grantedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 荣誉有效期至，含当日；不填为长期 | Last day of the honours' validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 本方案不再确认其他人 | Nobody else is confirmed under the scheme */
+  isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 评先方案操作的结果 | Result of an act on an award scheme */
+export type AwardSchemePayload = {
+  __typename?: 'AwardSchemePayload';
+  /** 变更后的方案 | The scheme as changed */
+  awardScheme: Maybe<AwardScheme>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<AwardUserError>;
+};
+
+/** 提名状态 | State of a nomination */
+export type NominationState =
+  /** 已提名 | Nominated */
+  | 'NOMINATED'
+  /** 已入围 | Shortlisted */
+  | 'SHORTLISTED'
+  /** 已确认 | Confirmed */
+  | 'CONFIRMED';
+
+/** 同分时优先的特点 | What is favoured where totals are the same */
+export type NomineeTrait =
+  /** 一线职工 | Works at the front line */
+  | 'FRONTLINE'
+  /** 知识型 | Of the knowledge type */
+  | 'KNOWLEDGE'
+  /** 创新型 | Of the innovation type */
+  | 'INNOVATION';
+
+/** 评先提名 | A nomination */
+export type Nomination = {
+  __typename?: 'Nomination';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 评先方案 | The scheme */
+  scheme: Maybe<AwardScheme>;
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  organization: Maybe<UnionOrganization>;
+  /** 被提名人；组织或无权查看时为空 | Member nominated; null for an organisation, or when not yours to see */
+  member: Maybe<Member>;
+  /** 被提名者编号 | Id of the nominee, an organisation or a member */
+  holderId: Scalars['ID']['output'];
+  /** 事迹 | What they did */
+  deeds: Scalars['String']['output'];
+  /** 同分时优先的特点 | What is favoured where totals are the same */
+  traits: Array<NomineeTrait>;
+  /** 评分的评委数 | How many judges scored */
+  judgeCount: Scalars['Int']['output'];
+  /** 各项平均分，排名公布前为空 | Average by criterion; null before the ranking is published */
+  scores: Maybe<Array<CriterionScore>>;
+  /** 总分 0-100，排名公布前或未评分为空 | Total, 0-100; null before the ranking is published, or without a score */
+  total: Maybe<Scalars['Float']['output']>;
+  /** 状态 | State */
+  state: NominationState;
+  /** 提名日期 | Day of the nomination */
+  nominatedOn: Scalars['LocalDate']['output'];
+  /** 授予日期 | Day of the grant */
+  confirmedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 登记的荣誉 | The honour that it became */
+  honour: Maybe<Honour>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一项标准的得分 | The score of a criterion */
+export type CriterionScore = {
+  __typename?: 'CriterionScore';
+  /** 标准 | The criterion */
+  criterion: Scalars['String']['output'];
+  /** 平均分，0-100 | Average, 0-100 */
+  score: Scalars['Float']['output'];
+};
+
+/** 提名 | A nomination */
+export type NominateInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评先方案 | The scheme */
+  schemeId: Scalars['ID']['input'];
+  /** 被提名的组织或会员 | The organisation or the member nominated */
+  holderId: Scalars['ID']['input'];
+  /** 事迹，1-2000 字 | What they did, 1-2000 characters */
+  deeds: Scalars['String']['input'];
+  /** 特点；一线职工据会员资料自动加上 | Traits; the front line follows from the member's record */
+  traits?: InputMaybe<Array<NomineeTrait>>;
+};
+
+/** 评分 | A score sheet */
+export type ScoreNominationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 提名 | The nomination */
+  nominationId: Scalars['ID']['input'];
+  /** 每项标准各一个分数 | A score for each criterion */
+  scores: Array<CriterionScoreInput>;
+};
+
+/** 一项标准的分数 | The score of a criterion */
+export type CriterionScoreInput = {
+  /** 标准的名称 | Name of the criterion */
+  criterion: Scalars['String']['input'];
+  /** 分数，0-100 | Score, 0-100 */
+  score: Scalars['Int']['input'];
+};
+
+/** 提名操作的结果 | Result of an act on a nomination */
+export type NominationPayload = {
+  __typename?: 'NominationPayload';
+  /** 变更后的提名 | The nomination as changed */
+  nomination: Maybe<Nomination>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<AwardUserError>;
 };
 
 /** 在委员会中的职务 | Post on a committee */
@@ -2393,6 +2822,10 @@ export type DeskItemKind =
   | 'GROUP_ASSIGNMENT'
   /** 交办的工作到期 | Assigned work is due */
   | 'WORK_ASSIGNMENT'
+  /** 评先方案待公布 | An award scheme is to be published */
+  | 'AWARD_SCHEME'
+  /** 评选待完成 | A selection is to be finished */
+  | 'AWARD_SELECTION'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
   /** 称号已失去，创建重新开放 | A title was lost: its campaign is open again */
@@ -3335,6 +3768,17 @@ export type HonourStatus =
   /** 已撤销 | Revoked */
   | 'REVOKED';
 
+/** 荣誉的由来 | How an honour came about */
+export type HonourOrigin =
+  /** 登记 | Entered */
+  | 'ENTERED'
+  /** 创建成功 | A creation campaign that was won */
+  | 'CREATION'
+  /** 评先 | A selection */
+  | 'AWARD'
+  /** 逐级推荐 | A recommendation */
+  | 'RECOMMENDATION';
+
 /** 荣誉操作的拒绝原因 | Why an act on an honour was refused */
 export type HonourErrorCode =
   /** 不存在或不可见 | Absent or hidden */
@@ -3391,6 +3835,8 @@ export type Honour = {
   revokedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 撤销原因 | Why it was revoked */
   revokedReason: Maybe<Scalars['String']['output']>;
+  /** 由来 | How it came about */
+  origin: HonourOrigin;
   /** 已公布，所有人可见 | Published: everybody may read it */
   isPublished: Scalars['Boolean']['output'];
   /** 对应的计划任务 | Plan tasks that it serves */
@@ -5693,6 +6139,19 @@ export type WorkAssignmentUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type AwardUserError = UserError & {
+  __typename?: 'AwardUserError';
+  /** 原因 | Reason */
+  code: AwardErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type CommitteeUserError = UserError & {
   __typename?: 'CommitteeUserError';
   /** 原因 | Reason */
@@ -6010,6 +6469,80 @@ export type WorkAssignmentOrderField =
   | 'DUE_ON'
   /** 完成日期；未完成为空 | Day on which it was done; null until then */
   | 'DONE_ON';
+
+/** 评先方案：类别、标准、名额和时间：一页 | An award scheme: category, criteria, quota and days: a page */
+export type AwardSchemeConnection = {
+  __typename?: 'AwardSchemeConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<AwardSchemeEdge>;
+  /** 记录 | Records */
+  nodes: Array<AwardScheme>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 评先方案：类别、标准、名额和时间：一条 | An award scheme: category, criteria, quota and days: an edge */
+export type AwardSchemeEdge = {
+  __typename?: 'AwardSchemeEdge';
+  /** 记录 | The record */
+  node: AwardScheme;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 评先方案：类别、标准、名额和时间：一项排序 | An award scheme: category, criteria, quota and days: one key of an order */
+export type AwardSchemeOrder = {
+  /** 字段 | Field */
+  field: AwardSchemeOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 评先方案：类别、标准、名额和时间：可排序的字段 | An award scheme: category, criteria, quota and days: fields to order by */
+export type AwardSchemeOrderField =
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 方案应于何日前公布 | Day by which the scheme has to be published */
+  | 'SCHEME_DUE_ON'
+  /** 评选末日 | Last day of the selection */
+  | 'SELECTION_TO';
+
+/** 评先提名：一页 | A nomination: a page */
+export type NominationConnection = {
+  __typename?: 'NominationConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<NominationEdge>;
+  /** 记录 | Records */
+  nodes: Array<Nomination>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 评先提名：一条 | A nomination: an edge */
+export type NominationEdge = {
+  __typename?: 'NominationEdge';
+  /** 记录 | The record */
+  node: Nomination;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 评先提名：一项排序 | A nomination: one key of an order */
+export type NominationOrder = {
+  /** 字段 | Field */
+  field: NominationOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 评先提名：可排序的字段 | A nomination: fields to order by */
+export type NominationOrderField =
+  /** 提名日期 | Day of the nomination */
+  | 'NOMINATED_ON';
 
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一页 | A seat: who held which post from when to when; dated, never overwritten: a page */
 export type CommitteeSeatConnection = {
@@ -6809,6 +7342,116 @@ export type WorkAssignmentDimension =
   /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
   | 'DONE_ON_MONTH';
 
+/** 评先方案：类别、标准、名额和时间：统计 | An award scheme: category, criteria, quota and days: statistics */
+export type AwardSchemeStats = {
+  __typename?: 'AwardSchemeStats';
+  /** 合计 | Over all groups */
+  total: AwardSchemeStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<AwardSchemeStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 评先方案：类别、标准、名额和时间：统计值；为保护个人可不公布 | An award scheme: category, criteria, quota and days: figures; withheld where they would tell about persons */
+export type AwardSchemeStatsValues = {
+  __typename?: 'AwardSchemeStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 评先方案：类别、标准、名额和时间：统计的一组 | An award scheme: category, criteria, quota and days: one group of the statistics */
+export type AwardSchemeStatsGroup = {
+  __typename?: 'AwardSchemeStatsGroup';
+  /** 键 | Key */
+  key: AwardSchemeStatsKey;
+  /** 统计值 | Figures */
+  values: AwardSchemeStatsValues;
+};
+
+/** 评先方案：类别、标准、名额和时间：组的键；未按某项分组，或记录无此值，则为空 | An award scheme: category, criteria, quota and days: key of a group; null where not grouped by it, or where the records have no value */
+export type AwardSchemeStatsKey = {
+  __typename?: 'AwardSchemeStatsKey';
+  /** 评选的组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 评选的组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 类别，即授予的称号，如 劳动模范 | Category: the title that it grants */
+  category: Maybe<Scalars['String']['output']>;
+  /** 称号的级别 | Grade of the title */
+  grade: Maybe<HonourGrade>;
+  /** 状态 | State */
+  state: Maybe<AwardSchemeState>;
+};
+
+/** 评先方案：类别、标准、名额和时间：可分组的字段 | An award scheme: category, criteria, quota and days: dimensions to group by */
+export type AwardSchemeDimension =
+  /** 评选的组织 | Organisation */
+  | 'ORG'
+  /** 类别，即授予的称号，如 劳动模范 | Category: the title that it grants */
+  | 'CATEGORY'
+  /** 称号的级别 | Grade of the title */
+  | 'GRADE'
+  /** 状态 | State */
+  | 'STATE';
+
+/** 评先提名：统计 | A nomination: statistics */
+export type NominationStats = {
+  __typename?: 'NominationStats';
+  /** 合计 | Over all groups */
+  total: NominationStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<NominationStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 评先提名：统计值；为保护个人可不公布 | A nomination: figures; withheld where they would tell about persons */
+export type NominationStatsValues = {
+  __typename?: 'NominationStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 评先提名：统计的一组 | A nomination: one group of the statistics */
+export type NominationStatsGroup = {
+  __typename?: 'NominationStatsGroup';
+  /** 键 | Key */
+  key: NominationStatsKey;
+  /** 统计值 | Figures */
+  values: NominationStatsValues;
+};
+
+/** 评先提名：组的键；未按某项分组，或记录无此值，则为空 | A nomination: key of a group; null where not grouped by it, or where the records have no value */
+export type NominationStatsKey = {
+  __typename?: 'NominationStatsKey';
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  organization: Maybe<UnionOrganization>;
+  /** 状态 | State */
+  state: Maybe<NominationState>;
+};
+
+/** 评先提名：可分组的字段 | A nomination: dimensions to group by */
+export type NominationDimension =
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  | 'ORG'
+  /** 状态 | State */
+  | 'STATE';
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
 export type CommitteeSeatStats = {
   __typename?: 'CommitteeSeatStats';
@@ -7537,6 +8180,8 @@ export type HonourStatsKey = {
   grantedOnQuarter: Maybe<Scalars['String']['output']>;
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   grantedOnMonth: Maybe<Scalars['String']['output']>;
+  /** 由来 | How it came about */
+  origin: Maybe<HonourOrigin>;
 };
 
 /** 荣誉：授予组织或个人的称号：可分组的字段 | An honour: a title granted to an organisation or a person: dimensions to group by */
@@ -7554,7 +8199,9 @@ export type HonourDimension =
   /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
   | 'GRANTED_ON_QUARTER'
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
-  | 'GRANTED_ON_MONTH';
+  | 'GRANTED_ON_MONTH'
+  /** 由来 | How it came about */
+  | 'ORIGIN';
 
 /** 一次会议：统计 | A meeting of the union: statistics */
 export type UnionMeetingStats = {
@@ -7875,6 +8522,60 @@ export type WorkAssignmentFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 评先方案：类别、标准、名额和时间：筛选条件，须全部满足 | An award scheme: category, criteria, quota and days: filter; all that is given must hold */
+export type AwardSchemeFilter = {
+  /** 评选的组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 类别，即授予的称号，如 劳动模范 | Category: the title that it grants */
+  category?: InputMaybe<MemTextFilter>;
+  /** 称号的级别 | Grade of the title */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 评选对象 | Who is selected */
+  nomineeType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 方案应于何日前公布 | Day by which the scheme has to be published */
+  schemeDueOn?: InputMaybe<MemDateFilter>;
+  /** 评选末日 | Last day of the selection */
+  selectionTo?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<AwardSchemeStateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<AwardSchemeFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<AwardSchemeFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<AwardSchemeFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 评先提名：筛选条件，须全部满足 | A nomination: filter; all that is given must hold */
+export type NominationFilter = {
+  /** 评先方案 | The scheme */
+  schemeId?: InputMaybe<MemIdFilter>;
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 被提名者编号 | Id of the nominee, an organisation or a member */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<NominationStateFilter>;
+  /** 提名日期 | Day of the nomination */
+  nominatedOn?: InputMaybe<MemDateFilter>;
+  /** 授予日期 | Day of the grant */
+  confirmedOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<NominationFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<NominationFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<NominationFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：筛选条件，须全部满足 | A seat: who held which post from when to when; dated, never overwritten: filter; all that is given must hold */
 export type CommitteeSeatFilter = {
   /** 委员会 | The committee */
@@ -8163,6 +8864,8 @@ export type HonourFilter = {
   reviewOn?: InputMaybe<MemDateFilter>;
   /** 撤销日期 | Day of the revocation */
   revokedOn?: InputMaybe<MemDateFilter>;
+  /** 由来 | How it came about */
+  origin?: InputMaybe<HonourOriginFilter>;
   /** 已公布，所有人可见 | Published: everybody may read it */
   isPublished?: InputMaybe<MemBooleanFilter>;
   /** 对应的计划任务 | Plan tasks that it serves */
@@ -8463,6 +9166,72 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourHolderType的筛选 | HonourHolderType: filter */
+export type HonourHolderTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourHolderType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourHolderType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourHolderType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourHolderType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** AwardSchemeState的筛选 | AwardSchemeState: filter */
+export type AwardSchemeStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<AwardSchemeState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<AwardSchemeState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<AwardSchemeState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<AwardSchemeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 编号列表的筛选 | id list: filter */
+export type MemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** NominationState的筛选 | NominationState: filter */
+export type NominationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<NominationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<NominationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<NominationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<NominationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** CommitteeKind的筛选 | CommitteeKind: filter */
 export type CommitteeKindFilter = {
   /** 等于 | Equal */
@@ -8501,30 +9270,6 @@ export type SeatDutyFilter = {
   in?: InputMaybe<Array<SeatDuty>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<SeatDuty>>;
-  /** 是否为空 | Whether there is no value */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** 编号列表的筛选 | id list: filter */
-export type MemIdListFilter = {
-  /** 含有 | Has this element */
-  has?: InputMaybe<Scalars['ID']['input']>;
-  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
-  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 是否没有元素 | Whether there are no elements */
-  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** HonourGrade的筛选 | HonourGrade: filter */
-export type HonourGradeFilter = {
-  /** 等于 | Equal */
-  eq?: InputMaybe<HonourGrade>;
-  /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourGrade>;
-  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourGrade>>;
-  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourGrade>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8677,16 +9422,16 @@ export type MemberStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** HonourHolderType的筛选 | HonourHolderType: filter */
-export type HonourHolderTypeFilter = {
+/** HonourOrigin的筛选 | HonourOrigin: filter */
+export type HonourOriginFilter = {
   /** 等于 | Equal */
-  eq?: InputMaybe<HonourHolderType>;
+  eq?: InputMaybe<HonourOrigin>;
   /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourHolderType>;
+  ne?: InputMaybe<HonourOrigin>;
   /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourHolderType>>;
+  in?: InputMaybe<Array<HonourOrigin>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourHolderType>>;
+  notIn?: InputMaybe<Array<HonourOrigin>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8919,6 +9664,8 @@ export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
   WorkAssignment: WorkAssignment;
+  AwardScheme: AwardScheme;
+  Nomination: Nomination;
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
@@ -8968,6 +9715,12 @@ export type FederationReferenceTypes = {
   WorkAssignment:
     ( { __typename: 'WorkAssignment' }
     & GraphQLRecursivePick<FederationTypes['WorkAssignment'], {"id":true}> );
+  AwardScheme:
+    ( { __typename: 'AwardScheme' }
+    & GraphQLRecursivePick<FederationTypes['AwardScheme'], {"id":true}> );
+  Nomination:
+    ( { __typename: 'Nomination' }
+    & GraphQLRecursivePick<FederationTypes['Nomination'], {"id":true}> );
   CommitteeSeat:
     ( { __typename: 'CommitteeSeat' }
     & GraphQLRecursivePick<FederationTypes['CommitteeSeat'], {"id":true}> );
@@ -9025,6 +9778,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( WorkAssignmentUserError )
+    | ( AwardUserError )
     | ( CommitteeUserError )
     | ( CreationUserError )
     | ( UserErrorShape )
@@ -9088,6 +9842,25 @@ export type ResolversTypes = {
   AssignWorkInput: AssignWorkInput;
   CompleteAssignmentInput: CompleteAssignmentInput;
   WorkAssignmentPayload: ResolverTypeWrapper<Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversTypes['WorkAssignment']> }>;
+  AwardSchemeState: AwardSchemeState;
+  AwardErrorCode: AwardErrorCode;
+  AwardScheme: ResolverTypeWrapper<AwardSchemeRecord>;
+  AwardCriterion: ResolverTypeWrapper<AwardCriterion>;
+  AwardRank: ResolverTypeWrapper<RankedNomination>;
+  DraftAwardSchemeInput: DraftAwardSchemeInput;
+  AwardCriterionInput: AwardCriterionInput;
+  PublishAwardSchemeInput: PublishAwardSchemeInput;
+  ShortlistNomineesInput: ShortlistNomineesInput;
+  ConfirmAwardsInput: ConfirmAwardsInput;
+  AwardSchemePayload: ResolverTypeWrapper<Omit<AwardSchemePayload, 'awardScheme'> & { awardScheme?: Maybe<ResolversTypes['AwardScheme']> }>;
+  NominationState: NominationState;
+  NomineeTrait: NomineeTrait;
+  Nomination: ResolverTypeWrapper<NominationRecord>;
+  CriterionScore: ResolverTypeWrapper<CriterionScore>;
+  NominateInput: NominateInput;
+  ScoreNominationInput: ScoreNominationInput;
+  CriterionScoreInput: CriterionScoreInput;
+  NominationPayload: ResolverTypeWrapper<Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
   SeatDuty: SeatDuty;
   CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
   AppointSeatInput: AppointSeatInput;
@@ -9181,6 +9954,7 @@ export type ResolversTypes = {
   HonourHolderType: HonourHolderType;
   HonourGrade: HonourGrade;
   HonourStatus: HonourStatus;
+  HonourOrigin: HonourOrigin;
   HonourErrorCode: HonourErrorCode;
   Honour: ResolverTypeWrapper<HonourRecord>;
   HonourTerm: ResolverTypeWrapper<HonourTermRecord>;
@@ -9344,6 +10118,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   WorkAssignmentUserError: ResolverTypeWrapper<WorkAssignmentUserError>;
+  AwardUserError: ResolverTypeWrapper<AwardUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   CreationUserError: ResolverTypeWrapper<CreationUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -9372,6 +10147,14 @@ export type ResolversTypes = {
   WorkAssignmentEdge: ResolverTypeWrapper<Omit<WorkAssignmentEdge, 'node'> & { node: ResolversTypes['WorkAssignment'] }>;
   WorkAssignmentOrder: WorkAssignmentOrder;
   WorkAssignmentOrderField: WorkAssignmentOrderField;
+  AwardSchemeConnection: ResolverTypeWrapper<Omit<AwardSchemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AwardSchemeEdge']>, nodes: Array<ResolversTypes['AwardScheme']> }>;
+  AwardSchemeEdge: ResolverTypeWrapper<Omit<AwardSchemeEdge, 'node'> & { node: ResolversTypes['AwardScheme'] }>;
+  AwardSchemeOrder: AwardSchemeOrder;
+  AwardSchemeOrderField: AwardSchemeOrderField;
+  NominationConnection: ResolverTypeWrapper<Omit<NominationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NominationEdge']>, nodes: Array<ResolversTypes['Nomination']> }>;
+  NominationEdge: ResolverTypeWrapper<Omit<NominationEdge, 'node'> & { node: ResolversTypes['Nomination'] }>;
+  NominationOrder: NominationOrder;
+  NominationOrderField: NominationOrderField;
   CommitteeSeatConnection: ResolverTypeWrapper<Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeSeatEdge']>, nodes: Array<ResolversTypes['CommitteeSeat']> }>;
   CommitteeSeatEdge: ResolverTypeWrapper<Omit<CommitteeSeatEdge, 'node'> & { node: ResolversTypes['CommitteeSeat'] }>;
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -9449,6 +10232,16 @@ export type ResolversTypes = {
   WorkAssignmentStatsGroup: ResolverTypeWrapper<Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversTypes['WorkAssignmentStatsKey'] }>;
   WorkAssignmentStatsKey: ResolverTypeWrapper<Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkAssignmentDimension: WorkAssignmentDimension;
+  AwardSchemeStats: ResolverTypeWrapper<Omit<AwardSchemeStats, 'groups'> & { groups: Array<ResolversTypes['AwardSchemeStatsGroup']> }>;
+  AwardSchemeStatsValues: ResolverTypeWrapper<AwardSchemeStatsValues>;
+  AwardSchemeStatsGroup: ResolverTypeWrapper<Omit<AwardSchemeStatsGroup, 'key'> & { key: ResolversTypes['AwardSchemeStatsKey'] }>;
+  AwardSchemeStatsKey: ResolverTypeWrapper<Omit<AwardSchemeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  AwardSchemeDimension: AwardSchemeDimension;
+  NominationStats: ResolverTypeWrapper<Omit<NominationStats, 'groups'> & { groups: Array<ResolversTypes['NominationStatsGroup']> }>;
+  NominationStatsValues: ResolverTypeWrapper<NominationStatsValues>;
+  NominationStatsGroup: ResolverTypeWrapper<Omit<NominationStatsGroup, 'key'> & { key: ResolversTypes['NominationStatsKey'] }>;
+  NominationStatsKey: ResolverTypeWrapper<Omit<NominationStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  NominationDimension: NominationDimension;
   CommitteeSeatStats: ResolverTypeWrapper<Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeSeatStatsGroup']> }>;
   CommitteeSeatStatsValues: ResolverTypeWrapper<CommitteeSeatStatsValues>;
   CommitteeSeatStatsGroup: ResolverTypeWrapper<Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversTypes['CommitteeSeatStatsKey'] }>;
@@ -9522,6 +10315,8 @@ export type ResolversTypes = {
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   WorkAssignmentFilter: WorkAssignmentFilter;
+  AwardSchemeFilter: AwardSchemeFilter;
+  NominationFilter: NominationFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
@@ -9549,11 +10344,14 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  AwardSchemeStateFilter: AwardSchemeStateFilter;
+  MemIdListFilter: MemIdListFilter;
+  NominationStateFilter: NominationStateFilter;
   CommitteeKindFilter: CommitteeKindFilter;
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
-  MemIdListFilter: MemIdListFilter;
-  HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
@@ -9564,7 +10362,7 @@ export type ResolversTypes = {
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
-  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourOriginFilter: HonourOriginFilter;
   MemJobStateFilter: MemJobStateFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
@@ -9612,6 +10410,21 @@ export type ResolversParentTypes = {
   AssignWorkInput: AssignWorkInput;
   CompleteAssignmentInput: CompleteAssignmentInput;
   WorkAssignmentPayload: Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversParentTypes['WorkAssignment']> };
+  AwardScheme: AwardSchemeRecord;
+  AwardCriterion: AwardCriterion;
+  AwardRank: RankedNomination;
+  DraftAwardSchemeInput: DraftAwardSchemeInput;
+  AwardCriterionInput: AwardCriterionInput;
+  PublishAwardSchemeInput: PublishAwardSchemeInput;
+  ShortlistNomineesInput: ShortlistNomineesInput;
+  ConfirmAwardsInput: ConfirmAwardsInput;
+  AwardSchemePayload: Omit<AwardSchemePayload, 'awardScheme'> & { awardScheme?: Maybe<ResolversParentTypes['AwardScheme']> };
+  Nomination: NominationRecord;
+  CriterionScore: CriterionScore;
+  NominateInput: NominateInput;
+  ScoreNominationInput: ScoreNominationInput;
+  CriterionScoreInput: CriterionScoreInput;
+  NominationPayload: Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
   CommitteeSeat: CommitteeSeatRecord;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
@@ -9804,6 +10617,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   WorkAssignmentUserError: WorkAssignmentUserError;
+  AwardUserError: AwardUserError;
   CommitteeUserError: CommitteeUserError;
   CreationUserError: CreationUserError;
   FilingUserError: UserErrorShape;
@@ -9829,6 +10643,12 @@ export type ResolversParentTypes = {
   WorkAssignmentConnection: Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkAssignmentEdge']>, nodes: Array<ResolversParentTypes['WorkAssignment']> };
   WorkAssignmentEdge: Omit<WorkAssignmentEdge, 'node'> & { node: ResolversParentTypes['WorkAssignment'] };
   WorkAssignmentOrder: WorkAssignmentOrder;
+  AwardSchemeConnection: Omit<AwardSchemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AwardSchemeEdge']>, nodes: Array<ResolversParentTypes['AwardScheme']> };
+  AwardSchemeEdge: Omit<AwardSchemeEdge, 'node'> & { node: ResolversParentTypes['AwardScheme'] };
+  AwardSchemeOrder: AwardSchemeOrder;
+  NominationConnection: Omit<NominationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NominationEdge']>, nodes: Array<ResolversParentTypes['Nomination']> };
+  NominationEdge: Omit<NominationEdge, 'node'> & { node: ResolversParentTypes['Nomination'] };
+  NominationOrder: NominationOrder;
   CommitteeSeatConnection: Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeSeatEdge']>, nodes: Array<ResolversParentTypes['CommitteeSeat']> };
   CommitteeSeatEdge: Omit<CommitteeSeatEdge, 'node'> & { node: ResolversParentTypes['CommitteeSeat'] };
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -9888,6 +10708,14 @@ export type ResolversParentTypes = {
   WorkAssignmentStatsValues: WorkAssignmentStatsValues;
   WorkAssignmentStatsGroup: Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['WorkAssignmentStatsKey'] };
   WorkAssignmentStatsKey: Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  AwardSchemeStats: Omit<AwardSchemeStats, 'groups'> & { groups: Array<ResolversParentTypes['AwardSchemeStatsGroup']> };
+  AwardSchemeStatsValues: AwardSchemeStatsValues;
+  AwardSchemeStatsGroup: Omit<AwardSchemeStatsGroup, 'key'> & { key: ResolversParentTypes['AwardSchemeStatsKey'] };
+  AwardSchemeStatsKey: Omit<AwardSchemeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  NominationStats: Omit<NominationStats, 'groups'> & { groups: Array<ResolversParentTypes['NominationStatsGroup']> };
+  NominationStatsValues: NominationStatsValues;
+  NominationStatsGroup: Omit<NominationStatsGroup, 'key'> & { key: ResolversParentTypes['NominationStatsKey'] };
+  NominationStatsKey: Omit<NominationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   CommitteeSeatStats: Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeSeatStatsGroup']> };
   CommitteeSeatStatsValues: CommitteeSeatStatsValues;
   CommitteeSeatStatsGroup: Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeSeatStatsKey'] };
@@ -9947,6 +10775,8 @@ export type ResolversParentTypes = {
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   WorkAssignmentFilter: WorkAssignmentFilter;
+  AwardSchemeFilter: AwardSchemeFilter;
+  NominationFilter: NominationFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
@@ -9974,11 +10804,14 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  AwardSchemeStateFilter: AwardSchemeStateFilter;
+  MemIdListFilter: MemIdListFilter;
+  NominationStateFilter: NominationStateFilter;
   CommitteeKindFilter: CommitteeKindFilter;
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
-  MemIdListFilter: MemIdListFilter;
-  HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
@@ -9989,7 +10822,7 @@ export type ResolversParentTypes = {
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
-  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourOriginFilter: HonourOriginFilter;
   MemJobStateFilter: MemJobStateFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
@@ -10024,7 +10857,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'AwardUserError' | 'CommitteeUserError' | 'CreationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -10066,6 +10899,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
   assignWork?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignWorkArgs, 'input'>>;
   completeAssignment?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCompleteAssignmentArgs, 'input'>>;
+  draftAwardScheme?: Resolver<ResolversTypes['AwardSchemePayload'], ParentType, ContextType, RequireFields<MutationDraftAwardSchemeArgs, 'input'>>;
+  publishAwardScheme?: Resolver<ResolversTypes['AwardSchemePayload'], ParentType, ContextType, RequireFields<MutationPublishAwardSchemeArgs, 'input'>>;
+  shortlistNominees?: Resolver<ResolversTypes['AwardSchemePayload'], ParentType, ContextType, RequireFields<MutationShortlistNomineesArgs, 'input'>>;
+  confirmAwards?: Resolver<ResolversTypes['AwardSchemePayload'], ParentType, ContextType, RequireFields<MutationConfirmAwardsArgs, 'input'>>;
+  nominate?: Resolver<ResolversTypes['NominationPayload'], ParentType, ContextType, RequireFields<MutationNominateArgs, 'input'>>;
+  scoreNomination?: Resolver<ResolversTypes['NominationPayload'], ParentType, ContextType, RequireFields<MutationScoreNominationArgs, 'input'>>;
   appointSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationAppointSeatArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
@@ -10235,6 +11074,9 @@ export type WorkAssignmentResolvers<ContextType = RequestContext, ParentType ext
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType, RequireFields<QueryWorkAssignmentArgs, 'id'>>;
+  awardScheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType, RequireFields<QueryAwardSchemeArgs, 'id'>>;
+  awardRanking?: Resolver<Maybe<Array<ResolversTypes['AwardRank']>>, ParentType, ContextType, RequireFields<QueryAwardRankingArgs, 'schemeId'>>;
+  nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType, RequireFields<QueryNominationArgs, 'id'>>;
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
@@ -10275,6 +11117,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   workAssignments?: Resolver<ResolversTypes['WorkAssignmentConnection'], ParentType, ContextType, RequireFields<QueryWorkAssignmentsArgs, 'first'>>;
+  awardSchemes?: Resolver<ResolversTypes['AwardSchemeConnection'], ParentType, ContextType, RequireFields<QueryAwardSchemesArgs, 'first'>>;
+  nominations?: Resolver<ResolversTypes['NominationConnection'], ParentType, ContextType, RequireFields<QueryNominationsArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
@@ -10295,6 +11139,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   workAssignmentStats?: Resolver<ResolversTypes['WorkAssignmentStats'], ParentType, ContextType, RequireFields<QueryWorkAssignmentStatsArgs, 'groupBy' | 'first'>>;
+  awardSchemeStats?: Resolver<ResolversTypes['AwardSchemeStats'], ParentType, ContextType, RequireFields<QueryAwardSchemeStatsArgs, 'groupBy' | 'first'>>;
+  nominationStats?: Resolver<ResolversTypes['NominationStats'], ParentType, ContextType, RequireFields<QueryNominationStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
@@ -10315,6 +11161,79 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type WorkAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentPayload'] = ResolversParentTypes['WorkAssignmentPayload']> = {
   workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkAssignmentUserError']>, ParentType, ContextType>;
+};
+
+export type AwardSchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardScheme'] = ResolversParentTypes['AwardScheme'], FederationReferenceType extends FederationReferenceTypes['AwardScheme'] = FederationReferenceTypes['AwardScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AwardScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nomineeType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['AwardCriterion']>, ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemeDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  selectionFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  selectionTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AwardSchemeState'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  rankingPublishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nominationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nominations?: Resolver<Maybe<Array<ResolversTypes['Nomination']>>, ParentType, ContextType>;
+};
+
+export type AwardCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AwardRankResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardRank'] = ResolversParentTypes['AwardRank']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nomination?: Resolver<ResolversTypes['Nomination'], ParentType, ContextType>;
+};
+
+export type AwardSchemePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemePayload'] = ResolversParentTypes['AwardSchemePayload']> = {
+  awardScheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AwardUserError']>, ParentType, ContextType>;
+};
+
+export type NominationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination'], FederationReferenceType extends FederationReferenceTypes['Nomination'] = FederationReferenceTypes['Nomination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Nomination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deeds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traits?: Resolver<Array<ResolversTypes['NomineeTrait']>, ParentType, ContextType>;
+  judgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['CriterionScore']>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NominationState'], ParentType, ContextType>;
+  nominatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NominationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationPayload'] = ResolversParentTypes['NominationPayload']> = {
+  nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AwardUserError']>, ParentType, ContextType>;
 };
 
 export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
@@ -10731,6 +11650,7 @@ export type HonourResolvers<ContextType = RequestContext, ParentType extends Res
   status?: Resolver<ResolversTypes['HonourStatus'], ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['HonourOrigin'], ParentType, ContextType>;
   isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11169,6 +12089,14 @@ export type WorkAssignmentUserErrorResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AwardUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardUserError'] = ResolversParentTypes['AwardUserError']> = {
+  code?: Resolver<ResolversTypes['AwardErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeUserError'] = ResolversParentTypes['CommitteeUserError']> = {
   code?: Resolver<ResolversTypes['CommitteeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11330,6 +12258,30 @@ export type WorkAssignmentConnectionResolvers<ContextType = RequestContext, Pare
 
 export type WorkAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentEdge'] = ResolversParentTypes['WorkAssignmentEdge']> = {
   node?: Resolver<ResolversTypes['WorkAssignment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AwardSchemeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeConnection'] = ResolversParentTypes['AwardSchemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardSchemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AwardSchemeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeEdge'] = ResolversParentTypes['AwardSchemeEdge']> = {
+  node?: Resolver<ResolversTypes['AwardScheme'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NominationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationConnection'] = ResolversParentTypes['NominationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NominationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NominationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationEdge'] = ResolversParentTypes['NominationEdge']> = {
+  node?: Resolver<ResolversTypes['Nomination'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11613,6 +12565,56 @@ export type WorkAssignmentStatsKeyResolvers<ContextType = RequestContext, Parent
   doneOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doneOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doneOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AwardSchemeStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeStats'] = ResolversParentTypes['AwardSchemeStats']> = {
+  total?: Resolver<ResolversTypes['AwardSchemeStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AwardSchemeStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AwardSchemeStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeStatsValues'] = ResolversParentTypes['AwardSchemeStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AwardSchemeStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeStatsGroup'] = ResolversParentTypes['AwardSchemeStatsGroup']> = {
+  key?: Resolver<ResolversTypes['AwardSchemeStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['AwardSchemeStatsValues'], ParentType, ContextType>;
+};
+
+export type AwardSchemeStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeStatsKey'] = ResolversParentTypes['AwardSchemeStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AwardSchemeState']>, ParentType, ContextType>;
+};
+
+export type NominationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationStats'] = ResolversParentTypes['NominationStats']> = {
+  total?: Resolver<ResolversTypes['NominationStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['NominationStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NominationStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationStatsValues'] = ResolversParentTypes['NominationStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NominationStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationStatsGroup'] = ResolversParentTypes['NominationStatsGroup']> = {
+  key?: Resolver<ResolversTypes['NominationStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['NominationStatsValues'], ParentType, ContextType>;
+};
+
+export type NominationStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationStatsKey'] = ResolversParentTypes['NominationStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['NominationState']>, ParentType, ContextType>;
 };
 
 export type CommitteeSeatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStats'] = ResolversParentTypes['CommitteeSeatStats']> = {
@@ -11926,6 +12928,7 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['HonourOrigin']>, ParentType, ContextType>;
 };
 
 export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
@@ -12050,6 +13053,13 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkAssignment?: WorkAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   WorkAssignmentPayload?: WorkAssignmentPayloadResolvers<ContextType>;
+  AwardScheme?: AwardSchemeResolvers<ContextType>;
+  AwardCriterion?: AwardCriterionResolvers<ContextType>;
+  AwardRank?: AwardRankResolvers<ContextType>;
+  AwardSchemePayload?: AwardSchemePayloadResolvers<ContextType>;
+  Nomination?: NominationResolvers<ContextType>;
+  CriterionScore?: CriterionScoreResolvers<ContextType>;
+  NominationPayload?: NominationPayloadResolvers<ContextType>;
   CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
   CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
@@ -12148,6 +13158,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   WorkAssignmentUserError?: WorkAssignmentUserErrorResolvers<ContextType>;
+  AwardUserError?: AwardUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   CreationUserError?: CreationUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
@@ -12170,6 +13181,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
   WorkAssignmentConnection?: WorkAssignmentConnectionResolvers<ContextType>;
   WorkAssignmentEdge?: WorkAssignmentEdgeResolvers<ContextType>;
+  AwardSchemeConnection?: AwardSchemeConnectionResolvers<ContextType>;
+  AwardSchemeEdge?: AwardSchemeEdgeResolvers<ContextType>;
+  NominationConnection?: NominationConnectionResolvers<ContextType>;
+  NominationEdge?: NominationEdgeResolvers<ContextType>;
   CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
@@ -12214,6 +13229,14 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkAssignmentStatsValues?: WorkAssignmentStatsValuesResolvers<ContextType>;
   WorkAssignmentStatsGroup?: WorkAssignmentStatsGroupResolvers<ContextType>;
   WorkAssignmentStatsKey?: WorkAssignmentStatsKeyResolvers<ContextType>;
+  AwardSchemeStats?: AwardSchemeStatsResolvers<ContextType>;
+  AwardSchemeStatsValues?: AwardSchemeStatsValuesResolvers<ContextType>;
+  AwardSchemeStatsGroup?: AwardSchemeStatsGroupResolvers<ContextType>;
+  AwardSchemeStatsKey?: AwardSchemeStatsKeyResolvers<ContextType>;
+  NominationStats?: NominationStatsResolvers<ContextType>;
+  NominationStatsValues?: NominationStatsValuesResolvers<ContextType>;
+  NominationStatsGroup?: NominationStatsGroupResolvers<ContextType>;
+  NominationStatsKey?: NominationStatsKeyResolvers<ContextType>;
   CommitteeSeatStats?: CommitteeSeatStatsResolvers<ContextType>;
   CommitteeSeatStatsValues?: CommitteeSeatStatsValuesResolvers<ContextType>;
   CommitteeSeatStatsGroup?: CommitteeSeatStatsGroupResolvers<ContextType>;
@@ -12305,6 +13328,20 @@ export type WorkAssignmentFields = FieldsOf<WorkAssignmentResolvers, ResolversPa
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentPayloadFields = FieldsOf<WorkAssignmentPayloadResolvers, ResolversParentTypes['WorkAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeFields = FieldsOf<AwardSchemeResolvers, ResolversParentTypes['AwardScheme']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardCriterionFields = FieldsOf<AwardCriterionResolvers, ResolversParentTypes['AwardCriterion']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardRankFields = FieldsOf<AwardRankResolvers, ResolversParentTypes['AwardRank']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemePayloadFields = FieldsOf<AwardSchemePayloadResolvers, ResolversParentTypes['AwardSchemePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationFields = FieldsOf<NominationResolvers, ResolversParentTypes['Nomination']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CriterionScoreFields = FieldsOf<CriterionScoreResolvers, ResolversParentTypes['CriterionScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationPayloadFields = FieldsOf<NominationPayloadResolvers, ResolversParentTypes['NominationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -12502,6 +13539,8 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentUserErrorFields = FieldsOf<WorkAssignmentUserErrorResolvers, ResolversParentTypes['WorkAssignmentUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardUserErrorFields = FieldsOf<AwardUserErrorResolvers, ResolversParentTypes['AwardUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
@@ -12545,6 +13584,14 @@ export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParent
 export type WorkAssignmentConnectionFields = FieldsOf<WorkAssignmentConnectionResolvers, ResolversParentTypes['WorkAssignmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentEdgeFields = FieldsOf<WorkAssignmentEdgeResolvers, ResolversParentTypes['WorkAssignmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeConnectionFields = FieldsOf<AwardSchemeConnectionResolvers, ResolversParentTypes['AwardSchemeConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeEdgeFields = FieldsOf<AwardSchemeEdgeResolvers, ResolversParentTypes['AwardSchemeEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationConnectionFields = FieldsOf<NominationConnectionResolvers, ResolversParentTypes['NominationConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationEdgeFields = FieldsOf<NominationEdgeResolvers, ResolversParentTypes['NominationEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatConnectionFields = FieldsOf<CommitteeSeatConnectionResolvers, ResolversParentTypes['CommitteeSeatConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -12633,6 +13680,22 @@ export type WorkAssignmentStatsValuesFields = FieldsOf<WorkAssignmentStatsValues
 export type WorkAssignmentStatsGroupFields = FieldsOf<WorkAssignmentStatsGroupResolvers, ResolversParentTypes['WorkAssignmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentStatsKeyFields = FieldsOf<WorkAssignmentStatsKeyResolvers, ResolversParentTypes['WorkAssignmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeStatsFields = FieldsOf<AwardSchemeStatsResolvers, ResolversParentTypes['AwardSchemeStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeStatsValuesFields = FieldsOf<AwardSchemeStatsValuesResolvers, ResolversParentTypes['AwardSchemeStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeStatsGroupFields = FieldsOf<AwardSchemeStatsGroupResolvers, ResolversParentTypes['AwardSchemeStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeStatsKeyFields = FieldsOf<AwardSchemeStatsKeyResolvers, ResolversParentTypes['AwardSchemeStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationStatsFields = FieldsOf<NominationStatsResolvers, ResolversParentTypes['NominationStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationStatsValuesFields = FieldsOf<NominationStatsValuesResolvers, ResolversParentTypes['NominationStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationStatsGroupFields = FieldsOf<NominationStatsGroupResolvers, ResolversParentTypes['NominationStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationStatsKeyFields = FieldsOf<NominationStatsKeyResolvers, ResolversParentTypes['NominationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatStatsFields = FieldsOf<CommitteeSeatStatsResolvers, ResolversParentTypes['CommitteeSeatStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

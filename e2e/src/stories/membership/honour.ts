@@ -1,4 +1,5 @@
 import { addDays, today } from '@uniongraph/calendar';
+import { eventually } from '../../eventually.js';
 import type { Graph } from '../../graph.js';
 import { planOwners, TASKS, type Task } from '../yearly-plan.js';
 
@@ -82,6 +83,103 @@ export function honourStories(graph: Graph): void {
       const task = workPlan.tasks.find(({ key }) => key === 'P6.2.1')!;
       expect(task).toMatchObject({ percent: 100, targetProgress: [{ target: { metric: 'mem.starLevel' }, actual: 5, met: true }] });
       expect(new Set(task.evidence.records.map(({ capabilityId }) => capabilityId))).toEqual(new Set(['MEM-17', 'MEM-18']));
+    });
+  });
+
+  describe('a selection of the advanced', () => {
+    interface Scheme {
+      awardScheme: { id: string; version: number; nominations: { id: string; holderId: string }[] };
+    }
+    const SCHEME = 'awardScheme { id version nominations { id holderId } }';
+    const day = today(new Date());
+    let scheme: Scheme['awardScheme'];
+    let owners: { six: string; one: string };
+    const confirm = (count: number) =>
+      graph.act('lin.tao', 'confirmAwards', 'awardScheme { id }', { schemeId: scheme.id, nominationIds: scheme.nominations.slice(0, count).map(({ id }) => id) });
+
+    beforeAll(async () => {
+      owners = await planOwners(graph);
+      const drafted = await graph.act<Scheme>('lin.tao', 'draftAwardScheme', SCHEME, {
+        orgId: owners.one,
+        year: Number(day.slice(0, 4)),
+        title: '先进集体评选方案',
+        category: '先进集体',
+        grade: 'COMPANY',
+        grantor: '公司工会',
+        nomineeType: 'ORGANIZATION',
+        criteria: [{ name: '安全生产', weight: 100, source: '平时表现' }],
+        quota: 1,
+        schemeDueOn: day,
+        selectionFrom: day,
+        selectionTo: `${day.slice(0, 4)}-12-31`,
+      });
+      const { id } = drafted.awardScheme;
+      await graph.act('lin.tao', 'publishAwardScheme', SCHEME, { id, version: 1 });
+      for (const code of ['HUAXING-JJ', 'HUAXING-WL']) {
+        const { organization } = await graph.data<{ organization: { id: string } }>(null, 'query ($code: String) { organization(code: $code) { id } }', { code });
+        const { nomination } = await graph.act<{ nomination: { id: string } }>('lin.tao', 'nominate', 'nomination { id }', {
+          schemeId: id,
+          holderId: organization.id,
+          deeds: '全年无事故',
+        });
+        await graph.act('lin.tao', 'scoreNomination', 'nomination { id }', { nominationId: nomination.id, scores: [{ criterion: '安全生产', score: 95 }] });
+      }
+      scheme = (await graph.act<Scheme>('lin.tao', 'shortlistNominees', SCHEME, { id, version: 4, count: 2 })).awardScheme;
+    });
+
+    it('MEM-19 refuses to confirm more than the quota', async () => {
+      expect((await confirm(2)).userErrors).toMatchObject([{ code: 'QUOTA_EXCEEDED' }]);
+    });
+
+    it('DEM-25 refuses to confirm without a notice, and while an objection in democracy is open', async () => {
+      expect((await confirm(1)).userErrors).toMatchObject([{ code: 'NOTICE_REQUIRED' }]);
+      const notice = {
+        orgId: owners.one,
+        kind: 'AWARD',
+        stage: 'RESULT',
+        title: '先进集体拟定名单',
+        awardSchemeId: scheme.id,
+        criteria: '见评选方案',
+        criteriaPublishedOn: addDays(day, -1),
+      };
+      const list = scheme.nominations.map(({ holderId }) => ({ holderId, text: '先进集体人选' }));
+      const published = await graph.act<{ selectionNotice: { id: string } }>('lin.tao', 'publishSelectionNotice', 'selectionNotice { id }', {
+        ...notice,
+        list,
+        noticeTo: addDays(day, 20),
+      });
+      expect(published.userErrors).toEqual([]);
+      expect(
+        (
+          await eventually(
+            () => confirm(1),
+            ({ userErrors }) => userErrors[0]?.code === 'NOTICE_RUNNING',
+          )
+        ).userErrors,
+      ).toMatchObject([{ code: 'NOTICE_RUNNING' }]);
+      const objection = { noticeId: published.selectionNotice.id, text: '安全台账与事实不符' };
+      expect((await graph.act('luo.ming', 'objectSelection', 'selectionObjection { state }', objection)).userErrors).toEqual([]);
+      expect(
+        (
+          await eventually(
+            () => confirm(1),
+            ({ userErrors }) => userErrors[0]?.code === 'OBJECTION_OPEN',
+          )
+        ).userErrors,
+      ).toMatchObject([{ code: 'OBJECTION_OPEN' }]);
+    });
+
+    it('MEM-19 DEM-25 counts the awards that plans 1, 2 and 5 asked for, each after its notice', async () => {
+      const query = `query ($orgId: ID!) { workPlan(orgId: $orgId, year: 2025) { ${TASKS} } }`;
+      const actuals = async (login: string, code: string, key: string): Promise<(number | null)[]> => {
+        const { organization } = await graph.data<{ organization: { id: string } }>(null, 'query ($code: String) { organization(code: $code) { id } }', { code });
+        const { workPlan } = await graph.data<{ workPlan: { tasks: Task[] } }>(login, query, { orgId: organization.id });
+        return workPlan.tasks.find((task) => task.key === key)!.targetProgress.map(({ actual }) => actual);
+      };
+      expect(await actuals('lin.tao', 'HUAXING', 'P1.3.2')).toEqual([2, 2, 2, 1]);
+      expect(await actuals('qian.feng', 'LXZ', 'P5.1.1')).toEqual([2, 1]);
+      expect((await actuals('qian.feng', 'LXZ', 'P5.1.2e'))[0]).toBe(5);
+      expect(await actuals('tan.xue', 'CSQF', 'P2.2.1')).toEqual([10]);
     });
   });
 }
