@@ -17,6 +17,7 @@ import { loadMeetings } from './records/meetings.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadRegulations } from './records/regulations.js';
+import { loadRecommendations } from './records/recommendations.js';
 import { loadSuggestions } from './records/suggestions.js';
 import type { SampleState } from './sample-state.js';
 
@@ -59,6 +60,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadHonours(root, stage);
   await loadCreations(root, stage);
   await loadAwards(root, stage, () => services.caughtUp());
+  await loadRecommendations(root, stage);
   await loadGroups(stage, readRecords(root).groupings);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);

@@ -9,6 +9,8 @@ import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
+import { modelWorkerEvidence } from './model-worker/model-worker.evidence.js';
+import { recommendationEvidence } from './recommendation/recommendation.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
 import { assignmentEvidence } from './assignment/assignment.evidence.js';
@@ -34,6 +36,8 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     homeAssessmentEvidence(),
     creationEvidence(),
     awardEvidence(store),
+    recommendationEvidence(),
+    modelWorkerEvidence(),
     fiveTypeEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };

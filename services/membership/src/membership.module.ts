@@ -10,6 +10,8 @@ import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
+import { recommendationSlice } from './recommendation/recommendation.module.js';
+import { modelWorkerSlice } from './model-worker/model-worker.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
@@ -39,5 +41,7 @@ export const membershipSlices = [
   ...homeAssessmentSlice,
   ...creationSlice,
   ...awardSlice,
+  ...recommendationSlice,
+  ...modelWorkerSlice,
   ...fiveTypeSlice,
 ];

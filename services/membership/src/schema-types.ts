@@ -15,6 +15,9 @@ import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
 import type { AwardSchemeRecord } from './award/award-scheme.model.js';
 import type { NominationRecord } from './award/nomination.model.js';
 import type { RankedNomination } from './award/award.rules.js';
+import type { RecommendationRecord, HonourLadderRecord } from './recommendation/recommendation.model.js';
+import type { RecommendationLevelView } from './recommendation/recommendation.rules.js';
+import type { ModelWorkerFileRecord, ModelWorkerRuleRecord } from './model-worker/model-worker.model.js';
 import type { CreationCampaignRecord, CreationItemRecord } from './creation/creation-campaign.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
@@ -301,6 +304,12 @@ export type Mutation = {
   endMembership: MemberPayload;
   /** 查看完整身份证号，须说明理由并留下记录 | Show a full ID number: needs a reason and leaves a record */
   revealIdNumber: RevealIdNumberPayload;
+  /** 建立劳模档案 | Open a file */
+  openModelWorkerFile: ModelWorkerFilePayload;
+  /** 记录关怀 | Record a contact */
+  logModelWorkerCare: ModelWorkerFilePayload;
+  /** 设定劳模服务规定，自某日起 | Set the rule of care, from a day on */
+  setModelWorkerRule: ModelWorkerRulePayload;
   /** 登记组织 | Register an organisation below a parent */
   registerOrganization: OrganizationPayload;
   /** 登记一批组织，最多 1000 个，全部成功或全部不写 | Register a tree of organisations, 1000 at most, all or none */
@@ -333,6 +342,16 @@ export type Mutation = {
   draftSummary: SummaryPayload;
   /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
   publishSummary: SummaryPayload;
+  /** 向上推荐 | Recommend upward */
+  recommendUpward: RecommendationPayload;
+  /** 受理；填写上级则转报 | Accept, or forward to the organisation above that is named */
+  acceptRecommendation: RecommendationPayload;
+  /** 退回，须说明理由 | Return; needs a reason */
+  returnRecommendation: RecommendationPayload;
+  /** 记录结果；获表彰即登记荣誉 | Record the outcome; a grant enters the honour */
+  recordRecommendationOutcome: RecommendationPayload;
+  /** 设定推荐阶梯，自某日起 | Set the ladder, from a day on */
+  setHonourLadder: HonourLadderPayload;
   /** 设定自某日起的制度领域清单；此前的清单仍可按日查询 | Set the list of areas from a day on; the one before stays readable by its days */
   setRegulationAreas: RegulationAreaPayload;
   /** 起草制度或其新版，或改写草案 | Draft a regulation or its next revision, or draft it again */
@@ -637,6 +656,21 @@ export type MutationRevealIdNumberArgs = {
 };
 
 
+export type MutationOpenModelWorkerFileArgs = {
+  input: OpenModelWorkerFileInput;
+};
+
+
+export type MutationLogModelWorkerCareArgs = {
+  input: LogModelWorkerCareInput;
+};
+
+
+export type MutationSetModelWorkerRuleArgs = {
+  input: SetModelWorkerRuleInput;
+};
+
+
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
 };
@@ -714,6 +748,31 @@ export type MutationDraftSummaryArgs = {
 
 export type MutationPublishSummaryArgs = {
   input: PublishSummaryInput;
+};
+
+
+export type MutationRecommendUpwardArgs = {
+  input: RecommendUpwardInput;
+};
+
+
+export type MutationAcceptRecommendationArgs = {
+  input: AcceptRecommendationInput;
+};
+
+
+export type MutationReturnRecommendationArgs = {
+  input: ReturnRecommendationInput;
+};
+
+
+export type MutationRecordRecommendationOutcomeArgs = {
+  input: RecordRecommendationOutcomeInput;
+};
+
+
+export type MutationSetHonourLadderArgs = {
+  input: SetHonourLadderInput;
 };
 
 
@@ -1240,6 +1299,12 @@ export type Query = {
   standing: Maybe<MemberStanding>;
   /** 谁查阅过我的敏感信息，最近在前，最多 100 条 | Who looked at my sensitive data, newest first, 100 at most */
   myAccessLog: Array<MemberAccess>;
+  /** 按编号查一份劳模档案 | One model worker's file by id */
+  modelWorkerFile: Maybe<ModelWorkerFile>;
+  /** 待关怀的劳模，久未联系的在前，最多 500 份 | Files due for a contact, longest without one first, 500 at most */
+  modelWorkersDueForCare: Array<ModelWorkerFile>;
+  /** 持有劳模称号而未建档的会员，最多 500 人 | Members who hold such a title and have no file, 500 at most */
+  modelWorkersWithoutFile: Array<Member>;
   /** 按编号或代码查一个组织 | One organisation by id or code */
   organization: Maybe<UnionOrganization>;
   /** 组织树：根及其全部下级，上级在前，最多 1000 个 | The tree below a root, parents first, 1000 at most */
@@ -1256,6 +1321,10 @@ export type Query = {
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
   yearEndSummary: Maybe<Summary>;
+  /** 按编号查一项推荐 | One recommendation by id */
+  recommendation: Maybe<Recommendation>;
+  /** 某年各级别的推荐，级别低的在前 | The year's recommendations by grade, lowest first */
+  recommendationsByLevel: Array<RecommendationLevel>;
   /** 按编号查一项制度 | One regulation by id */
   regulation: Maybe<Regulation>;
   /** 某组织某日的制度领域清单，未设定时为空表 | The areas of an organisation on a day; empty when none were set */
@@ -1306,8 +1375,12 @@ export type Query = {
   unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
+  /** 劳模档案：评选之后的服务与管理：列表 | A model worker's file: what is done for the holder after the award: list */
+  modelWorkerFiles: ModelWorkerFileConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
+  /** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：列表 | A recommendation upward: who holds the honour of the kind one level below: list */
+  recommendations: RecommendationConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
   regulations: RegulationConnection;
   /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
@@ -1346,8 +1419,12 @@ export type Query = {
   honourStats: HonourStats;
   /** 一次会议：统计 | A meeting of the union: statistics */
   unionMeetingStats: UnionMeetingStats;
+  /** 劳模档案：评选之后的服务与管理：统计 | A model worker's file: what is done for the holder after the award: statistics */
+  modelWorkerFileStats: ModelWorkerFileStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
+  /** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计 | A recommendation upward: who holds the honour of the kind one level below: statistics */
+  recommendationStats: RecommendationStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
   regulationStats: RegulationStats;
 };
@@ -1488,6 +1565,22 @@ export type QueryStandingArgs = {
 };
 
 
+export type QueryModelWorkerFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryModelWorkersDueForCareArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryModelWorkersWithoutFileArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -1530,6 +1623,17 @@ export type QuerySummaryArgs = {
 
 
 export type QueryYearEndSummaryArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecommendationsByLevelArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
 };
@@ -1724,9 +1828,25 @@ export type QueryGroupAssignmentTasksArgs = {
 };
 
 
+export type QueryModelWorkerFilesArgs = {
+  filter?: InputMaybe<ModelWorkerFileFilter>;
+  orderBy?: InputMaybe<Array<ModelWorkerFileOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySummariesArgs = {
   filter?: InputMaybe<SummaryFilter>;
   orderBy?: InputMaybe<Array<SummaryOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecommendationsArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<Array<RecommendationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1866,9 +1986,23 @@ export type QueryUnionMeetingStatsArgs = {
 };
 
 
+export type QueryModelWorkerFileStatsArgs = {
+  filter?: InputMaybe<ModelWorkerFileFilter>;
+  groupBy?: InputMaybe<Array<ModelWorkerFileDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRecommendationStatsArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+  groupBy?: InputMaybe<Array<RecommendationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2843,7 +2977,11 @@ export type DeskItemKind =
   /** 已召集的会议 | A meeting that is convened */
   | 'UNION_MEETING'
   /** 会员大会每年至少一次 | The yearly members' meeting */
-  | 'MEMBERS_MEETING';
+  | 'MEMBERS_MEETING'
+  /** 劳模待关怀 | A model worker is due for a contact */
+  | 'MODEL_WORKER_CARE'
+  /** 劳模年度复核 | The annual review of a model worker */
+  | 'MODEL_WORKER_REVIEW';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -4814,6 +4952,158 @@ export type RevealIdNumberPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** 劳模类型 | Type of a model worker */
+export type ModelWorkerType =
+  /** 知识型 | Knowledge */
+  | 'KNOWLEDGE'
+  /** 创新型 | Innovation */
+  | 'INNOVATION';
+
+/** 关怀类别 | Kind of care */
+export type ModelWorkerCareKind =
+  /** 生活上关心 | Care in life */
+  | 'LIFE_CARE'
+  /** 工作上支持 | Support at work */
+  | 'WORK_SUPPORT';
+
+/** 劳模档案操作的拒绝原因 | Why an act on a model worker's file was refused */
+export type ModelWorkerErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该会员已有劳模档案 | The member has a file already */
+  | 'DUPLICATE_FILE'
+  /** 不是该会员持有的荣誉 | Not an honour that the member holds */
+  | 'NOT_HELD'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 劳模档案：评选之后的服务与管理 | A model worker's file: what is done for the holder after the award */
+export type ModelWorkerFile = {
+  __typename?: 'ModelWorkerFile';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 建档的组织 | Organisation that keeps the file */
+  organization: Maybe<UnionOrganization>;
+  /** 劳模 | The model worker */
+  member: Maybe<Member>;
+  /** 荣誉 | The honours */
+  honours: Array<Honour>;
+  /** 一线职工 | Works at the front line */
+  frontline: Scalars['Boolean']['output'];
+  /** 类型 | Type */
+  type: Maybe<ModelWorkerType>;
+  /** 关怀记录，由早到晚 | What was done, oldest first */
+  careLog: Array<ModelWorkerCare>;
+  /** 建档日期 | Day on which the file was opened */
+  openedOn: Scalars['LocalDate']['output'];
+  /** 应于何日前再次联系 | Day by which the next contact is due */
+  careDueOn: Scalars['LocalDate']['output'];
+  /** 年度复核日期 | Day of the annual review */
+  annualReviewOn: Scalars['LocalDate']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一次关怀 | A contact */
+export type ModelWorkerCare = {
+  __typename?: 'ModelWorkerCare';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 类别 | Kind */
+  kind: ModelWorkerCareKind;
+  /** 内容 | What was done */
+  text: Scalars['String']['output'];
+};
+
+/** 劳模服务规定 | The rule of care for model workers */
+export type ModelWorkerRule = {
+  __typename?: 'ModelWorkerRule';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 视为劳模的荣誉称号 | Titles that make a model worker */
+  titles: Array<Scalars['String']['output']>;
+  /** 至少每几个月联系一次 | A contact every so many months at least */
+  careMonths: Scalars['Int']['output'];
+};
+
+/** 建立劳模档案 | A file */
+export type OpenModelWorkerFileInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 劳模 | The model worker */
+  memberId: Scalars['ID']['input'];
+  /** 其现有的荣誉，1-50 项 | Honours that are held, 1-50 */
+  honourIds: Array<Scalars['ID']['input']>;
+  /** 类型 | Type */
+  type?: InputMaybe<ModelWorkerType>;
+  /** 年度复核日期，默认一年后 | Day of the annual review, in a year by default */
+  annualReviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 关怀 | A contact */
+export type LogModelWorkerCareInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 劳模档案 | The file */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 类别 | Kind */
+  kind: ModelWorkerCareKind;
+  /** 内容，1-1000 字 | What was done, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 下次年度复核日期，本次已复核时填写 | Day of the next annual review, when this contact was one */
+  annualReviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 劳模服务规定 | A rule of care */
+export type SetModelWorkerRuleInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织，下级未另行设定的随之 | Organisation; those below follow unless they have a rule of their own */
+  orgId: Scalars['ID']['input'];
+  /** 起始日期，默认今天 | First day, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 视为劳模的荣誉称号，1-20 个 | Titles that make a model worker, 1-20 */
+  titles: Array<Scalars['String']['input']>;
+  /** 至少每几个月联系一次，1-60 | A contact every so many months at least, 1-60 */
+  careMonths: Scalars['Int']['input'];
+};
+
+/** 劳模档案操作的结果 | Result of an act on a file */
+export type ModelWorkerFilePayload = {
+  __typename?: 'ModelWorkerFilePayload';
+  /** 变更后的档案 | The file as changed */
+  modelWorkerFile: Maybe<ModelWorkerFile>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<ModelWorkerUserError>;
+};
+
+/** 设定劳模服务规定的结果 | Result of setting the rule */
+export type ModelWorkerRulePayload = {
+  __typename?: 'ModelWorkerRulePayload';
+  /** 规定 | The rule */
+  modelWorkerRule: Maybe<ModelWorkerRule>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<ModelWorkerUserError>;
+};
+
 /** 组织类别 | Kind of organisation */
 export type OrganizationKind =
   /** 总工会 | Federation */
@@ -5636,6 +5926,233 @@ export type SummaryPayload = {
   userErrors: Array<SummaryUserError>;
 };
 
+/** 推荐状态 | State of a recommendation */
+export type RecommendationState =
+  /** 待该级处理 | Waits for the level that it is at */
+  | 'PENDING'
+  /** 已受理，待结果 | Accepted, without an outcome yet */
+  | 'ACCEPTED'
+  /** 已退回 | Returned */
+  | 'RETURNED'
+  /** 已表彰 | Granted */
+  | 'GRANTED'
+  /** 未获表彰 | Not granted */
+  | 'NOT_GRANTED';
+
+/** 推荐操作的拒绝原因 | Why an act on a recommendation was refused */
+export type RecommendationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 没有低一级的同类荣誉 | Holds no honour of the kind one level below */
+  | 'LEVEL_BELOW_MISSING'
+  /** 该级别不在推荐阶梯上，或是最低一级 | The grade is not on the ladder, or its lowest */
+  | 'NOT_ON_LADDER'
+  /** 只能向上级推荐 | Only upward */
+  | 'NOT_SUPERIOR'
+  /** 已有进行中的推荐 | A recommendation is open already */
+  | 'RECOMMENDATION_OPEN'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级 | A recommendation upward: who holds the honour of the kind one level below */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 推荐的组织 | Organisation that recommends */
+  organization: Maybe<UnionOrganization>;
+  /** 现在所到的组织 | Organisation that it is at */
+  atOrganization: Maybe<UnionOrganization>;
+  /** 被推荐者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 被推荐者编号 | Id of who is recommended */
+  holderId: Scalars['ID']['output'];
+  /** 被推荐的会员；组织或无权查看时为空 | Member recommended; null for an organisation, or when not yours to see */
+  member: Maybe<Member>;
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  honourTitle: Scalars['String']['output'];
+  /** 推荐到的级别 | Grade that it is recommended for */
+  level: HonourGrade;
+  /** 所依据的低一级荣誉 | The honour one level below that it stands on */
+  baseHonour: Maybe<Honour>;
+  /** 推荐材料 | The dossier */
+  dossier: Scalars['String']['output'];
+  /** 状态 | State */
+  state: RecommendationState;
+  /** 各级处理，由早到晚 | What each level did, oldest first */
+  steps: Array<RecommendationStep>;
+  /** 推荐日期 | Day of the recommendation */
+  recommendedOn: Scalars['LocalDate']['output'];
+  /** 登记的荣誉 | The honour that came of it */
+  honour: Maybe<Honour>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一级的处理 | What a level did */
+export type RecommendationStep = {
+  __typename?: 'RecommendationStep';
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 处理 | What it did */
+  act: RecommendationAct;
+  /** 理由或说明 | Reason or remark */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** 一级可作的处理 | What a level can do */
+export type RecommendationAct =
+  /** 推荐 | Recommended */
+  | 'RECOMMENDED'
+  /** 转报上级 | Forwarded */
+  | 'FORWARDED'
+  /** 受理 | Accepted */
+  | 'ACCEPTED'
+  /** 退回 | Returned */
+  | 'RETURNED'
+  /** 记录结果 | Outcome recorded */
+  | 'OUTCOME';
+
+/** 某一级别的推荐 | Recommendations for a grade */
+export type RecommendationLevel = {
+  __typename?: 'RecommendationLevel';
+  /** 级别 | Grade */
+  level: HonourGrade;
+  /** 推荐数 | Recommendations */
+  total: Scalars['Int']['output'];
+  /** 进行中 | Open */
+  open: Scalars['Int']['output'];
+  /** 已表彰 | Granted */
+  granted: Scalars['Int']['output'];
+  /** 推荐，最近在前 | The recommendations, newest first */
+  recommendations: Array<Recommendation>;
+};
+
+/** 推荐阶梯：同类荣誉逐级向上的级别 | A ladder: the grades that honours of a kind go up by */
+export type HonourLadder = {
+  __typename?: 'HonourLadder';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 级别，由低到高 | Grades, lowest first */
+  grades: Array<HonourGrade>;
+};
+
+/** 向上推荐 | A recommendation */
+export type RecommendUpwardInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 推荐的组织 | Organisation that recommends */
+  fromOrgId: Scalars['ID']['input'];
+  /** 推荐到的上级组织 | Organisation above that it goes to */
+  toOrgId: Scalars['ID']['input'];
+  /** 被推荐者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 被推荐者，属于推荐的组织 | Who is recommended, of the organisation that recommends */
+  holderId: Scalars['ID']['input'];
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  honourTitle: Scalars['String']['input'];
+  /** 推荐到的级别 | Grade that it is recommended for */
+  level: HonourGrade;
+  /** 推荐材料，1-4000 字 | The dossier, 1-4000 characters */
+  dossier: Scalars['String']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 受理或转报 | An acceptance */
+export type AcceptRecommendationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 推荐 | The recommendation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 转报到的上级组织；不填则由本级受理 | Organisation above that it is forwarded to; accepted at this level when left out */
+  toOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明，最多 200 字 | Remark, 200 characters at most */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 退回 | A return */
+export type ReturnRecommendationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 推荐 | The recommendation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 推荐结果 | An outcome */
+export type RecordRecommendationOutcomeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 推荐 | The recommendation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 获表彰 | Granted */
+  granted: Scalars['Boolean']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 授予单位，获表彰时必填，1-80 字 | Grantor, required for a grant, 1-80 characters */
+  grantor?: InputMaybe<Scalars['String']['input']>;
+  /** 说明，如文号，最多 200 字 | Remark, such as the number of a document, 200 characters at most */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 荣誉有效期至，含当日；不填为长期 | Last day of the honour's validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 推荐阶梯 | A ladder */
+export type SetHonourLadderInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织，下级未另行设定的随之 | Organisation; those below follow unless they have a ladder of their own */
+  orgId: Scalars['ID']['input'];
+  /** 起始日期，默认今天 | First day, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 级别，由低到高，2-9 级 | Grades, lowest first, 2-9 */
+  grades: Array<HonourGrade>;
+};
+
+/** 推荐操作的结果 | Result of an act on a recommendation */
+export type RecommendationPayload = {
+  __typename?: 'RecommendationPayload';
+  /** 变更后的推荐 | The recommendation as changed */
+  recommendation: Maybe<Recommendation>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RecommendationUserError>;
+};
+
+/** 设定推荐阶梯的结果 | Result of setting the ladder */
+export type HonourLadderPayload = {
+  __typename?: 'HonourLadderPayload';
+  /** 推荐阶梯 | The ladder */
+  honourLadder: Maybe<HonourLadder>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RecommendationUserError>;
+};
+
 /** 制度的状态 | State of a regulation */
 export type RegulationState =
   /** 草案 | Draft */
@@ -6295,6 +6812,19 @@ export type MemberUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type ModelWorkerUserError = UserError & {
+  __typename?: 'ModelWorkerUserError';
+  /** 原因 | Reason */
+  code: ModelWorkerErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type OrganizationUserError = UserError & {
   __typename?: 'OrganizationUserError';
   /** 原因 | Reason */
@@ -6325,6 +6855,19 @@ export type SummaryUserError = UserError & {
   __typename?: 'SummaryUserError';
   /** 原因 | Reason */
   code: SummaryErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RecommendationUserError = UserError & {
+  __typename?: 'RecommendationUserError';
+  /** 原因 | Reason */
+  code: RecommendationErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -7045,6 +7588,45 @@ export type GroupAssignmentTaskOrderField =
   /** 提出日期 | Raised on */
   | 'RAISED_ON';
 
+/** 劳模档案：评选之后的服务与管理：一页 | A model worker's file: what is done for the holder after the award: a page */
+export type ModelWorkerFileConnection = {
+  __typename?: 'ModelWorkerFileConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<ModelWorkerFileEdge>;
+  /** 记录 | Records */
+  nodes: Array<ModelWorkerFile>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 劳模档案：评选之后的服务与管理：一条 | A model worker's file: what is done for the holder after the award: an edge */
+export type ModelWorkerFileEdge = {
+  __typename?: 'ModelWorkerFileEdge';
+  /** 记录 | The record */
+  node: ModelWorkerFile;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 劳模档案：评选之后的服务与管理：一项排序 | A model worker's file: what is done for the holder after the award: one key of an order */
+export type ModelWorkerFileOrder = {
+  /** 字段 | Field */
+  field: ModelWorkerFileOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 劳模档案：评选之后的服务与管理：可排序的字段 | A model worker's file: what is done for the holder after the award: fields to order by */
+export type ModelWorkerFileOrderField =
+  /** 建档日期 | Day on which the file was opened */
+  | 'OPENED_ON'
+  /** 应于何日前再次联系 | Day by which the next contact is due */
+  | 'CARE_DUE_ON'
+  /** 年度复核日期 | Day of the annual review */
+  | 'ANNUAL_REVIEW_ON';
+
 /** 半年或全年工作总结，数据已封存：一页 | A half-year or year-end summary; its figures are frozen: a page */
 export type SummaryConnection = {
   __typename?: 'SummaryConnection';
@@ -7079,6 +7661,41 @@ export type SummaryOrder = {
 export type SummaryOrderField =
   /** 发布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：一页 | A recommendation upward: who holds the honour of the kind one level below: a page */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RecommendationEdge>;
+  /** 记录 | Records */
+  nodes: Array<Recommendation>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：一条 | A recommendation upward: who holds the honour of the kind one level below: an edge */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  /** 记录 | The record */
+  node: Recommendation;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：一项排序 | A recommendation upward: who holds the honour of the kind one level below: one key of an order */
+export type RecommendationOrder = {
+  /** 字段 | Field */
+  field: RecommendationOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：可排序的字段 | A recommendation upward: who holds the honour of the kind one level below: fields to order by */
+export type RecommendationOrderField =
+  /** 推荐日期 | Day of the recommendation */
+  | 'RECOMMENDED_ON';
 
 /** 工会制度的一版：一页 | One revision of a regulation of the union: a page */
 export type RegulationConnection = {
@@ -8278,6 +8895,61 @@ export type UnionMeetingDimension =
   /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
   | 'HELD_ON_MONTH';
 
+/** 劳模档案：评选之后的服务与管理：统计 | A model worker's file: what is done for the holder after the award: statistics */
+export type ModelWorkerFileStats = {
+  __typename?: 'ModelWorkerFileStats';
+  /** 合计 | Over all groups */
+  total: ModelWorkerFileStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<ModelWorkerFileStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 劳模档案：评选之后的服务与管理：统计值；为保护个人可不公布 | A model worker's file: what is done for the holder after the award: figures; withheld where they would tell about persons */
+export type ModelWorkerFileStatsValues = {
+  __typename?: 'ModelWorkerFileStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 劳模档案：评选之后的服务与管理：统计的一组 | A model worker's file: what is done for the holder after the award: one group of the statistics */
+export type ModelWorkerFileStatsGroup = {
+  __typename?: 'ModelWorkerFileStatsGroup';
+  /** 键 | Key */
+  key: ModelWorkerFileStatsKey;
+  /** 统计值 | Figures */
+  values: ModelWorkerFileStatsValues;
+};
+
+/** 劳模档案：评选之后的服务与管理：组的键；未按某项分组，或记录无此值，则为空 | A model worker's file: what is done for the holder after the award: key of a group; null where not grouped by it, or where the records have no value */
+export type ModelWorkerFileStatsKey = {
+  __typename?: 'ModelWorkerFileStatsKey';
+  /** 建档的组织 | Organisation that keeps the file */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 建档的组织 | Organisation that keeps the file */
+  organization: Maybe<UnionOrganization>;
+  /** 一线职工 | Works at the front line */
+  frontline: Maybe<Scalars['Boolean']['output']>;
+  /** 类型 | Type */
+  type: Maybe<ModelWorkerType>;
+};
+
+/** 劳模档案：评选之后的服务与管理：可分组的字段 | A model worker's file: what is done for the holder after the award: dimensions to group by */
+export type ModelWorkerFileDimension =
+  /** 建档的组织 | Organisation that keeps the file */
+  | 'ORG'
+  /** 一线职工 | Works at the front line */
+  | 'FRONTLINE'
+  /** 类型 | Type */
+  | 'TYPE';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -8356,6 +9028,77 @@ export type SummaryDimension =
   | 'PUBLISHED_ON_QUARTER'
   /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计 | A recommendation upward: who holds the honour of the kind one level below: statistics */
+export type RecommendationStats = {
+  __typename?: 'RecommendationStats';
+  /** 合计 | Over all groups */
+  total: RecommendationStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<RecommendationStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计值；为保护个人可不公布 | A recommendation upward: who holds the honour of the kind one level below: figures; withheld where they would tell about persons */
+export type RecommendationStatsValues = {
+  __typename?: 'RecommendationStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计的一组 | A recommendation upward: who holds the honour of the kind one level below: one group of the statistics */
+export type RecommendationStatsGroup = {
+  __typename?: 'RecommendationStatsGroup';
+  /** 键 | Key */
+  key: RecommendationStatsKey;
+  /** 统计值 | Figures */
+  values: RecommendationStatsValues;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：组的键；未按某项分组，或记录无此值，则为空 | A recommendation upward: who holds the honour of the kind one level below: key of a group; null where not grouped by it, or where the records have no value */
+export type RecommendationStatsKey = {
+  __typename?: 'RecommendationStatsKey';
+  /** 推荐的组织 | Organisation that recommends */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 推荐的组织 | Organisation that recommends */
+  organization: Maybe<UnionOrganization>;
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  honourTitle: Maybe<Scalars['String']['output']>;
+  /** 推荐到的级别 | Grade that it is recommended for */
+  level: Maybe<HonourGrade>;
+  /** 状态 | State */
+  state: Maybe<RecommendationState>;
+  /** 推荐日期（年，如 2025） | Day of the recommendation (year, e.g. 2025) */
+  recommendedOnYear: Maybe<Scalars['String']['output']>;
+  /** 推荐日期（季，如 2025-Q2） | Day of the recommendation (quarter, e.g. 2025-Q2) */
+  recommendedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 推荐日期（月，如 2025-05） | Day of the recommendation (month, e.g. 2025-05) */
+  recommendedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：可分组的字段 | A recommendation upward: who holds the honour of the kind one level below: dimensions to group by */
+export type RecommendationDimension =
+  /** 推荐的组织 | Organisation that recommends */
+  | 'ORG'
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  | 'HONOUR_TITLE'
+  /** 推荐到的级别 | Grade that it is recommended for */
+  | 'LEVEL'
+  /** 状态 | State */
+  | 'STATE'
+  /** 推荐日期（年，如 2025） | Day of the recommendation (year, e.g. 2025) */
+  | 'RECOMMENDED_ON_YEAR'
+  /** 推荐日期（季，如 2025-Q2） | Day of the recommendation (quarter, e.g. 2025-Q2) */
+  | 'RECOMMENDED_ON_QUARTER'
+  /** 推荐日期（月，如 2025-05） | Day of the recommendation (month, e.g. 2025-05) */
+  | 'RECOMMENDED_ON_MONTH';
 
 /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
 export type RegulationStats = {
@@ -8942,6 +9685,32 @@ export type GroupAssignmentTaskFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 劳模档案：评选之后的服务与管理：筛选条件，须全部满足 | A model worker's file: what is done for the holder after the award: filter; all that is given must hold */
+export type ModelWorkerFileFilter = {
+  /** 建档的组织 | Organisation that keeps the file */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 一线职工 | Works at the front line */
+  frontline?: InputMaybe<MemBooleanFilter>;
+  /** 类型 | Type */
+  type?: InputMaybe<ModelWorkerTypeFilter>;
+  /** 建档日期 | Day on which the file was opened */
+  openedOn?: InputMaybe<MemDateFilter>;
+  /** 应于何日前再次联系 | Day by which the next contact is due */
+  careDueOn?: InputMaybe<MemDateFilter>;
+  /** 年度复核日期 | Day of the annual review */
+  annualReviewOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<ModelWorkerFileFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<ModelWorkerFileFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<ModelWorkerFileFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 半年或全年工作总结，数据已封存：筛选条件，须全部满足 | A half-year or year-end summary; its figures are frozen: filter; all that is given must hold */
 export type SummaryFilter = {
   /** 所总结的计划 | The plan */
@@ -8964,6 +9733,36 @@ export type SummaryFilter = {
   or?: InputMaybe<Array<SummaryFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<SummaryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：筛选条件，须全部满足 | A recommendation upward: who holds the honour of the kind one level below: filter; all that is given must hold */
+export type RecommendationFilter = {
+  /** 推荐的组织 | Organisation that recommends */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 现在所到的组织 | Organisation that it is at */
+  atOrgId?: InputMaybe<MemIdFilter>;
+  /** 被推荐者类别 | Kind of holder */
+  holderType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 被推荐者编号 | Id of who is recommended */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  honourTitle?: InputMaybe<MemTextFilter>;
+  /** 推荐到的级别 | Grade that it is recommended for */
+  level?: InputMaybe<HonourGradeFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RecommendationStateFilter>;
+  /** 推荐日期 | Day of the recommendation */
+  recommendedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RecommendationFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RecommendationFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RecommendationFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -9506,6 +10305,20 @@ export type GroupAssignmentStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** ModelWorkerType的筛选 | ModelWorkerType: filter */
+export type ModelWorkerTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<ModelWorkerType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<ModelWorkerType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<ModelWorkerType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<ModelWorkerType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** SummaryPeriod的筛选 | SummaryPeriod: filter */
 export type SummaryPeriodFilter = {
   /** 等于 | Equal */
@@ -9530,6 +10343,20 @@ export type SummaryStateFilter = {
   in?: InputMaybe<Array<SummaryState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<SummaryState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RecommendationState的筛选 | RecommendationState: filter */
+export type RecommendationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RecommendationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RecommendationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RecommendationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RecommendationState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -9680,7 +10507,9 @@ export type FederationTypes = {
   HomeGuidance: HomeGuidance;
   Honour: Honour;
   UnionMeeting: UnionMeeting;
+  ModelWorkerFile: ModelWorkerFile;
   Summary: Summary;
+  Recommendation: Recommendation;
   Regulation: Regulation;
 };
 
@@ -9764,9 +10593,15 @@ export type FederationReferenceTypes = {
   UnionMeeting:
     ( { __typename: 'UnionMeeting' }
     & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
+  ModelWorkerFile:
+    ( { __typename: 'ModelWorkerFile' }
+    & GraphQLRecursivePick<FederationTypes['ModelWorkerFile'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
+  Recommendation:
+    ( { __typename: 'Recommendation' }
+    & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
   Regulation:
     ( { __typename: 'Regulation' }
     & GraphQLRecursivePick<FederationTypes['Regulation'], {"id":true}> );
@@ -9790,9 +10625,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemJobUserError )
     | ( UnionMeetingUserError )
     | ( MemberUserError )
+    | ( ModelWorkerUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( RecommendationUserError )
     | ( RegulationUserError )
     | ( UserErrorShape )
   ;
@@ -10025,6 +10862,17 @@ export type ResolversTypes = {
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   RevealIdNumberPayload: ResolverTypeWrapper<RevealIdNumberPayload>;
+  ModelWorkerType: ModelWorkerType;
+  ModelWorkerCareKind: ModelWorkerCareKind;
+  ModelWorkerErrorCode: ModelWorkerErrorCode;
+  ModelWorkerFile: ResolverTypeWrapper<ModelWorkerFileRecord>;
+  ModelWorkerCare: ResolverTypeWrapper<ModelWorkerCare>;
+  ModelWorkerRule: ResolverTypeWrapper<ModelWorkerRuleRecord>;
+  OpenModelWorkerFileInput: OpenModelWorkerFileInput;
+  LogModelWorkerCareInput: LogModelWorkerCareInput;
+  SetModelWorkerRuleInput: SetModelWorkerRuleInput;
+  ModelWorkerFilePayload: ResolverTypeWrapper<Omit<ModelWorkerFilePayload, 'modelWorkerFile'> & { modelWorkerFile?: Maybe<ResolversTypes['ModelWorkerFile']> }>;
+  ModelWorkerRulePayload: ResolverTypeWrapper<Omit<ModelWorkerRulePayload, 'modelWorkerRule'> & { modelWorkerRule?: Maybe<ResolversTypes['ModelWorkerRule']> }>;
   OrganizationKind: OrganizationKind;
   OrganizationStatus: OrganizationStatus;
   SuperiorRelation: SuperiorRelation;
@@ -10082,6 +10930,20 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
+  RecommendationState: RecommendationState;
+  RecommendationErrorCode: RecommendationErrorCode;
+  Recommendation: ResolverTypeWrapper<RecommendationRecord>;
+  RecommendationStep: ResolverTypeWrapper<RecommendationStep>;
+  RecommendationAct: RecommendationAct;
+  RecommendationLevel: ResolverTypeWrapper<RecommendationLevelView>;
+  HonourLadder: ResolverTypeWrapper<HonourLadderRecord>;
+  RecommendUpwardInput: RecommendUpwardInput;
+  AcceptRecommendationInput: AcceptRecommendationInput;
+  ReturnRecommendationInput: ReturnRecommendationInput;
+  RecordRecommendationOutcomeInput: RecordRecommendationOutcomeInput;
+  SetHonourLadderInput: SetHonourLadderInput;
+  RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  HonourLadderPayload: ResolverTypeWrapper<Omit<HonourLadderPayload, 'honourLadder'> & { honourLadder?: Maybe<ResolversTypes['HonourLadder']> }>;
   RegulationState: RegulationState;
   RegulationErrorCode: RegulationErrorCode;
   Regulation: ResolverTypeWrapper<RegulationRecord>;
@@ -10130,9 +10992,11 @@ export type ResolversTypes = {
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  ModelWorkerUserError: ResolverTypeWrapper<ModelWorkerUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  RecommendationUserError: ResolverTypeWrapper<RecommendationUserError>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
   WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
@@ -10209,10 +11073,18 @@ export type ResolversTypes = {
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
   GroupAssignmentTaskOrderField: GroupAssignmentTaskOrderField;
+  ModelWorkerFileConnection: ResolverTypeWrapper<Omit<ModelWorkerFileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ModelWorkerFileEdge']>, nodes: Array<ResolversTypes['ModelWorkerFile']> }>;
+  ModelWorkerFileEdge: ResolverTypeWrapper<Omit<ModelWorkerFileEdge, 'node'> & { node: ResolversTypes['ModelWorkerFile'] }>;
+  ModelWorkerFileOrder: ModelWorkerFileOrder;
+  ModelWorkerFileOrderField: ModelWorkerFileOrderField;
   SummaryConnection: ResolverTypeWrapper<Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SummaryEdge']>, nodes: Array<ResolversTypes['Summary']> }>;
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
   SummaryOrderField: SummaryOrderField;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationOrderField: RecommendationOrderField;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationOrder: RegulationOrder;
@@ -10302,11 +11174,21 @@ export type ResolversTypes = {
   UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
   UnionMeetingStatsKey: ResolverTypeWrapper<Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   UnionMeetingDimension: UnionMeetingDimension;
+  ModelWorkerFileStats: ResolverTypeWrapper<Omit<ModelWorkerFileStats, 'groups'> & { groups: Array<ResolversTypes['ModelWorkerFileStatsGroup']> }>;
+  ModelWorkerFileStatsValues: ResolverTypeWrapper<ModelWorkerFileStatsValues>;
+  ModelWorkerFileStatsGroup: ResolverTypeWrapper<Omit<ModelWorkerFileStatsGroup, 'key'> & { key: ResolversTypes['ModelWorkerFileStatsKey'] }>;
+  ModelWorkerFileStatsKey: ResolverTypeWrapper<Omit<ModelWorkerFileStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  ModelWorkerFileDimension: ModelWorkerFileDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
   SummaryStatsKey: ResolverTypeWrapper<Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   SummaryDimension: SummaryDimension;
+  RecommendationStats: ResolverTypeWrapper<Omit<RecommendationStats, 'groups'> & { groups: Array<ResolversTypes['RecommendationStatsGroup']> }>;
+  RecommendationStatsValues: ResolverTypeWrapper<RecommendationStatsValues>;
+  RecommendationStatsGroup: ResolverTypeWrapper<Omit<RecommendationStatsGroup, 'key'> & { key: ResolversTypes['RecommendationStatsKey'] }>;
+  RecommendationStatsKey: ResolverTypeWrapper<Omit<RecommendationStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  RecommendationDimension: RecommendationDimension;
   RegulationStats: ResolverTypeWrapper<Omit<RegulationStats, 'groups'> & { groups: Array<ResolversTypes['RegulationStatsGroup']> }>;
   RegulationStatsValues: ResolverTypeWrapper<RegulationStatsValues>;
   RegulationStatsGroup: ResolverTypeWrapper<Omit<RegulationStatsGroup, 'key'> & { key: ResolversTypes['RegulationStatsKey'] }>;
@@ -10331,7 +11213,9 @@ export type ResolversTypes = {
   MemJobFilter: MemJobFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  ModelWorkerFileFilter: ModelWorkerFileFilter;
   SummaryFilter: SummaryFilter;
+  RecommendationFilter: RecommendationFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
@@ -10368,8 +11252,10 @@ export type ResolversTypes = {
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  ModelWorkerTypeFilter: ModelWorkerTypeFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RecommendationStateFilter: RecommendationStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
@@ -10547,6 +11433,14 @@ export type ResolversParentTypes = {
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   RevealIdNumberPayload: RevealIdNumberPayload;
+  ModelWorkerFile: ModelWorkerFileRecord;
+  ModelWorkerCare: ModelWorkerCare;
+  ModelWorkerRule: ModelWorkerRuleRecord;
+  OpenModelWorkerFileInput: OpenModelWorkerFileInput;
+  LogModelWorkerCareInput: LogModelWorkerCareInput;
+  SetModelWorkerRuleInput: SetModelWorkerRuleInput;
+  ModelWorkerFilePayload: Omit<ModelWorkerFilePayload, 'modelWorkerFile'> & { modelWorkerFile?: Maybe<ResolversParentTypes['ModelWorkerFile']> };
+  ModelWorkerRulePayload: Omit<ModelWorkerRulePayload, 'modelWorkerRule'> & { modelWorkerRule?: Maybe<ResolversParentTypes['ModelWorkerRule']> };
   Supervisor: SupervisorRecord;
   RegisterOrganizationInput: RegisterOrganizationInput;
   ImportOrganizationsInput: ImportOrganizationsInput;
@@ -10587,6 +11481,17 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  Recommendation: RecommendationRecord;
+  RecommendationStep: RecommendationStep;
+  RecommendationLevel: RecommendationLevelView;
+  HonourLadder: HonourLadderRecord;
+  RecommendUpwardInput: RecommendUpwardInput;
+  AcceptRecommendationInput: AcceptRecommendationInput;
+  ReturnRecommendationInput: ReturnRecommendationInput;
+  RecordRecommendationOutcomeInput: RecordRecommendationOutcomeInput;
+  SetHonourLadderInput: SetHonourLadderInput;
+  RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  HonourLadderPayload: Omit<HonourLadderPayload, 'honourLadder'> & { honourLadder?: Maybe<ResolversParentTypes['HonourLadder']> };
   Regulation: RegulationRecord;
   RegulationArea: RegulationAreaRecord;
   RegulationAreaList: RegulationAreaListRecord;
@@ -10629,9 +11534,11 @@ export type ResolversParentTypes = {
   MemJobUserError: MemJobUserError;
   UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
+  ModelWorkerUserError: ModelWorkerUserError;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
+  RecommendationUserError: RecommendationUserError;
   RegulationUserError: RegulationUserError;
   WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
@@ -10690,9 +11597,15 @@ export type ResolversParentTypes = {
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
+  ModelWorkerFileConnection: Omit<ModelWorkerFileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelWorkerFileEdge']>, nodes: Array<ResolversParentTypes['ModelWorkerFile']> };
+  ModelWorkerFileEdge: Omit<ModelWorkerFileEdge, 'node'> & { node: ResolversParentTypes['ModelWorkerFile'] };
+  ModelWorkerFileOrder: ModelWorkerFileOrder;
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationOrder: RecommendationOrder;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationOrder: RegulationOrder;
@@ -10764,10 +11677,18 @@ export type ResolversParentTypes = {
   UnionMeetingStatsValues: UnionMeetingStatsValues;
   UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
   UnionMeetingStatsKey: Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  ModelWorkerFileStats: Omit<ModelWorkerFileStats, 'groups'> & { groups: Array<ResolversParentTypes['ModelWorkerFileStatsGroup']> };
+  ModelWorkerFileStatsValues: ModelWorkerFileStatsValues;
+  ModelWorkerFileStatsGroup: Omit<ModelWorkerFileStatsGroup, 'key'> & { key: ResolversParentTypes['ModelWorkerFileStatsKey'] };
+  ModelWorkerFileStatsKey: Omit<ModelWorkerFileStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  RecommendationStats: Omit<RecommendationStats, 'groups'> & { groups: Array<ResolversParentTypes['RecommendationStatsGroup']> };
+  RecommendationStatsValues: RecommendationStatsValues;
+  RecommendationStatsGroup: Omit<RecommendationStatsGroup, 'key'> & { key: ResolversParentTypes['RecommendationStatsKey'] };
+  RecommendationStatsKey: Omit<RecommendationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   RegulationStats: Omit<RegulationStats, 'groups'> & { groups: Array<ResolversParentTypes['RegulationStatsGroup']> };
   RegulationStatsValues: RegulationStatsValues;
   RegulationStatsGroup: Omit<RegulationStatsGroup, 'key'> & { key: ResolversParentTypes['RegulationStatsKey'] };
@@ -10791,7 +11712,9 @@ export type ResolversParentTypes = {
   MemJobFilter: MemJobFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  ModelWorkerFileFilter: ModelWorkerFileFilter;
   SummaryFilter: SummaryFilter;
+  RecommendationFilter: RecommendationFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
@@ -10828,8 +11751,10 @@ export type ResolversParentTypes = {
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  ModelWorkerTypeFilter: ModelWorkerTypeFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RecommendationStateFilter: RecommendationStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
@@ -10857,7 +11782,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'AwardUserError' | 'CommitteeUserError' | 'CreationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'AwardUserError' | 'CommitteeUserError' | 'CreationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'ModelWorkerUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RecommendationUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -10951,6 +11876,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctStanding?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCorrectStandingArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   revealIdNumber?: Resolver<ResolversTypes['RevealIdNumberPayload'], ParentType, ContextType, RequireFields<MutationRevealIdNumberArgs, 'input'>>;
+  openModelWorkerFile?: Resolver<ResolversTypes['ModelWorkerFilePayload'], ParentType, ContextType, RequireFields<MutationOpenModelWorkerFileArgs, 'input'>>;
+  logModelWorkerCare?: Resolver<ResolversTypes['ModelWorkerFilePayload'], ParentType, ContextType, RequireFields<MutationLogModelWorkerCareArgs, 'input'>>;
+  setModelWorkerRule?: Resolver<ResolversTypes['ModelWorkerRulePayload'], ParentType, ContextType, RequireFields<MutationSetModelWorkerRuleArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   moveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganizationArgs, 'input'>>;
@@ -10967,6 +11895,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
   publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  recommendUpward?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendUpwardArgs, 'input'>>;
+  acceptRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAcceptRecommendationArgs, 'input'>>;
+  returnRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationReturnRecommendationArgs, 'input'>>;
+  recordRecommendationOutcome?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecordRecommendationOutcomeArgs, 'input'>>;
+  setHonourLadder?: Resolver<ResolversTypes['HonourLadderPayload'], ParentType, ContextType, RequireFields<MutationSetHonourLadderArgs, 'input'>>;
   setRegulationAreas?: Resolver<ResolversTypes['RegulationAreaPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationAreasArgs, 'input'>>;
   draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
   adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
@@ -11101,6 +12034,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
+  modelWorkerFile?: Resolver<Maybe<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType, RequireFields<QueryModelWorkerFileArgs, 'id'>>;
+  modelWorkersDueForCare?: Resolver<Array<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType, RequireFields<QueryModelWorkersDueForCareArgs, 'orgId'>>;
+  modelWorkersWithoutFile?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryModelWorkersWithoutFileArgs, 'orgId'>>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationTree?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType, RequireFields<QueryOrganizationTreeArgs, 'rootId' | 'includeDissolved'>>;
   planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanTaskArgs, 'id'>>;
@@ -11109,6 +12045,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendationsByLevel?: Resolver<Array<ResolversTypes['RecommendationLevel']>, ParentType, ContextType, RequireFields<QueryRecommendationsByLevelArgs, 'orgId' | 'year'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
   regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
@@ -11134,7 +12072,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
+  modelWorkerFiles?: Resolver<ResolversTypes['ModelWorkerFileConnection'], ParentType, ContextType, RequireFields<QueryModelWorkerFilesArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
@@ -11154,7 +12094,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
+  modelWorkerFileStats?: Resolver<ResolversTypes['ModelWorkerFileStats'], ParentType, ContextType, RequireFields<QueryModelWorkerFileStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+  recommendationStats?: Resolver<ResolversTypes['RecommendationStats'], ParentType, ContextType, RequireFields<QueryRecommendationStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
 
@@ -11829,6 +12771,45 @@ export type RevealIdNumberPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type ModelWorkerFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFile'] = ResolversParentTypes['ModelWorkerFile'], FederationReferenceType extends FederationReferenceTypes['ModelWorkerFile'] = FederationReferenceTypes['ModelWorkerFile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ModelWorkerFile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  honours?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ModelWorkerType']>, ParentType, ContextType>;
+  careLog?: Resolver<Array<ResolversTypes['ModelWorkerCare']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  careDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  annualReviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelWorkerCareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerCare'] = ResolversParentTypes['ModelWorkerCare']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ModelWorkerCareKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelWorkerRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerRule'] = ResolversParentTypes['ModelWorkerRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  careMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFilePayload'] = ResolversParentTypes['ModelWorkerFilePayload']> = {
+  modelWorkerFile?: Resolver<Maybe<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ModelWorkerUserError']>, ParentType, ContextType>;
+};
+
+export type ModelWorkerRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerRulePayload'] = ResolversParentTypes['ModelWorkerRulePayload']> = {
+  modelWorkerRule?: Resolver<Maybe<ResolversTypes['ModelWorkerRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ModelWorkerUserError']>, ParentType, ContextType>;
+};
+
 export type SupervisorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor']> = {
   relation?: Resolver<ResolversTypes['SuperiorRelation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11984,6 +12965,57 @@ export type SummaryEvidenceResolvers<ContextType = RequestContext, ParentType ex
 export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryPayload'] = ResolversParentTypes['SummaryPayload']> = {
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  atOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  holderType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  honourTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  baseHonour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['RecommendationStep']>, ParentType, ContextType>;
+  recommendedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStep'] = ResolversParentTypes['RecommendationStep']> = {
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['RecommendationAct'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationLevel'] = ResolversParentTypes['RecommendationLevel']> = {
+  level?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
+export type HonourLadderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourLadder'] = ResolversParentTypes['HonourLadder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+};
+
+export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecommendationUserError']>, ParentType, ContextType>;
+};
+
+export type HonourLadderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourLadderPayload'] = ResolversParentTypes['HonourLadderPayload']> = {
+  honourLadder?: Resolver<Maybe<ResolversTypes['HonourLadder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecommendationUserError']>, ParentType, ContextType>;
 };
 
 export type RegulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'], FederationReferenceType extends FederationReferenceTypes['Regulation'] = FederationReferenceTypes['Regulation']> = {
@@ -12185,6 +13217,14 @@ export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ModelWorkerUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerUserError'] = ResolversParentTypes['ModelWorkerUserError']> = {
+  code?: Resolver<ResolversTypes['ModelWorkerErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
   code?: Resolver<ResolversTypes['OrganizationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12203,6 +13243,14 @@ export type PlanTaskUserErrorResolvers<ContextType = RequestContext, ParentType 
 
 export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryUserError'] = ResolversParentTypes['SummaryUserError']> = {
   code?: Resolver<ResolversTypes['SummaryErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationUserError'] = ResolversParentTypes['RecommendationUserError']> = {
+  code?: Resolver<ResolversTypes['RecommendationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12453,6 +13501,18 @@ export type GroupAssignmentTaskEdgeResolvers<ContextType = RequestContext, Paren
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ModelWorkerFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileConnection'] = ResolversParentTypes['ModelWorkerFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ModelWorkerFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModelWorkerFileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileEdge'] = ResolversParentTypes['ModelWorkerFileEdge']> = {
+  node?: Resolver<ResolversTypes['ModelWorkerFile'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SummaryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryConnection'] = ResolversParentTypes['SummaryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SummaryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
@@ -12462,6 +13522,18 @@ export type SummaryConnectionResolvers<ContextType = RequestContext, ParentType 
 
 export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryEdge'] = ResolversParentTypes['SummaryEdge']> = {
   node?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -12961,6 +14033,31 @@ export type UnionMeetingStatsKeyResolvers<ContextType = RequestContext, ParentTy
   heldOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ModelWorkerFileStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileStats'] = ResolversParentTypes['ModelWorkerFileStats']> = {
+  total?: Resolver<ResolversTypes['ModelWorkerFileStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ModelWorkerFileStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFileStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileStatsValues'] = ResolversParentTypes['ModelWorkerFileStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFileStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileStatsGroup'] = ResolversParentTypes['ModelWorkerFileStatsGroup']> = {
+  key?: Resolver<ResolversTypes['ModelWorkerFileStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['ModelWorkerFileStatsValues'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFileStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileStatsKey'] = ResolversParentTypes['ModelWorkerFileStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  frontline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ModelWorkerType']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -12992,6 +14089,35 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStats'] = ResolversParentTypes['RecommendationStats']> = {
+  total?: Resolver<ResolversTypes['RecommendationStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RecommendationStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecommendationStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStatsValues'] = ResolversParentTypes['RecommendationStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecommendationStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStatsGroup'] = ResolversParentTypes['RecommendationStatsGroup']> = {
+  key?: Resolver<ResolversTypes['RecommendationStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['RecommendationStatsValues'], ParentType, ContextType>;
+};
+
+export type RecommendationStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStatsKey'] = ResolversParentTypes['RecommendationStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  honourTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RecommendationState']>, ParentType, ContextType>;
+  recommendedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegulationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStats'] = ResolversParentTypes['RegulationStats']> = {
@@ -13125,6 +14251,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
+  ModelWorkerFile?: ModelWorkerFileResolvers<ContextType>;
+  ModelWorkerCare?: ModelWorkerCareResolvers<ContextType>;
+  ModelWorkerRule?: ModelWorkerRuleResolvers<ContextType>;
+  ModelWorkerFilePayload?: ModelWorkerFilePayloadResolvers<ContextType>;
+  ModelWorkerRulePayload?: ModelWorkerRulePayloadResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
@@ -13144,6 +14275,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationStep?: RecommendationStepResolvers<ContextType>;
+  RecommendationLevel?: RecommendationLevelResolvers<ContextType>;
+  HonourLadder?: HonourLadderResolvers<ContextType>;
+  RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  HonourLadderPayload?: HonourLadderPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationArea?: RegulationAreaResolvers<ContextType>;
   RegulationAreaList?: RegulationAreaListResolvers<ContextType>;
@@ -13170,9 +14307,11 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  ModelWorkerUserError?: ModelWorkerUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  RecommendationUserError?: RecommendationUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
   WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
@@ -13213,8 +14352,12 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
+  ModelWorkerFileConnection?: ModelWorkerFileConnectionResolvers<ContextType>;
+  ModelWorkerFileEdge?: ModelWorkerFileEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
   PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
@@ -13285,10 +14428,18 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
   UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
   UnionMeetingStatsKey?: UnionMeetingStatsKeyResolvers<ContextType>;
+  ModelWorkerFileStats?: ModelWorkerFileStatsResolvers<ContextType>;
+  ModelWorkerFileStatsValues?: ModelWorkerFileStatsValuesResolvers<ContextType>;
+  ModelWorkerFileStatsGroup?: ModelWorkerFileStatsGroupResolvers<ContextType>;
+  ModelWorkerFileStatsKey?: ModelWorkerFileStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
+  RecommendationStats?: RecommendationStatsResolvers<ContextType>;
+  RecommendationStatsValues?: RecommendationStatsValuesResolvers<ContextType>;
+  RecommendationStatsGroup?: RecommendationStatsGroupResolvers<ContextType>;
+  RecommendationStatsKey?: RecommendationStatsKeyResolvers<ContextType>;
   RegulationStats?: RegulationStatsResolvers<ContextType>;
   RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
   RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
@@ -13473,6 +14624,16 @@ export type MemberPayloadFields = FieldsOf<MemberPayloadResolvers, ResolversPare
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RevealIdNumberPayloadFields = FieldsOf<RevealIdNumberPayloadResolvers, ResolversParentTypes['RevealIdNumberPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileFields = FieldsOf<ModelWorkerFileResolvers, ResolversParentTypes['ModelWorkerFile']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerCareFields = FieldsOf<ModelWorkerCareResolvers, ResolversParentTypes['ModelWorkerCare']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerRuleFields = FieldsOf<ModelWorkerRuleResolvers, ResolversParentTypes['ModelWorkerRule']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFilePayloadFields = FieldsOf<ModelWorkerFilePayloadResolvers, ResolversParentTypes['ModelWorkerFilePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerRulePayloadFields = FieldsOf<ModelWorkerRulePayloadResolvers, ResolversParentTypes['ModelWorkerRulePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentTypes['Supervisor']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPayloadResolvers, ResolversParentTypes['ImportOrganizationsPayload']>;
@@ -13510,6 +14671,18 @@ export type SummaryFigureFields = FieldsOf<SummaryFigureResolvers, ResolversPare
 export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, ResolversParentTypes['SummaryEvidence']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationFields = FieldsOf<RecommendationResolvers, ResolversParentTypes['Recommendation']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStepFields = FieldsOf<RecommendationStepResolvers, ResolversParentTypes['RecommendationStep']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationLevelFields = FieldsOf<RecommendationLevelResolvers, ResolversParentTypes['RecommendationLevel']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourLadderFields = FieldsOf<HonourLadderResolvers, ResolversParentTypes['HonourLadder']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationPayloadFields = FieldsOf<RecommendationPayloadResolvers, ResolversParentTypes['RecommendationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourLadderPayloadFields = FieldsOf<HonourLadderPayloadResolvers, ResolversParentTypes['HonourLadderPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationFields = FieldsOf<RegulationResolvers, ResolversParentTypes['Regulation']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -13563,11 +14736,15 @@ export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerUserErrorFields = FieldsOf<ModelWorkerUserErrorResolvers, ResolversParentTypes['ModelWorkerUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationUserErrorFields = FieldsOf<RecommendationUserErrorResolvers, ResolversParentTypes['RecommendationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -13649,9 +14826,17 @@ export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskCo
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileConnectionFields = FieldsOf<ModelWorkerFileConnectionResolvers, ResolversParentTypes['ModelWorkerFileConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileEdgeFields = FieldsOf<ModelWorkerFileEdgeResolvers, ResolversParentTypes['ModelWorkerFileEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationConnectionFields = FieldsOf<RecommendationConnectionResolvers, ResolversParentTypes['RecommendationConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationEdgeFields = FieldsOf<RecommendationEdgeResolvers, ResolversParentTypes['RecommendationEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationConnectionFields = FieldsOf<RegulationConnectionResolvers, ResolversParentTypes['RegulationConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -13793,6 +14978,14 @@ export type UnionMeetingStatsGroupFields = FieldsOf<UnionMeetingStatsGroupResolv
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsKeyFields = FieldsOf<UnionMeetingStatsKeyResolvers, ResolversParentTypes['UnionMeetingStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileStatsFields = FieldsOf<ModelWorkerFileStatsResolvers, ResolversParentTypes['ModelWorkerFileStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileStatsValuesFields = FieldsOf<ModelWorkerFileStatsValuesResolvers, ResolversParentTypes['ModelWorkerFileStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileStatsGroupFields = FieldsOf<ModelWorkerFileStatsGroupResolvers, ResolversParentTypes['ModelWorkerFileStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileStatsKeyFields = FieldsOf<ModelWorkerFileStatsKeyResolvers, ResolversParentTypes['ModelWorkerFileStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsValuesFields = FieldsOf<SummaryStatsValuesResolvers, ResolversParentTypes['SummaryStatsValues']>;
@@ -13800,6 +14993,14 @@ export type SummaryStatsValuesFields = FieldsOf<SummaryStatsValuesResolvers, Res
 export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, ResolversParentTypes['SummaryStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStatsFields = FieldsOf<RecommendationStatsResolvers, ResolversParentTypes['RecommendationStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStatsValuesFields = FieldsOf<RecommendationStatsValuesResolvers, ResolversParentTypes['RecommendationStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStatsGroupFields = FieldsOf<RecommendationStatsGroupResolvers, ResolversParentTypes['RecommendationStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStatsKeyFields = FieldsOf<RecommendationStatsKeyResolvers, ResolversParentTypes['RecommendationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsFields = FieldsOf<RegulationStatsResolvers, ResolversParentTypes['RegulationStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -169,7 +169,7 @@ export function honourStories(graph: Graph): void {
       ).toMatchObject([{ code: 'OBJECTION_OPEN' }]);
     });
 
-    it('MEM-19 DEM-25 counts the awards that plans 1, 2 and 5 asked for, each after its notice', async () => {
+    it('MEM-19 MEM-20 DEM-25 counts the awards that plans 1, 2 and 5 asked for, each after its notice, and the two cited by the city', async () => {
       const query = `query ($orgId: ID!) { workPlan(orgId: $orgId, year: 2025) { ${TASKS} } }`;
       const actuals = async (login: string, code: string, key: string): Promise<(number | null)[]> => {
         const { organization } = await graph.data<{ organization: { id: string } }>(null, 'query ($code: String) { organization(code: $code) { id } }', { code });
@@ -178,8 +178,50 @@ export function honourStories(graph: Graph): void {
       };
       expect(await actuals('lin.tao', 'HUAXING', 'P1.3.2')).toEqual([2, 2, 2, 1]);
       expect(await actuals('qian.feng', 'LXZ', 'P5.1.1')).toEqual([2, 1]);
-      expect((await actuals('qian.feng', 'LXZ', 'P5.1.2e'))[0]).toBe(5);
+      expect(await actuals('qian.feng', 'LXZ', 'P5.1.2e')).toEqual([5, 2]);
       expect(await actuals('tan.xue', 'CSQF', 'P2.2.1')).toEqual([10]);
+    });
+  });
+
+  describe('what follows an award', () => {
+    interface Members {
+      members: { nodes: { id: string }[] };
+    }
+    let owners: { six: string; one: string };
+    beforeAll(async () => {
+      owners = await planOwners(graph);
+    });
+
+    it('MEM-20 refuses a worker without the honour one level below', async () => {
+      const found = await graph.data<Members & { organization: { id: string; parent: { id: string } } }>(
+        'qian.feng',
+        '{ members(first: 1, filter: { status: { eq: ACTIVE } }) { nodes { id } } organization(code: "LXZ") { id parent { id } } }',
+      );
+      const { id, parent } = found.organization;
+      const input = { fromOrgId: id, toOrgId: parent.id, holderType: 'MEMBER', holderId: found.members.nodes[0]!.id, honourTitle: '文明职工', level: 'CITY', dossier: '材料' };
+      const refused = await graph.act('qian.feng', 'recommendUpward', 'recommendation { id }', input);
+      expect(refused.userErrors).toMatchObject([{ code: 'LEVEL_BELOW_MISSING', field: ['input', 'holderId'] }]);
+    });
+
+    it('MEM-21 lists a model worker for care once twelve months went by without a contact', async () => {
+      const found = await graph.data<Members>('lin.tao', '{ members(first: 1, filter: { status: { eq: ACTIVE } }) { nodes { id } } }');
+      const holderId = found.members.nodes[0]!.id;
+      const granted = { holderType: 'MEMBER', holderId, title: '劳动模范', grade: 'CITY', grantor: '市总工会', grantedOn: '2024-04-28' };
+      const { honour } = await graph.act<{ honour: { id: string } }>('lin.tao', 'recordHonour', 'honour { id }', granted);
+      const opened = await graph.act<{ modelWorkerFile: { id: string } }>('lin.tao', 'openModelWorkerFile', 'modelWorkerFile { id }', {
+        memberId: holderId,
+        honourIds: [honour.id],
+      });
+      expect(opened.userErrors).toEqual([]);
+      const due = async (on: string): Promise<string[]> => {
+        const query = 'query ($org: ID!, $on: LocalDate) { modelWorkersDueForCare(orgId: $org, on: $on) { id } }';
+        return (await graph.data<{ modelWorkersDueForCare: { id: string }[] }>('lin.tao', query, { org: owners.one, on })).modelWorkersDueForCare.map(({ id }) => id);
+      };
+      const { modelWorkerFile: file } = await graph.data<{ modelWorkerFile: { careDueOn: string } }>('lin.tao', 'query ($id: ID!) { modelWorkerFile(id: $id) { careDueOn } }', {
+        id: opened.modelWorkerFile.id,
+      });
+      expect(await due(addDays(file.careDueOn, -1))).not.toContain(opened.modelWorkerFile.id);
+      expect(await due(file.careDueOn)).toContain(opened.modelWorkerFile.id);
     });
   });
 }
