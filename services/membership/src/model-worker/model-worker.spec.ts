@@ -122,10 +122,10 @@ describe('MEM-21 whose file', () => {
     for (const id of [file.id, 'mwf0']) expect(await acts.refusals(holding('UNION_OFFICE', other), 'logModelWorkerCare', { id, ...log })).toEqual(['NOT_FOUND input id']);
     expect(await acts.refusals(holding('UNION_OFFICE', other), 'openModelWorkerFile', { memberId: worker.id, honourIds: [worker.honour] })).toEqual(['NOT_FOUND input memberId']);
   });
-  it('MEM-21 reads fifty files with member and honours in three queries', async () => {
+  it('MEM-21 reads twenty files with member and honours in three queries', async () => {
     const org = await honours.register.anOrganization();
-    for (let i = 0; i < 50; i += 1) await aFile(org);
-    const query = '{ modelWorkerFiles(first: 50) { nodes { member { name } honours { title } } } }';
+    for (let i = 0; i < 20; i += 1) await aFile(org);
+    const query = '{ modelWorkerFiles(first: 20) { nodes { member { name } honours { title } } } }';
     expect(await service.commandsOf(() => service.data(holding('UNION_OFFICE', org), query))).toEqual(['find', 'find', 'find']);
   });
 });
