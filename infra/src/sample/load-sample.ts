@@ -6,6 +6,7 @@ import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadAwards } from './records/awards.js';
 import { loadBooks } from './records/books.js';
+import { loadCommittees } from './records/committees.js';
 import { loadFilings } from './records/filings.js';
 import { loadGroups } from './records/groups.js';
 import { loadCreations } from './records/creations.js';
@@ -13,6 +14,7 @@ import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadFiveTypes } from './records/five-types.js';
 import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
+import { loadSupportRequests } from './records/party-links.js';
 import { loadMeetings } from './records/meetings.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
@@ -66,9 +68,11 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadHospitalStays(stage, hospitalStays);
   await loadActivities(stage, activities);
   await loadBooks(stage, finance);
+  await loadCommittees(stage, root);
   await loadRegulations(stage, root);
   await loadMeetings(stage, root);
   await loadFilings(stage, root);
+  await loadSupportRequests(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);
 }

@@ -8,10 +8,16 @@ import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
+import { inspectionEvidence } from './inspection/inspection.evidence.js';
+import { networkEvidence } from './network/network.evidence.js';
+import { rectificationEvidence } from './rectification/rectification.evidence.js';
+import { ledgerEvidence } from './ledger/ledger.evidence.js';
+import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { modelWorkerEvidence } from './model-worker/model-worker.evidence.js';
 import { recommendationEvidence } from './recommendation/recommendation.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
+import { partyLinkEvidence } from './party-link/party-link.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
 import { assignmentEvidence } from './assignment/assignment.evidence.js';
 import { unionMeetingEvidence } from './meeting/union-meeting.evidence.js';
@@ -28,8 +34,13 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    partyLinkEvidence(),
     honourEvidence(store),
     committeeEvidence(),
+    dutyEvidence(),
+    networkEvidence(store),
+    inspectionEvidence(),
+    rectificationEvidence(),
     regulationEvidence(store),
     unionMeetingEvidence(store),
     assignmentEvidence(),
@@ -39,6 +50,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     recommendationEvidence(),
     modelWorkerEvidence(),
     fiveTypeEvidence(),
+    ledgerEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

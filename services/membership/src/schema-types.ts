@@ -9,6 +9,18 @@ import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { CommitteeRecord } from './committee/committee.model.js';
+import type { OrganView } from './network/network.rules.js';
+import type { NetworkView } from './network/network-reading.js';
+import type { InspectionVisitRecord } from './inspection/inspection-visit.model.js';
+import type { InspectionFindingRecord } from './inspection/inspection-finding.model.js';
+import type { InspectionCoverageView, BranchInspectionView } from './inspection/inspection-reading.js';
+import type { RectificationItemRecord, RectificationCheckRecord } from './rectification/rectification.model.js';
+import type { RectificationBoardView } from './rectification/rectification.rules.js';
+import type { DutyAssignmentRecord } from './duty/duty-assignment.model.js';
+import type { AffairsLogRecord } from './duty/affairs-log.model.js';
+import type { DutyCoverageView } from './duty/duty.service.js';
+import type { AreaCoverage } from './duty/duty.rules.js';
+import type { WomenOrganizationView } from './women-organization/women-organization-reading.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
@@ -26,6 +38,7 @@ import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.mod
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
 import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
+import type { PartyLinkRecord, PartyReportRecord, PartyReplyRecord, SupportRequestRecord } from './party-link/party-link.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
@@ -38,6 +51,13 @@ import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.j
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { FiveTypeRecord } from './five-type/five-type.model.js';
 import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
+import type { LedgerEntryRecord } from './ledger/ledger-entry.model.js';
+import type { LedgerRevisionRecord } from './ledger/ledger-revision.model.js';
+import type { FigureView } from './ledger/figure.rules.js';
+import type { FigureSourceView, YearlyReportView } from './ledger/figure.service.js';
+import type { StatPointView } from './ledger/statistics.service.js';
+import type { SpreadsheetImportRecord } from './spreadsheet-import/spreadsheet-import.model.js';
+import type { Fault } from './spreadsheet-import/cell.rules.js';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -232,6 +252,12 @@ export type Mutation = {
   submitCreation: CreationCampaignPayload;
   /** 记录评定结果；成功即登记荣誉 | Record the result; a success enters the honour */
   recordCreationResult: CreationCampaignPayload;
+  /** 给委员分工 | Assign a duty to a seat */
+  assignDuty: DutyAssignmentPayload;
+  /** 结束一项分工 | End a duty */
+  endDuty: DutyAssignmentPayload;
+  /** 记录日常事务：本人，或由办公室代记 | Record a daily affair: the member, or the office */
+  logDailyAffair: AffairsLogPayload;
   /** 向上级工会备案、请示或报告 | File with a superior union */
   submitFiling: FilingPayload;
   /** 签收 | Acknowledge receipt */
@@ -270,8 +296,14 @@ export type Mutation = {
   grantRole: GrantPayload;
   /** 收回角色 | Take a role back */
   revokeRole: GrantPayload;
+  /** 记录一次对分会的督查 | Record an inspection of a branch */
+  recordBranchInspection: InspectionVisitPayload;
+  /** 凭整改凭据销号 | Close a finding, with evidence */
+  closeFinding: InspectionFindingPayload;
   /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
   cancelMemJob: MemJobPayload;
+  /** 手工登记台帐；指明 correctsId 则更正一条手工条目，原内容仍可查 | Register an entry by hand; with correctsId it supersedes a hand entry, which stays readable */
+  registerLedgerEntry: LedgerEntryPayload;
   /** 召集会议 | Convene a meeting */
   conveneMeeting: UnionMeetingPayload;
   /** 记录会议已召开，及出席情况 | Record that a meeting was held, and who attended */
@@ -324,6 +356,14 @@ export type Mutation = {
   changeOrganization: OrganizationPayload;
   /** 撤销组织 | Dissolve an organisation that is empty */
   dissolveOrganization: OrganizationPayload;
+  /** 登记党组织联系；已有的自该日起被取代 | Register the link with the party organisation; the one before ends on that day */
+  setPartyLink: PartyLinkPayload;
+  /** 向党组织报告；年度计划公布前应报告 | Report to the party organisation; a yearly plan before it is published */
+  reportToParty: PartyReportPayload;
+  /** 请党组织或行政支持 | Request support of the party organisation or the administration */
+  requestSupport: SupportRequestPayload;
+  /** 登记对报告或请求的答复 | Record the reply to a report or a request */
+  recordReply: PartyReplyPayload;
   /** 向计划草稿添加任务 | Add a task to a draft */
   addPlanTask: PlanTaskPayload;
   /** 修改计划草稿中的任务 | Change a task of a draft */
@@ -352,6 +392,12 @@ export type Mutation = {
   recordRecommendationOutcome: RecommendationPayload;
   /** 设定推荐阶梯，自某日起 | Set the ladder, from a day on */
   setHonourLadder: HonourLadderPayload;
+  /** 提出整改事项 | Raise an item */
+  raiseRectification: RectificationItemPayload;
+  /** 报告整改完成：责任人或办公室 | Report an item rectified: the owner or the office */
+  completeRectification: RectificationItemPayload;
+  /** 验收：通过则销号，不通过则退回；责任人不能验收 | Check an item: closed when it passes, else open again; never by its owner */
+  checkRectification: RectificationItemPayload;
   /** 设定自某日起的制度领域清单；此前的清单仍可按日查询 | Set the list of areas from a day on; the one before stays readable by its days */
   setRegulationAreas: RegulationAreaPayload;
   /** 起草制度或其新版，或改写草案 | Draft a regulation or its next revision, or draft it again */
@@ -360,6 +406,18 @@ export type Mutation = {
   adoptRegulation: RegulationPayload;
   /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
   repealRegulation: RegulationPayload;
+  /** 开始上传一个表格，随后逐部分上传 | Begin an upload; its parts follow */
+  beginSpreadsheetImport: SpreadsheetImportPayload;
+  /** 上传一部分，可重复、可乱序 | Upload one part; again and in any order */
+  addSpreadsheetPart: SpreadsheetImportPayload;
+  /** 检查（试运行），不写入；作为任务进行 | Check it without writing: a dry run, as a job */
+  checkSpreadsheet: SpreadsheetImportPayload;
+  /** 导入检查通过的表格，作为任务进行 | Import a spreadsheet that passed, as a job */
+  commitSpreadsheetImport: SpreadsheetImportPayload;
+  /** 撤销整次导入，作为任务进行；导入后有变动的不能整体撤销 | Undo a whole import, as a job; refused when any of it was changed since */
+  undoSpreadsheetImport: SpreadsheetImportPayload;
+  /** 设立女职工委员会，可同时任命主任 | Establish a women's committee, with its chair if named */
+  establishWomenCommittee: CommitteePayload;
   /** 拟定年度计划 | Draft a yearly plan */
   draftWorkPlan: WorkPlanPayload;
   /** 载入整份计划，全部成功或全部不写 | Enter a whole plan as a draft, all of it or nothing */
@@ -476,6 +534,21 @@ export type MutationRecordCreationResultArgs = {
 };
 
 
+export type MutationAssignDutyArgs = {
+  input: AssignDutyInput;
+};
+
+
+export type MutationEndDutyArgs = {
+  input: EndDutyInput;
+};
+
+
+export type MutationLogDailyAffairArgs = {
+  input: LogDailyAffairInput;
+};
+
+
 export type MutationSubmitFilingArgs = {
   input: SubmitFilingInput;
 };
@@ -571,8 +644,23 @@ export type MutationRevokeRoleArgs = {
 };
 
 
+export type MutationRecordBranchInspectionArgs = {
+  input: RecordBranchInspectionInput;
+};
+
+
+export type MutationCloseFindingArgs = {
+  input: CloseFindingInput;
+};
+
+
 export type MutationCancelMemJobArgs = {
   input: CancelMemJobInput;
+};
+
+
+export type MutationRegisterLedgerEntryArgs = {
+  input: RegisterLedgerEntryInput;
 };
 
 
@@ -706,6 +794,26 @@ export type MutationDissolveOrganizationArgs = {
 };
 
 
+export type MutationSetPartyLinkArgs = {
+  input: SetPartyLinkInput;
+};
+
+
+export type MutationReportToPartyArgs = {
+  input: ReportToPartyInput;
+};
+
+
+export type MutationRequestSupportArgs = {
+  input: RequestSupportInput;
+};
+
+
+export type MutationRecordReplyArgs = {
+  input: RecordReplyInput;
+};
+
+
 export type MutationAddPlanTaskArgs = {
   input: AddPlanTaskInput;
 };
@@ -776,6 +884,21 @@ export type MutationSetHonourLadderArgs = {
 };
 
 
+export type MutationRaiseRectificationArgs = {
+  input: RaiseRectificationInput;
+};
+
+
+export type MutationCompleteRectificationArgs = {
+  input: CompleteRectificationInput;
+};
+
+
+export type MutationCheckRectificationArgs = {
+  input: CheckRectificationInput;
+};
+
+
 export type MutationSetRegulationAreasArgs = {
   input: SetRegulationAreasInput;
 };
@@ -793,6 +916,36 @@ export type MutationAdoptRegulationArgs = {
 
 export type MutationRepealRegulationArgs = {
   input: RepealRegulationInput;
+};
+
+
+export type MutationBeginSpreadsheetImportArgs = {
+  input: BeginSpreadsheetImportInput;
+};
+
+
+export type MutationAddSpreadsheetPartArgs = {
+  input: AddSpreadsheetPartInput;
+};
+
+
+export type MutationCheckSpreadsheetArgs = {
+  input: CheckSpreadsheetInput;
+};
+
+
+export type MutationCommitSpreadsheetImportArgs = {
+  input: CommitSpreadsheetImportInput;
+};
+
+
+export type MutationUndoSpreadsheetImportArgs = {
+  input: UndoSpreadsheetImportInput;
+};
+
+
+export type MutationEstablishWomenCommitteeArgs = {
+  input: EstablishWomenCommitteeInput;
 };
 
 
@@ -1263,6 +1416,10 @@ export type Query = {
   creationBoard: Array<CreationCampaign>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 某会员某日的分工，默认今天 | A member's duties on a day; today by default */
+  dutiesOf: Array<DutyAssignment>;
+  /** 某委员会的分工是否落实 | Whether the duties of a committee are covered */
+  dutyCoverage: Maybe<DutyCoverage>;
   /** 按编号查一件上报 | One filing by id */
   filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
@@ -1281,10 +1438,18 @@ export type Query = {
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
   identity: Maybe<CallerIdentity>;
+  /** 某组织及其下级未销号的问题，期限早的在前，最多 500 个 | Open findings of an organisation and all below it, first due in front, 500 at most */
+  openInspectionFindings: Array<InspectionFinding>;
+  /** 某组织下各分会当年的督查覆盖：每个分会每年至少一次 | Coverage of the branches below an organisation: each at least once a year */
+  inspectionCoverage: Maybe<InspectionCoverage>;
   /** 按编号查一个任务，限提交人与工会办公室 | One job by id, for who started it and the office */
   memJob: Maybe<MemJob>;
   /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
   myMemJobs: Array<MemJob>;
+  /** 年报数字：由全年记录算出 | Figures of a yearly report, computed from the year's records */
+  yearlyReport: Maybe<YearlyReport>;
+  /** 台帐统计；对只可看汇总者，不足 5 人的组不公布 | Statistics of the ledgers; groups below 5 people are withheld from who may only count */
+  unionStatistics: Maybe<StatSeries>;
   /** 按编号查一次会议 | One meeting by id */
   unionMeeting: Maybe<UnionMeeting>;
   /** 某组织本级在期内召开会议的次数；委员会会议默认只计工会委员会 | Meetings of an organisation itself, without those below, in a period; of committees by default the union committee's */
@@ -1305,6 +1470,8 @@ export type Query = {
   modelWorkersDueForCare: Array<ModelWorkerFile>;
   /** 持有劳模称号而未建档的会员，最多 500 人 | Members who hold such a title and have no file, 500 at most */
   modelWorkersWithoutFile: Array<Member>;
+  /** 某组织及其下级的“一办三委”，最多 1000 个组织 | The networks of an organisation and all below it, 1000 at most */
+  networkCompleteness: Array<OrganizationNetwork>;
   /** 按编号或代码查一个组织 | One organisation by id or code */
   organization: Maybe<UnionOrganization>;
   /** 组织树：根及其全部下级，上级在前，最多 1000 个 | The tree below a root, parents first, 1000 at most */
@@ -1325,12 +1492,22 @@ export type Query = {
   recommendation: Maybe<Recommendation>;
   /** 某年各级别的推荐，级别低的在前 | The year's recommendations by grade, lowest first */
   recommendationsByLevel: Array<RecommendationLevel>;
+  /** 按编号查一个整改事项 | One item by id */
+  rectificationItem: Maybe<RectificationItem>;
+  /** 某组织及其下级的整改台帐 | The board of an organisation and all below it */
+  rectificationBoard: Maybe<RectificationBoard>;
   /** 按编号查一项制度 | One regulation by id */
   regulation: Maybe<Regulation>;
   /** 某组织某日的制度领域清单，未设定时为空表 | The areas of an organisation on a day; empty when none were set */
   regulationAreas: Array<RegulationArea>;
   /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
   regulationCoverage: Maybe<RegulationCoverage>;
+  /** 按编号查一次表格导入，限上传人与工会办公室 | One import by id, for who uploaded it and the office */
+  spreadsheetImport: Maybe<SpreadsheetImport>;
+  /** 导入模板 | The template */
+  spreadsheetTemplate: SpreadsheetTemplate;
+  /** 某组织及其下级中女职工组织未齐备的，最多 1000 个组织中 | Those of an organisation and all below it, 1000 at most, whose women workers' organisation is not in order */
+  womenOrganizationGaps: Array<WomenOrganization>;
   /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
   workPlan: Maybe<WorkPlan>;
   /** 某组织某年度计划的全部修订，最近在前 | All revisions of a union's plan of a year, newest first */
@@ -1351,6 +1528,10 @@ export type Query = {
   committees: CommitteeConnection;
   /** 创建（争创）活动：按标准逐条准备，争取一项称号：列表 | A creation campaign: item by item of the standard towards a title: list */
   creationCampaigns: CreationCampaignConnection;
+  /** 委员的一项分工，注明起止，不改写：列表 | A duty of a committee member; dated, never overwritten: list */
+  dutyAssignments: DutyAssignmentConnection;
+  /** 委员处理日常事务的记录：列表 | A daily affair of the union, as a committee member recorded it: list */
+  affairsLogs: AffairsLogConnection;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
@@ -1369,20 +1550,36 @@ export type Query = {
   homeAssessments: HomeAssessmentConnection;
   /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
   honours: HonourConnection;
+  /** 对分会基础工作的一次指导督查：列表 | One inspection of a branch's basic work: list */
+  inspectionVisits: InspectionVisitConnection;
+  /** 督查发现的一个问题：列表 | A finding of an inspection: list */
+  inspectionFindings: InspectionFindingConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
+  /** 台帐条目：列表 | An entry of a branch ledger: list */
+  branchLedger: BranchLedgerEntryConnection;
   /** 一次会议：列表 | A meeting of the union: list */
   unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 劳模档案：评选之后的服务与管理：列表 | A model worker's file: what is done for the holder after the award: list */
   modelWorkerFiles: ModelWorkerFileConnection;
+  /** 党工联系：工会所属的党组织，每个工会同一时间一个：列表 | The party organisation that leads a union: one at a time: list */
+  partyUnionLinks: PartyLinkConnection;
+  /** 向党组织的报告：列表 | A report to the party organisation: list */
+  partyReports: PartyReportConnection;
+  /** 请党组织或行政支持的请求：列表 | A request for support, to the party organisation or the administration: list */
+  supportRequests: SupportRequestConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
   /** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：列表 | A recommendation upward: who holds the honour of the kind one level below: list */
   recommendations: RecommendationConnection;
+  /** 作风、廉政整改的一个事项：列表 | An item of conduct and integrity rectification: list */
+  rectificationItems: RectificationItemConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
   regulations: RegulationConnection;
+  /** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：列表 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: list */
+  spreadsheetImports: SpreadsheetImportConnection;
   /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
@@ -1399,6 +1596,10 @@ export type Query = {
   committeeStats: CommitteeStats;
   /** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
   creationCampaignStats: CreationCampaignStats;
+  /** 委员的一项分工，注明起止，不改写：统计 | A duty of a committee member; dated, never overwritten: statistics */
+  dutyAssignmentStats: DutyAssignmentStats;
+  /** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
+  affairsLogStats: AffairsLogStats;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
   filingOutboxStats: FilingStats;
   /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
@@ -1417,14 +1618,28 @@ export type Query = {
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
+  /** 对分会基础工作的一次指导督查：统计 | One inspection of a branch's basic work: statistics */
+  inspectionVisitStats: InspectionVisitStats;
+  /** 督查发现的一个问题：统计 | A finding of an inspection: statistics */
+  inspectionFindingStats: InspectionFindingStats;
+  /** 台帐条目：统计 | An entry of a branch ledger: statistics */
+  branchLedgerStats: BranchLedgerEntryStats;
   /** 一次会议：统计 | A meeting of the union: statistics */
   unionMeetingStats: UnionMeetingStats;
   /** 劳模档案：评选之后的服务与管理：统计 | A model worker's file: what is done for the holder after the award: statistics */
   modelWorkerFileStats: ModelWorkerFileStats;
+  /** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
+  partyUnionLinkStats: PartyLinkStats;
+  /** 向党组织的报告：统计 | A report to the party organisation: statistics */
+  partyReportStats: PartyReportStats;
+  /** 请党组织或行政支持的请求：统计 | A request for support, to the party organisation or the administration: statistics */
+  supportRequestStats: SupportRequestStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计 | A recommendation upward: who holds the honour of the kind one level below: statistics */
   recommendationStats: RecommendationStats;
+  /** 作风、廉政整改的一个事项：统计 | An item of conduct and integrity rectification: statistics */
+  rectificationItemStats: RectificationItemStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
   regulationStats: RegulationStats;
 };
@@ -1483,6 +1698,17 @@ export type QueryOfficeDeskArgs = {
 };
 
 
+export type QueryDutiesOfArgs = {
+  memberId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryDutyCoverageArgs = {
+  committeeId: Scalars['ID']['input'];
+};
+
+
 export type QueryFilingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1529,8 +1755,35 @@ export type QueryIdentityArgs = {
 };
 
 
+export type QueryOpenInspectionFindingsArgs = {
+  orgId: Scalars['ID']['input'];
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryInspectionCoverageArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryMemJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryYearlyReportArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryUnionStatisticsArgs = {
+  orgId: Scalars['ID']['input'];
+  groupBy: StatGroup;
+  measure: StatMeasure;
+  period: Scalars['Period']['input'];
+  ledger?: InputMaybe<LedgerKind>;
 };
 
 
@@ -1578,6 +1831,13 @@ export type QueryModelWorkersDueForCareArgs = {
 
 export type QueryModelWorkersWithoutFileArgs = {
   orgId: Scalars['ID']['input'];
+};
+
+
+export type QueryNetworkCompletenessArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  activityDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1639,6 +1899,16 @@ export type QueryRecommendationsByLevelArgs = {
 };
 
 
+export type QueryRectificationItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationBoardArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
 export type QueryRegulationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1653,6 +1923,21 @@ export type QueryRegulationAreasArgs = {
 export type QueryRegulationCoverageArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QuerySpreadsheetImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpreadsheetTemplateArgs = {
+  kind: SpreadsheetKind;
+};
+
+
+export type QueryWomenOrganizationGapsArgs = {
+  orgId: Scalars['ID']['input'];
 };
 
 
@@ -1733,6 +2018,22 @@ export type QueryCreationCampaignsArgs = {
 };
 
 
+export type QueryDutyAssignmentsArgs = {
+  filter?: InputMaybe<DutyAssignmentFilter>;
+  orderBy?: InputMaybe<Array<DutyAssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAffairsLogsArgs = {
+  filter?: InputMaybe<AffairsLogFilter>;
+  orderBy?: InputMaybe<Array<AffairsLogOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFilingOutboxArgs = {
   filter?: InputMaybe<FilingFilter>;
   orderBy?: InputMaybe<Array<FilingOrder>>;
@@ -1805,8 +2106,32 @@ export type QueryHonoursArgs = {
 };
 
 
+export type QueryInspectionVisitsArgs = {
+  filter?: InputMaybe<InspectionVisitFilter>;
+  orderBy?: InputMaybe<Array<InspectionVisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInspectionFindingsArgs = {
+  filter?: InputMaybe<InspectionFindingFilter>;
+  orderBy?: InputMaybe<Array<InspectionFindingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMemJobsArgs = {
   filter?: InputMaybe<MemJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBranchLedgerArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  orderBy?: InputMaybe<Array<BranchLedgerEntryOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1836,6 +2161,30 @@ export type QueryModelWorkerFilesArgs = {
 };
 
 
+export type QueryPartyUnionLinksArgs = {
+  filter?: InputMaybe<PartyLinkFilter>;
+  orderBy?: InputMaybe<Array<PartyLinkOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartyReportsArgs = {
+  filter?: InputMaybe<PartyReportFilter>;
+  orderBy?: InputMaybe<Array<PartyReportOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportRequestsArgs = {
+  filter?: InputMaybe<SupportRequestFilter>;
+  orderBy?: InputMaybe<Array<SupportRequestOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySummariesArgs = {
   filter?: InputMaybe<SummaryFilter>;
   orderBy?: InputMaybe<Array<SummaryOrder>>;
@@ -1852,9 +2201,24 @@ export type QueryRecommendationsArgs = {
 };
 
 
+export type QueryRectificationItemsArgs = {
+  filter?: InputMaybe<RectificationItemFilter>;
+  orderBy?: InputMaybe<Array<RectificationItemOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRegulationsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   orderBy?: InputMaybe<Array<RegulationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpreadsheetImportsArgs = {
+  filter?: InputMaybe<SpreadsheetImportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1912,6 +2276,20 @@ export type QueryCommitteeStatsArgs = {
 export type QueryCreationCampaignStatsArgs = {
   filter?: InputMaybe<CreationCampaignFilter>;
   groupBy?: InputMaybe<Array<CreationCampaignDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyAssignmentStatsArgs = {
+  filter?: InputMaybe<DutyAssignmentFilter>;
+  groupBy?: InputMaybe<Array<DutyAssignmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAffairsLogStatsArgs = {
+  filter?: InputMaybe<AffairsLogFilter>;
+  groupBy?: InputMaybe<Array<AffairsLogDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1979,6 +2357,27 @@ export type QueryHonourStatsArgs = {
 };
 
 
+export type QueryInspectionVisitStatsArgs = {
+  filter?: InputMaybe<InspectionVisitFilter>;
+  groupBy?: InputMaybe<Array<InspectionVisitDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInspectionFindingStatsArgs = {
+  filter?: InputMaybe<InspectionFindingFilter>;
+  groupBy?: InputMaybe<Array<InspectionFindingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBranchLedgerStatsArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  groupBy?: InputMaybe<Array<BranchLedgerEntryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryUnionMeetingStatsArgs = {
   filter?: InputMaybe<UnionMeetingFilter>;
   groupBy?: InputMaybe<Array<UnionMeetingDimension>>;
@@ -1993,6 +2392,27 @@ export type QueryModelWorkerFileStatsArgs = {
 };
 
 
+export type QueryPartyUnionLinkStatsArgs = {
+  filter?: InputMaybe<PartyLinkFilter>;
+  groupBy?: InputMaybe<Array<PartyLinkDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartyReportStatsArgs = {
+  filter?: InputMaybe<PartyReportFilter>;
+  groupBy?: InputMaybe<Array<PartyReportDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySupportRequestStatsArgs = {
+  filter?: InputMaybe<SupportRequestFilter>;
+  groupBy?: InputMaybe<Array<SupportRequestDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
@@ -2003,6 +2423,13 @@ export type QuerySummaryStatsArgs = {
 export type QueryRecommendationStatsArgs = {
   filter?: InputMaybe<RecommendationFilter>;
   groupBy?: InputMaybe<Array<RecommendationDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRectificationItemStatsArgs = {
+  filter?: InputMaybe<RectificationItemFilter>;
+  groupBy?: InputMaybe<Array<RectificationItemDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2593,6 +3020,8 @@ export type UnionOrganization = {
   honours: Maybe<Array<Honour>>;
   /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
   memberCount: Maybe<Scalars['Int']['output']>;
+  /** 今天的“一办三委”；地方与产业工会为空 | Its network of organs today; null for local and industrial unions */
+  network: Maybe<OrganizationNetwork>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 组织代码，全图唯一 | Code, unique over the graph */
@@ -2623,6 +3052,10 @@ export type UnionOrganization = {
   filingSuperiors: Array<UnionOrganization>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+  /** 现行的党工联系，没有则为空 | The live link with the party organisation; null = none is registered */
+  partyLink: Maybe<PartyLink>;
+  /** 女职工组织；地方与产业工会为空 | Its women workers' organisation; null for local and industrial unions */
+  womenOrganization: Maybe<WomenOrganization>;
 };
 
 
@@ -2974,6 +3407,10 @@ export type DeskItemKind =
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
   | 'HONOUR_REVIEW'
+  /** 督查问题到期 | A finding of an inspection is due */
+  | 'INSPECTION_FINDING'
+  /** 本年尚未督查的分会 | A branch that was not inspected this year */
+  | 'INSPECTION'
   /** 已召集的会议 | A meeting that is convened */
   | 'UNION_MEETING'
   /** 会员大会每年至少一次 | The yearly members' meeting */
@@ -2981,7 +3418,15 @@ export type DeskItemKind =
   /** 劳模待关怀 | A model worker is due for a contact */
   | 'MODEL_WORKER_CARE'
   /** 劳模年度复核 | The annual review of a model worker */
-  | 'MODEL_WORKER_REVIEW';
+  | 'MODEL_WORKER_REVIEW'
+  /** 支持请求待答复 | A request for support waits for its reply */
+  | 'SUPPORT_REQUESTED'
+  /** 整改事项到期 | An item of rectification is due */
+  | 'RECTIFICATION'
+  /** 整改待验收 | A rectified item is to be checked */
+  | 'RECTIFICATION_CHECK'
+  /** 女职工组织未同步组建 | The women workers' organisation is missing */
+  | 'WOMEN_ORGANIZATION';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -3000,6 +3445,161 @@ export type DeskItem = {
   recordType: Scalars['String']['output'];
   /** 相关记录的编号 | Id of that record */
   recordId: Scalars['ID']['output'];
+};
+
+/** 分工与日常事务操作的拒绝原因 | Why an act on a duty or a daily affair was refused */
+export type DutyErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该席位已离任 | The seat was vacated */
+  | 'WRONG_STATE'
+  /** 该委员已负责此项 | Assigned to this seat already */
+  | 'ALREADY_ASSIGNED'
+  /** 该项已有牵头人 | The area has a lead already */
+  | 'LEAD_TAKEN'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 委员的一项分工，注明起止，不改写 | A duty of a committee member; dated, never overwritten */
+export type DutyAssignment = {
+  __typename?: 'DutyAssignment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 席位 | The seat */
+  seat: Maybe<CommitteeSeat>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员 | The member */
+  member: Maybe<Member>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area: Scalars['String']['output'];
+  /** 是否牵头 | Whether this member leads it */
+  isLead: Scalars['Boolean']['output'];
+  /** 起 | From */
+  from: Scalars['LocalDate']['output'];
+  /** 止：自该日起不再负责；现任为空 | Day from which it is no longer this member's; null = now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 委员处理日常事务的记录 | A daily affair of the union, as a committee member recorded it */
+export type AffairsLog = {
+  __typename?: 'AffairsLog';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 席位 | The seat */
+  seat: Maybe<CommitteeSeat>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员 | The member */
+  member: Maybe<Member>;
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 事务 | What was done */
+  text: Scalars['String']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 委员会的分工是否落实 | Whether every member of a committee has a duty, and every area one lead */
+export type DutyCoverage = {
+  __typename?: 'DutyCoverage';
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 现任席位数 | Seats held now */
+  seats: Scalars['Int']['output'];
+  /** 已有分工的席位数 | Seats with a duty */
+  seatsWithDuty: Scalars['Int']['output'];
+  /** 尚无分工的席位 | Seats without a duty */
+  seatsWithoutDuty: Array<CommitteeSeat>;
+  /** 分管的各项工作，按名称 | Areas, by name */
+  areas: Array<DutyArea>;
+  /** 是否落实：人人有分工，项项有一名牵头人 | In order: a duty for everybody, one lead for every area */
+  isComplete: Scalars['Boolean']['output'];
+};
+
+/** 一项分管工作 | An area of duty */
+export type DutyArea = {
+  __typename?: 'DutyArea';
+  /** 名称 | Name */
+  area: Scalars['String']['output'];
+  /** 牵头的席位，没有则为空 | Seat that leads it; null when none does */
+  lead: Maybe<CommitteeSeat>;
+  /** 负责的席位数，含牵头 | Seats that it belongs to, the lead included */
+  seats: Scalars['Int']['output'];
+};
+
+/** 分工 | A duty to be assigned */
+export type AssignDutyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位 | The seat */
+  seatId: Scalars['ID']['input'];
+  /** 分管工作，1-40 字 | Area, 1-40 characters */
+  area: Scalars['String']['input'];
+  /** 是否牵头 | Whether this member leads it */
+  isLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 起，默认今天 | From; today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 结束分工 | The end of a duty */
+export type EndDutyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分工 | The duty */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 止：自该日起不再负责，默认今天 | Day from which it is no longer this member's; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 日常事务 | A daily affair */
+export type LogDailyAffairInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位 | The seat */
+  seatId: Scalars['ID']['input'];
+  /** 日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 事务，1-1000 字 | What was done, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 分工操作的结果 | Result of an act on a duty */
+export type DutyAssignmentPayload = {
+  __typename?: 'DutyAssignmentPayload';
+  /** 分工 | The duty */
+  dutyAssignment: Maybe<DutyAssignment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<DutyUserError>;
+};
+
+/** 记录日常事务的结果 | Result of recording a daily affair */
+export type AffairsLogPayload = {
+  __typename?: 'AffairsLogPayload';
+  /** 记录 | The record */
+  affairsLog: Maybe<AffairsLog>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<DutyUserError>;
 };
 
 /** 上报的种类 | Kind of filing */
@@ -4215,10 +4815,180 @@ export type GrantPayload = {
   userErrors: Array<IdentityUserError>;
 };
 
+/** 督查问题的严重程度 | How serious a finding is */
+export type FindingSeverity =
+  /** 轻微 | Minor */
+  | 'MINOR'
+  /** 一般 | Ordinary */
+  | 'ORDINARY'
+  /** 严重 | Serious */
+  | 'SERIOUS';
+
+/** 督查操作的拒绝原因 | Why an act on an inspection was refused */
+export type InspectionErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 没有整改凭据，不能销号 | No evidence: the finding stays open */
+  | 'NO_EVIDENCE'
+  /** 已销号 | Closed already */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 督查人须为本组织或其上级的在籍会员 | An inspector has to be an active member of the branch or of a superior */
+  | 'NOT_ELIGIBLE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 对分会基础工作的一次指导督查 | One inspection of a branch's basic work */
+export type InspectionVisit = {
+  __typename?: 'InspectionVisit';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 督查人 | Inspectors, as far as the register may be read */
+  inspectors: Array<Member>;
+  /** 查阅的制度与程序文件 | Documents of procedure that were looked into */
+  procedureDocs: Array<Scalars['String']['output']>;
+  /** 发现的问题，按序 | Findings, in order */
+  findings: Array<InspectionFinding>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 督查发现的一个问题 | A finding of an inspection */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在督查 | The inspection */
+  visit: Maybe<InspectionVisit>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 问题 | What was found */
+  text: Scalars['String']['output'];
+  /** 严重程度 | How serious */
+  severity: FindingSeverity;
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 是否逾期未销号 | Open past its day */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 销号日期；未销号为空 | Day on which it was closed; null = open */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 整改情况 | What was done */
+  closingNote: Maybe<Scalars['String']['output']>;
+  /** 整改凭据 | Evidence that it was mended */
+  evidence: Array<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 分会督查的覆盖情况 | How far the branches were inspected in a year */
+export type InspectionCoverage = {
+  __typename?: 'InspectionCoverage';
+  /** 年度 | The year */
+  year: Scalars['Int']['output'];
+  /** 分会数 | Branches */
+  branches: Scalars['Int']['output'];
+  /** 已督查的分会数 | Branches that were inspected */
+  inspected: Scalars['Int']['output'];
+  /** 每个分会，按组织代码 | Each branch, by code */
+  rows: Array<BranchInspection>;
+};
+
+/** 一个分会的督查情况 | How a branch was inspected */
+export type BranchInspection = {
+  __typename?: 'BranchInspection';
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 当年督查次数 | Inspections in the year */
+  visits: Scalars['Int']['output'];
+  /** 当年最近一次 | The last of the year */
+  lastOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 逾期未销号的问题数 | Findings that are open past their day */
+  overdueFindings: Scalars['Int']['output'];
+};
+
+/** 一次督查 | An inspection */
+export type RecordBranchInspectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 被督查的分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 督查人，1-20 名 | Inspectors, 1-20 */
+  inspectorIds: Array<Scalars['ID']['input']>;
+  /** 查阅的文件，最多 50 份，每份 1-200 字 | Documents looked into, 50 at most, 1-200 characters each */
+  procedureDocs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 发现的问题，最多 50 个 | Findings, 50 at most */
+  findings?: InputMaybe<Array<FindingInput>>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一个问题 | A finding */
+export type FindingInput = {
+  /** 问题，1-1000 字 | What was found, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 严重程度 | How serious */
+  severity?: InputMaybe<FindingSeverity>;
+  /** 整改期限，不早于督查日 | To be mended by, not before the inspection */
+  dueOn: Scalars['LocalDate']['input'];
+};
+
+/** 销号 | The closing of a finding */
+export type CloseFindingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 问题 | The finding */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 整改凭据，1-20 份，每份 1-200 字 | Evidence, 1-20 items of 1-200 characters */
+  evidence: Array<Scalars['String']['input']>;
+  /** 整改情况，1-1000 字 | What was done, 1-1000 characters */
+  note: Scalars['String']['input'];
+  /** 销号日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 督查操作的结果 | Result of an act on an inspection */
+export type InspectionVisitPayload = {
+  __typename?: 'InspectionVisitPayload';
+  /** 督查 | The inspection */
+  inspectionVisit: Maybe<InspectionVisit>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<InspectionUserError>;
+};
+
+/** 问题操作的结果 | Result of an act on a finding */
+export type InspectionFindingPayload = {
+  __typename?: 'InspectionFindingPayload';
+  /** 问题 | The finding */
+  inspectionFinding: Maybe<InspectionFinding>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<InspectionUserError>;
+};
+
 /** 任务的种类 | Kind of a job */
 export type MemJobKind =
   /** 移动组织树 | Move of an organisation with all below it */
-  | 'ORGANIZATION_MOVE';
+  | 'ORGANIZATION_MOVE'
+  /** 检查导入文件 | Check of a spreadsheet */
+  | 'SPREADSHEET_CHECK'
+  /** 导入表格 | Import of a spreadsheet */
+  | 'SPREADSHEET_COMMIT'
+  /** 撤销导入 | Undoing of an import */
+  | 'SPREADSHEET_UNDO';
 
 /** 任务的状态 | State of a job */
 export type MemJobState =
@@ -4307,6 +5077,285 @@ export type MemJobPayload = {
   job: Maybe<MemJob>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemJobUserError>;
+};
+
+/** 由图中记录算出的数字 | The figures that are computed from the graph's records */
+export type UnionFigureKind =
+  /** 期末在籍会员 | Active members at the end of the period */
+  | 'MEMBERS'
+  /** 新入会会员 | Members who joined */
+  | 'NEW_MEMBERS'
+  /** 活动次数 | Activities */
+  | 'ACTIVITIES'
+  /** 活动人次 | Attendances of activities */
+  | 'ACTIVITY_PERSON_TIMES'
+  /** 走访次数 | Visits */
+  | 'VISITS'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPEND';
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigure = {
+  __typename?: 'UnionFigure';
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 数值；未知为空，从不估计 | Value; null when unknown, never a guess */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 单位：人、次、人次、件、分 | Unit */
+  unit: Scalars['String']['output'];
+  /** 在此时刻之前提交的记录均已计入 | Every record committed before this instant is in it */
+  completeAt: Maybe<Scalars['DateTime']['output']>;
+  /** 为空的原因 | Why it is null */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 数字背后的记录，按日期 | The records behind it, by day */
+  sources: FigureSources;
+};
+
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigureSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 数字背后的记录 | The records behind a figure */
+export type FigureSources = {
+  __typename?: 'FigureSources';
+  /** 总数 | How many in all */
+  totalCount: Scalars['Int']['output'];
+  /** 本页 | This page */
+  nodes: Array<FigureSource>;
+  /** 分页 | Paging */
+  pageInfo: PageInfo;
+};
+
+/** 数字背后的一条记录 | A record behind a figure */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** 来源编号与版本：记录有变则随之改变 | Id and version of the source: changes when the record does */
+  id: Scalars['ID']['output'];
+  /** 台帐条目；会员数由会籍算出，没有条目 | The ledger entry; none for members, who are counted by their membership */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 计入的数值 | What it adds */
+  value: Scalars['Float']['output'];
+};
+
+/** 年报数字 | The figures of a yearly report */
+export type YearlyReport = {
+  __typename?: 'YearlyReport';
+  /** 工会组织，含下级 | The organisation, with those below it */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截止日期：年末或今天 | Up to: the year's end or today */
+  asOf: Scalars['LocalDate']['output'];
+  /** 数字 | Figures */
+  figures: Array<UnionFigure>;
+};
+
+/** 统计的分组 | What a statistic is grouped by */
+export type StatGroup =
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 月份 | Month */
+  | 'MONTH';
+
+/** 统计的度量 | What a statistic sums */
+export type StatMeasure =
+  /** 件次 | Cases */
+  | 'CASES'
+  /** 人数 | People */
+  | 'PEOPLE'
+  /** 人次 | Person-times */
+  | 'PERSON_TIMES'
+  /** 金额，单位为分 | Amount in fen */
+  | 'AMOUNT';
+
+/** 工会统计：一个维度的序列 | Union statistics: a series along one dimension */
+export type StatSeries = {
+  __typename?: 'StatSeries';
+  /** 分组 | Grouped by */
+  groupBy: StatGroup;
+  /** 度量 | Measure */
+  measure: StatMeasure;
+  /** 期间 | Period */
+  period: Scalars['Period']['output'];
+  /** 合计；涉及不足 5 人而不便公布时为空 | Total; null when withheld for fewer than 5 people */
+  total: Maybe<Scalars['Float']['output']>;
+  /** 各组，按键排列 | Groups, by key */
+  points: Array<StatPoint>;
+};
+
+/** 统计的一组 | A group of the series */
+export type StatPoint = {
+  __typename?: 'StatPoint';
+  /** 键：月份、台帐或分会编号 | Key: month, ledger, or the branch's id */
+  key: Scalars['String']['output'];
+  /** 分会，按分会分组时 | The branch, where grouped by branch */
+  branch: Maybe<UnionOrganization>;
+  /** 数值；不便公布为空 | Value; null when withheld */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 是否因不足 5 人未公布 | Withheld for fewer than 5 people */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 台帐 | The ledgers of a branch */
+export type LedgerKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 活动 | Activities */
+  | 'ACTIVITIES'
+  /** 帮扶走访 | Welfare */
+  | 'WELFARE'
+  /** 劳动争议 | Disputes */
+  | 'DISPUTES'
+  /** 财产 | Assets */
+  | 'ASSETS'
+  /** 培训 | Training */
+  | 'TRAINING'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPENDING';
+
+/** 台帐条目的来源 | Where a ledger entry comes from */
+export type LedgerSource =
+  /** 由业务记录生成，不能手工修改 | Generated from a record: not edited by hand */
+  | 'RECORD'
+  /** 手工登记 | By hand */
+  | 'HAND';
+
+/** 台帐操作的拒绝原因 | Why an act on a ledger was refused */
+export type LedgerErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 由业务记录生成的条目不能手工修改 | The entry comes from a record: change the record */
+  | 'GENERATED'
+  /** 该台帐只由业务记录生成 | This ledger is kept by records alone */
+  | 'RECORDS_ONLY'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 台帐条目 | An entry of a branch ledger */
+export type BranchLedgerEntry = {
+  __typename?: 'BranchLedgerEntry';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: LedgerKind;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要；由记录生成的不含标题与姓名 | Summary; of a record without title or name */
+  summary: Scalars['String']['output'];
+  /** 来源 | Source */
+  source: LedgerSource;
+  /** 所依据的记录；手工登记为空 | The record behind it; null when made by hand */
+  recordRef: Maybe<LedgerRecordRef>;
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled: Scalars['Boolean']['output'];
+  /** 登记时间 | When it was entered, as it stands */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 更正之前的内容，早的在前 | What it said before it was superseded, oldest first */
+  earlier: Array<LedgerEntryRevision>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 第几次登记，更正一次加一 | Revision: grows with each correction */
+  revision: Scalars['Int']['output'];
+  /** 版本，供下次更正 | Version, for the next correction */
+  version: Scalars['Int']['output'];
+};
+
+/** 台帐条目所依据的记录 | The record behind an entry */
+export type LedgerRecordRef = {
+  __typename?: 'LedgerRecordRef';
+  /** 记录所在子图 | Its subgraph */
+  service: Subgraph;
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 台帐条目更正之前的内容 | An earlier revision of an entry */
+export type LedgerEntryRevision = {
+  __typename?: 'LedgerEntryRevision';
+  /** 第几次登记 | Revision */
+  revision: Scalars['Int']['output'];
+  /** 发生日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要 | Summary */
+  summary: Scalars['String']['output'];
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 登记时间 | When it was entered */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 被更正的时间 | When it was superseded */
+  replacedAt: Scalars['DateTime']['output'];
+};
+
+/** 手工登记台帐 | An entry by hand */
+export type RegisterLedgerEntryInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会或其他工会组织；更正时须相同 | The branch, or another organisation; the same in a correction */
+  branchId: Scalars['ID']['input'];
+  /** 台帐；更正时须相同 | Ledger; the same in a correction */
+  ledger: LedgerKind;
+  /** 发生日期，不晚于今天 | Day, not after today */
+  occurredOn: Scalars['LocalDate']['input'];
+  /** 摘要，1-200 字；帮扶、争议不得写姓名 | Summary, 1-200 characters; no names in welfare and disputes */
+  summary: Scalars['String']['input'];
+  /** 件次 | Cases */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** 人数 | People */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 人次 | Person-times */
+  personTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen?: InputMaybe<Scalars['Money']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 所更正的手工条目 | The hand entry that it corrects */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** 读到的版本，更正时必填 | The version that was read; needed in a correction */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记台帐的结果 | Result of an entry */
+export type LedgerEntryPayload = {
+  __typename?: 'LedgerEntryPayload';
+  /** 台帐条目 | The entry */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<LedgerUserError>;
 };
 
 /** 会议的种类 | Kind of a meeting */
@@ -5104,6 +6153,47 @@ export type ModelWorkerRulePayload = {
   userErrors: Array<ModelWorkerUserError>;
 };
 
+/** 机构网络中一个机构的情况 | How an organ of the network stands */
+export type NetworkOrganState =
+  /** 正常 | In order */
+  | 'NORMAL'
+  /** 未设立 | Not established */
+  | 'NOT_ESTABLISHED'
+  /** 没有主任（主席）| No chair */
+  | 'NO_CHAIR'
+  /** 近期没有会议记录 | No meeting recorded of late */
+  | 'NO_MEETING';
+
+/** “一办三委”中的一个机构 | One organ of the one office and three committees */
+export type NetworkOrgan = {
+  __typename?: 'NetworkOrgan';
+  /** 种类 | Kind */
+  kind: CommitteeKind;
+  /** 情况 | How it stands */
+  state: NetworkOrganState;
+  /** 该机构，未设立为空 | The organ; null when not established */
+  committee: Maybe<Committee>;
+};
+
+/** 一个工会或分会的“一办三委”是否健全 | Whether a union's or branch's one office and three committees are complete */
+export type OrganizationNetwork = {
+  __typename?: 'OrganizationNetwork';
+  /** 工会组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 该日的情况 | As of that day */
+  on: Scalars['LocalDate']['output'];
+  /** 四个机构：办公室、工会委员会、经审委员会、女职工委员会 | The four organs */
+  organs: Array<NetworkOrgan>;
+  /** 应有的机构数 | How many there should be */
+  required: Scalars['Int']['output'];
+  /** 健全的机构数 | How many are in order */
+  complete: Scalars['Int']['output'];
+  /** 未设立的机构 | Organs that are missing */
+  missing: Array<CommitteeKind>;
+  /** 是否健全：四个机构均有负责人且活动正常 | Complete: each of the four has a chair and met of late */
+  isComplete: Scalars['Boolean']['output'];
+};
+
 /** 组织类别 | Kind of organisation */
 export type OrganizationKind =
   /** 总工会 | Federation */
@@ -5159,6 +6249,8 @@ export type OrganizationErrorCode =
   | 'NOT_EMPTY'
   /** 组织过多 | Too many organisations at once */
   | 'TOO_LARGE'
+  /** 同步组建的委员会任期不合规定 | The term of the committee founded with it is not lawful */
+  | 'UNLAWFUL_TERM'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
@@ -5193,6 +6285,8 @@ export type RegisterOrganizationInput = {
   establishedOn: Scalars['LocalDate']['input'];
   /** 本级职工人数，自成立日起 | Employees at this organisation itself, from the day of establishment on */
   employeeCount?: InputMaybe<Scalars['Int']['input']>;
+  /** 同步组建的女职工委员会 | The women's committee that is founded with it, in the same act */
+  womenCommittee?: InputMaybe<FoundingWomenCommitteeInput>;
 };
 
 /** 一批组织 | A tree of organisations */
@@ -5318,6 +6412,245 @@ export type StartOrganizationMovePayload = {
   job: Maybe<MemJob>;
   /** 拒绝原因，空则成功 | Refusals; empty = started */
   userErrors: Array<OrganizationUserError>;
+};
+
+/** 党组织的层级 | Level of a party organisation */
+export type PartyOrgLevel =
+  /** 党委 | Committee */
+  | 'COMMITTEE'
+  /** 党总支 | General branch */
+  | 'GENERAL_BRANCH'
+  /** 党支部 | Branch */
+  | 'BRANCH'
+  /** 党组、党工委 | Leading group or working committee */
+  | 'LEADING_GROUP';
+
+/** 请求支持的对象 | Whom support is requested of */
+export type SupportAddressee =
+  /** 党组织 | The party organisation */
+  | 'PARTY'
+  /** 行政 | The administration */
+  | 'ADMIN';
+
+/** 支持请求的状态 | State of a request for support */
+export type SupportState =
+  /** 已提出 | Requested */
+  | 'REQUESTED'
+  /** 同意 | Granted */
+  | 'GRANTED'
+  /** 部分同意 | Granted in part */
+  | 'PARTLY_GRANTED'
+  /** 未同意 | Declined */
+  | 'DECLINED';
+
+/** 党工联系操作的拒绝原因 | Why an act on the link with the party organisation was refused */
+export type PartyLinkErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 尚未登记党组织联系 | No live link */
+  | 'NO_LINK'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 已有答复 | Replied already */
+  | 'REPLIED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个 | The party organisation that leads a union: one at a time */
+export type PartyLink = {
+  __typename?: 'PartyLink';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 党组织名称 | Name of the party organisation */
+  partyOrgName: Scalars['String']['output'];
+  /** 层级 | Level */
+  level: PartyOrgLevel;
+  /** 自 | Since */
+  from: Scalars['LocalDate']['output'];
+  /** 止，该日起由新的联系取代；现行为空 | The day from which another one holds; null = in force */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 向党组织的报告 | A report to the party organisation */
+export type PartyReport = {
+  __typename?: 'PartyReport';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 受文的党组织 | The party organisation, by its name at the time */
+  partyOrgName: Scalars['String']['output'];
+  /** 报告日期 | Day of the report */
+  on: Scalars['LocalDate']['output'];
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 所报的工作计划 | The work plan that was reported */
+  plan: Maybe<WorkPlan>;
+  /** 答复 | The reply */
+  reply: Maybe<PartyReply>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 请党组织或行政支持的请求 | A request for support, to the party organisation or the administration */
+export type SupportRequest = {
+  __typename?: 'SupportRequest';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: SupportAddressee;
+  /** 提出日期 | Day of the request */
+  on: Scalars['LocalDate']['output'];
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 希望答复的日期 | A reply is hoped for by */
+  replyBy: Maybe<Scalars['LocalDate']['output']>;
+  /** 状态 | State */
+  state: SupportState;
+  /** 答复 | The reply */
+  reply: Maybe<PartyReply>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 答复 | A reply */
+export type PartyReply = {
+  __typename?: 'PartyReply';
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 答复日期 | Replied on */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 党组织联系 | A link with a party organisation */
+export type SetPartyLinkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 党组织名称，1-80 字 | Name, 1-80 characters */
+  partyOrgName: Scalars['String']['input'];
+  /** 层级 | Level */
+  level: PartyOrgLevel;
+  /** 自，默认今天 | Since, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 向党组织的报告 | A report */
+export type ReportToPartyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 报告日期，默认今天 | Day of the report, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 所报的工作计划 | The work plan that is reported */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 支持请求 | A request for support */
+export type RequestSupportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: SupportAddressee;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 希望答复的日期，不早于今天 | A reply is hoped for by, today or later */
+  replyBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 答复 | A reply */
+export type RecordReplyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 报告或请求 | The report or the request */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容，1-2000 字 | Text, 1-2000 characters */
+  text: Scalars['String']['input'];
+  /** 答复日期，默认今天 | Replied on, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 结果：支持请求必填，报告不填 | Outcome: for a request required, for a report left out */
+  outcome?: InputMaybe<SupportOutcome>;
+};
+
+/** 支持请求的结果 | Outcome of a request for support */
+export type SupportOutcome =
+  /** 同意 | Granted */
+  | 'GRANTED'
+  /** 部分同意 | Granted in part */
+  | 'PARTLY_GRANTED'
+  /** 未同意 | Declined */
+  | 'DECLINED';
+
+/** 党组织联系操作的结果 | Result of an act on a link */
+export type PartyLinkPayload = {
+  __typename?: 'PartyLinkPayload';
+  /** 联系 | The link */
+  partyLink: Maybe<PartyLink>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 报告操作的结果 | Result of an act on a report */
+export type PartyReportPayload = {
+  __typename?: 'PartyReportPayload';
+  /** 报告 | The report */
+  partyReport: Maybe<PartyReport>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 支持请求操作的结果 | Result of an act on a request for support */
+export type SupportRequestPayload = {
+  __typename?: 'SupportRequestPayload';
+  /** 支持请求 | The request */
+  supportRequest: Maybe<SupportRequest>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 登记答复的结果 | Result of recording a reply */
+export type PartyReplyPayload = {
+  __typename?: 'PartyReplyPayload';
+  /** 所答复的报告 | The report that was replied to */
+  partyReport: Maybe<PartyReport>;
+  /** 所答复的请求 | The request that was replied to */
+  supportRequest: Maybe<SupportRequest>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
 };
 
 /** 任务的内容 | Content of a task */
@@ -6153,6 +7486,219 @@ export type HonourLadderPayload = {
   userErrors: Array<RecommendationUserError>;
 };
 
+/** 整改事项的来源 | Where an item of rectification comes from */
+export type RectificationSource =
+  /** 群众路线教育实践活动 | Mass-line campaign */
+  | 'MASS_LINE'
+  /** 中央八项规定 | Eight rules */
+  | 'EIGHT_RULES'
+  /** 督查、检查 | An inspection */
+  | 'INSPECTION';
+
+/** 四风 | The four vices */
+export type RectificationVice =
+  /** 形式主义 | Formalism */
+  | 'FORMALISM'
+  /** 官僚主义 | Bureaucracy */
+  | 'BUREAUCRACY'
+  /** 享乐主义 | Hedonism */
+  | 'HEDONISM'
+  /** 奢靡之风 | Extravagance */
+  | 'EXTRAVAGANCE';
+
+/** 作风、会风、文风 | The three aspects of style */
+export type RectificationAspect =
+  /** 作风 | Style of work */
+  | 'WORK'
+  /** 会风 | Style of meetings */
+  | 'MEETING'
+  /** 文风 | Style of writing */
+  | 'WRITING';
+
+/** 整改事项的状态 | State of an item */
+export type RectificationState =
+  /** 整改中 | Being rectified */
+  | 'OPEN'
+  /** 已整改，待验收 | Rectified, to be checked */
+  | 'COMPLETED'
+  /** 已验收销号 | Checked and closed */
+  | 'CLOSED';
+
+/** 整改操作的拒绝原因 | Why an act on an item was refused */
+export type RectificationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 责任人不能验收自己的整改 | The owner does not check the own item */
+  | 'OWN_ITEM'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 责任人须为本组织的在籍会员 | The owner has to be an active member of the organisation */
+  | 'NOT_ELIGIBLE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 作风、廉政整改的一个事项 | An item of conduct and integrity rectification */
+export type RectificationItem = {
+  __typename?: 'RectificationItem';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 来源 | Source */
+  source: RectificationSource;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: RectificationVice;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: RectificationAspect;
+  /** 整改措施 | Measure */
+  measure: Scalars['String']['output'];
+  /** 责任人，无权查看其档案时为空 | Owner; null for whoever may not read the register */
+  owner: Maybe<Member>;
+  /** 整改期限，含当日 | Due by, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: RectificationState;
+  /** 是否逾期未整改 | Open past its day */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 提出日期 | Day on which it was raised */
+  raisedOn: Scalars['LocalDate']['output'];
+  /** 整改结果 | Result */
+  result: Maybe<Scalars['String']['output']>;
+  /** 整改完成日期 | Day on which it was rectified */
+  completedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 历次验收，由早到晚 | Checks, oldest first */
+  checks: Array<RectificationCheck>;
+  /** 验收销号日期 | Day on which it was closed */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一次验收 | A check */
+export type RectificationCheck = {
+  __typename?: 'RectificationCheck';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 是否通过 | Whether it passed */
+  passed: Scalars['Boolean']['output'];
+  /** 意见 | Opinion */
+  opinion: Scalars['String']['output'];
+  /** 验收人 | Who checked */
+  checker: Maybe<Member>;
+};
+
+/** 整改台帐 | The board of rectification */
+export type RectificationBoard = {
+  __typename?: 'RectificationBoard';
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+  /** 按四风，四项俱全 | By vice, all four */
+  byVice: Array<RectificationViceRow>;
+  /** 按作风、会风、文风，三项俱全 | By aspect, all three */
+  byAspect: Array<RectificationAspectRow>;
+};
+
+/** 四风中的一风 | One of the four vices */
+export type RectificationViceRow = {
+  __typename?: 'RectificationViceRow';
+  /** 四风 | The vice */
+  vice: RectificationVice;
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+};
+
+/** 三个方面之一 | One of the three aspects */
+export type RectificationAspectRow = {
+  __typename?: 'RectificationAspectRow';
+  /** 方面 | The aspect */
+  aspect: RectificationAspect;
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+};
+
+/** 提出整改 | An item to be raised */
+export type RaiseRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 来源 | Source */
+  source: RectificationSource;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: RectificationVice;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: RectificationAspect;
+  /** 整改措施，1-1000 字 | Measure, 1-1000 characters */
+  measure: Scalars['String']['input'];
+  /** 责任人 | Owner */
+  ownerId: Scalars['ID']['input'];
+  /** 整改期限，不早于今天 | Due by, not before today */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 整改完成 | The report that an item is rectified */
+export type CompleteRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 整改事项 | The item */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 整改结果，1-1000 字 | Result, 1-1000 characters */
+  result: Scalars['String']['input'];
+};
+
+/** 验收 | A check */
+export type CheckRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 整改事项 | The item */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 是否通过 | Whether it passes */
+  passed: Scalars['Boolean']['input'];
+  /** 意见，1-1000 字 | Opinion, 1-1000 characters */
+  opinion: Scalars['String']['input'];
+};
+
+/** 整改操作的结果 | Result of an act on an item */
+export type RectificationItemPayload = {
+  __typename?: 'RectificationItemPayload';
+  /** 整改事项 | The item */
+  rectificationItem: Maybe<RectificationItem>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RectificationUserError>;
+};
+
 /** 制度的状态 | State of a regulation */
 export type RegulationState =
   /** 草案 | Draft */
@@ -6343,6 +7889,274 @@ export type RegulationAreaPayload = {
   regulationAreaList: Maybe<RegulationAreaList>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<RegulationUserError>;
+};
+
+/** 导入表格的内容 | What a spreadsheet holds */
+export type SpreadsheetKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 组织 | Organisations */
+  | 'ORGANIZATIONS';
+
+/** 表格导入的状态 | State of an import */
+export type SpreadsheetImportState =
+  /** 上传中 | Its parts are coming in */
+  | 'UPLOADING'
+  /** 检查中 | Being checked */
+  | 'CHECKING'
+  /** 有误，须改正文件后重新上传 | Has faults: mend the file and upload it anew */
+  | 'FAULTY'
+  /** 检查通过，可以导入 | Passed: it can be imported */
+  | 'READY'
+  /** 导入中，完成前无人可见 | Being imported; nobody sees any of it until it is done */
+  | 'COMMITTING'
+  /** 已导入 | Imported */
+  | 'DONE'
+  /** 撤销中 | Being undone */
+  | 'UNDOING'
+  /** 已撤销 | Undone */
+  | 'UNDONE';
+
+/** 一格有误的原因 | Why a cell is at fault */
+export type SpreadsheetFaultReason =
+  /** 未填 | Empty */
+  | 'MISSING'
+  /** 不合规定 | Against a rule */
+  | 'INVALID'
+  /** 身份证号不正确（含校验码）| Not a valid ID number, its check character included */
+  | 'INVALID_ID_NUMBER'
+  /** 身份证号被存成数字 | The ID number was stored as a number */
+  | 'ID_NUMBER_AS_NUMBER'
+  /** 日期有误 | Not a possible date */
+  | 'INVALID_DATE'
+  /** 文件中重复 | Twice in the file */
+  | 'DUPLICATE_IN_FILE'
+  /** 该人已有会籍 | This person has a live membership */
+  | 'DUPLICATE_PERSON'
+  /** 组织代码已被使用 | Code in use */
+  | 'DUPLICATE_CODE'
+  /** 没有这个组织 | Unknown organisation */
+  | 'UNKNOWN_ORGANIZATION'
+  /** 有几个组织同名 | Several organisations have this name */
+  | 'AMBIGUOUS_ORGANIZATION'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED';
+
+/** 表格导入操作的拒绝原因 | Why an act on an import was refused */
+export type SpreadsheetImportErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 文件未传完 | Parts are missing */
+  | 'INCOMPLETE'
+  /** 同一文件已导入 | The same file was imported already */
+  | 'ALREADY_IMPORTED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing */
+export type SpreadsheetImport = {
+  __typename?: 'SpreadsheetImport';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 内容 | What it holds */
+  kind: SpreadsheetKind;
+  /** 导入到的组织 | Organisation that it is imported into */
+  organization: Maybe<UnionOrganization>;
+  /** 文件名 | File name */
+  fileName: Scalars['String']['output'];
+  /** 应上传的部分数 | How many parts have to be uploaded */
+  partCount: Scalars['Int']['output'];
+  /** 状态 | State */
+  state: SpreadsheetImportState;
+  /** 数据行数 | Rows below the header */
+  rowCount: Maybe<Scalars['Int']['output']>;
+  /** 有误的行数 | Rows with a fault */
+  badRowCount: Maybe<Scalars['Int']['output']>;
+  /** 错误总数 | Faults in all */
+  faultCount: Maybe<Scalars['Int']['output']>;
+  /** 没有读取的列 | Columns that were not read */
+  ignoredColumns: Array<Scalars['String']['output']>;
+  /** 错误，按行排列 | Faults in the order of the lines */
+  faults: Array<SpreadsheetFault>;
+  /** 最近的任务：检查、导入或撤销 | The last job: check, import or undoing */
+  job: Maybe<MemJob>;
+  /** 上传时间 | When the upload began */
+  createdAt: Scalars['DateTime']['output'];
+  /** 导入时间 | When it was imported */
+  committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销时间 | When it was undone */
+  undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销理由 | Why it was undone */
+  undoReason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next act */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing */
+export type SpreadsheetImportFaultsArgs = {
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一处错误 | One fault */
+export type SpreadsheetFault = {
+  __typename?: 'SpreadsheetFault';
+  /** 行号，与表格软件一致 | Line, as the spreadsheet program counts */
+  line: Scalars['Int']['output'];
+  /** 列标题，空为整行 | Title of the column; null = the row as a whole */
+  column: Maybe<Scalars['String']['output']>;
+  /** 所填内容；身份证号只示其形 | What stands there; of an ID number only its shape */
+  shape: Scalars['String']['output'];
+  /** 原因 | Reason */
+  reason: SpreadsheetFaultReason;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+};
+
+/** 导入模板 | Template of an import */
+export type SpreadsheetTemplate = {
+  __typename?: 'SpreadsheetTemplate';
+  /** 文件名 | File name */
+  fileName: Scalars['String']['output'];
+  /** xlsx 文件，base64 | The .xlsx in base64 */
+  base64: Scalars['String']['output'];
+};
+
+/** 开始上传 | The beginning of an upload */
+export type BeginSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入到的组织；行中的组织须在其下 | Organisation to import into; those that rows name lie below it */
+  orgId: Scalars['ID']['input'];
+  /** 内容 | What it holds */
+  kind: SpreadsheetKind;
+  /** 文件名 | File name */
+  fileName: Scalars['String']['input'];
+  /** 字节数，至多 20,000,000 | Size in bytes, 20,000,000 at most */
+  sizeBytes: Scalars['Int']['input'];
+  /** 整个文件的 SHA-256，小写十六进制 | SHA-256 of the whole file, lower-case hexadecimal */
+  sha256: Scalars['String']['input'];
+};
+
+/** 一部分：525,000 字节，最后一部分为剩余 | One part: 525,000 bytes, the last one what is left */
+export type AddSpreadsheetPartInput = {
+  /** 导入 | The import */
+  importId: Scalars['ID']['input'];
+  /** 从 0 起 | From 0 */
+  index: Scalars['Int']['input'];
+  /** 内容，base64 | Content in base64 */
+  base64: Scalars['String']['input'];
+};
+
+/** 检查 | A check */
+export type CheckSpreadsheetInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 导入 | An import */
+export type CommitSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 撤销导入 | An undoing */
+export type UndoSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 表格导入操作的结果 | Result of an act on an import */
+export type SpreadsheetImportPayload = {
+  __typename?: 'SpreadsheetImportPayload';
+  /** 导入 | The import */
+  import: Maybe<SpreadsheetImport>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SpreadsheetImportUserError>;
+};
+
+/** 女职工组织是否齐备 | Whether the women workers' organisation is in order */
+export type WomenOrganizationStatus =
+  /** 齐备 | In order */
+  | 'COMPLETE'
+  /** 未齐备：须设女职工委员会，女会员少的须有女职工委员 | Not in order: it needs a women's committee, or where there are few women a commissioner */
+  | 'INCOMPLETE';
+
+/** 女职工组织的形式 | Form of a women workers' organisation */
+export type WomenOrgan =
+  /** 女职工委员会 | A women's committee */
+  | 'COMMITTEE'
+  /** 女职工委员 | A women's commissioner on the union committee */
+  | 'COMMISSIONER'
+  /** 没有 | None */
+  | 'NONE';
+
+/** 工会的女职工组织 | The women workers' organisation of a union */
+export type WomenOrganization = {
+  __typename?: 'WomenOrganization';
+  /** 所属工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 是否齐备 | Whether it is in order */
+  status: WomenOrganizationStatus;
+  /** 形式 | Form */
+  organ: WomenOrgan;
+  /** 现任女职工委员会 | The standing women's committee */
+  committee: Maybe<Committee>;
+  /** 在籍女会员人数，含下级 | Active women members, of those below too */
+  womenMembers: Maybe<Scalars['Int']['output']>;
+  /** 说明与建议 | Why, and what to do */
+  message: Maybe<Scalars['String']['output']>;
+  /** 依据的条款，当地有规定时 | The clause, where the region has one */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 设立女职工委员会 | A women's committee to be established */
+export type EstablishWomenCommitteeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 任期起，不晚于今天 | First day of the term, not after today */
+  termFrom: Scalars['LocalDate']['input'];
+  /** 任期止，含当日 | Last day of the term */
+  termTo: Scalars['LocalDate']['input'];
+  /** 换届时，上一届 | At a change of term, the one that it follows */
+  predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 主任 | Its chair */
+  chairId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 与工会同步组建的女职工委员会 | The women's committee that is founded together with a union */
+export type FoundingWomenCommitteeInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 任期止，含当日；任期自成立之日起 | Last day of the term, which begins with the founding */
+  termTo: Scalars['LocalDate']['input'];
 };
 
 /** 计划的一章 | A section of a plan */
@@ -6695,6 +8509,19 @@ export type CreationUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type DutyUserError = UserError & {
+  __typename?: 'DutyUserError';
+  /** 原因 | Reason */
+  code: DutyErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type FilingUserError = UserError & {
   __typename?: 'FilingUserError';
   /** 原因 | Reason */
@@ -6773,10 +8600,36 @@ export type IdentityUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type InspectionUserError = UserError & {
+  __typename?: 'InspectionUserError';
+  /** 原因 | Reason */
+  code: InspectionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type MemJobUserError = UserError & {
   __typename?: 'MemJobUserError';
   /** 原因 | Reason */
   code: MemJobErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type LedgerUserError = UserError & {
+  __typename?: 'LedgerUserError';
+  /** 原因 | Reason */
+  code: LedgerErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -6838,6 +8691,19 @@ export type OrganizationUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type PartyLinkUserError = UserError & {
+  __typename?: 'PartyLinkUserError';
+  /** 原因 | Reason */
+  code: PartyLinkErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type PlanTaskUserError = UserError & {
   __typename?: 'PlanTaskUserError';
   /** 原因 | Reason */
@@ -6877,10 +8743,36 @@ export type RecommendationUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RectificationUserError = UserError & {
+  __typename?: 'RectificationUserError';
+  /** 原因 | Reason */
+  code: RectificationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type RegulationUserError = UserError & {
   __typename?: 'RegulationUserError';
   /** 原因 | Reason */
   code: RegulationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type SpreadsheetImportUserError = UserError & {
+  __typename?: 'SpreadsheetImportUserError';
+  /** 原因 | Reason */
+  code: SpreadsheetImportErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -7196,6 +9088,76 @@ export type CreationCampaignOrderField =
   /** 最近一次申报日期 | Day of the latest submission */
   | 'SUBMITTED_ON';
 
+/** 委员的一项分工，注明起止，不改写：一页 | A duty of a committee member; dated, never overwritten: a page */
+export type DutyAssignmentConnection = {
+  __typename?: 'DutyAssignmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<DutyAssignmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<DutyAssignment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 委员的一项分工，注明起止，不改写：一条 | A duty of a committee member; dated, never overwritten: an edge */
+export type DutyAssignmentEdge = {
+  __typename?: 'DutyAssignmentEdge';
+  /** 记录 | The record */
+  node: DutyAssignment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：一项排序 | A duty of a committee member; dated, never overwritten: one key of an order */
+export type DutyAssignmentOrder = {
+  /** 字段 | Field */
+  field: DutyAssignmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员的一项分工，注明起止，不改写：可排序的字段 | A duty of a committee member; dated, never overwritten: fields to order by */
+export type DutyAssignmentOrderField =
+  /** 起 | From */
+  | 'FROM';
+
+/** 委员处理日常事务的记录：一页 | A daily affair of the union, as a committee member recorded it: a page */
+export type AffairsLogConnection = {
+  __typename?: 'AffairsLogConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<AffairsLogEdge>;
+  /** 记录 | Records */
+  nodes: Array<AffairsLog>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 委员处理日常事务的记录：一条 | A daily affair of the union, as a committee member recorded it: an edge */
+export type AffairsLogEdge = {
+  __typename?: 'AffairsLogEdge';
+  /** 记录 | The record */
+  node: AffairsLog;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 委员处理日常事务的记录：一项排序 | A daily affair of the union, as a committee member recorded it: one key of an order */
+export type AffairsLogOrder = {
+  /** 字段 | Field */
+  field: AffairsLogOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员处理日常事务的记录：可排序的字段 | A daily affair of the union, as a committee member recorded it: fields to order by */
+export type AffairsLogOrderField =
+  /** 日期 | Day */
+  | 'ON';
+
 /** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
 export type FilingConnection = {
   __typename?: 'FilingConnection';
@@ -7494,6 +9456,76 @@ export type HonourOrderField =
   /** 复评日期 | Day on which it is to be reviewed */
   | 'REVIEW_ON';
 
+/** 对分会基础工作的一次指导督查：一页 | One inspection of a branch's basic work: a page */
+export type InspectionVisitConnection = {
+  __typename?: 'InspectionVisitConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<InspectionVisitEdge>;
+  /** 记录 | Records */
+  nodes: Array<InspectionVisit>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 对分会基础工作的一次指导督查：一条 | One inspection of a branch's basic work: an edge */
+export type InspectionVisitEdge = {
+  __typename?: 'InspectionVisitEdge';
+  /** 记录 | The record */
+  node: InspectionVisit;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：一项排序 | One inspection of a branch's basic work: one key of an order */
+export type InspectionVisitOrder = {
+  /** 字段 | Field */
+  field: InspectionVisitOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 对分会基础工作的一次指导督查：可排序的字段 | One inspection of a branch's basic work: fields to order by */
+export type InspectionVisitOrderField =
+  /** 日期 | Day */
+  | 'ON';
+
+/** 督查发现的一个问题：一页 | A finding of an inspection: a page */
+export type InspectionFindingConnection = {
+  __typename?: 'InspectionFindingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<InspectionFindingEdge>;
+  /** 记录 | Records */
+  nodes: Array<InspectionFinding>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 督查发现的一个问题：一条 | A finding of an inspection: an edge */
+export type InspectionFindingEdge = {
+  __typename?: 'InspectionFindingEdge';
+  /** 记录 | The record */
+  node: InspectionFinding;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 督查发现的一个问题：一项排序 | A finding of an inspection: one key of an order */
+export type InspectionFindingOrder = {
+  /** 字段 | Field */
+  field: InspectionFindingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 督查发现的一个问题：可排序的字段 | A finding of an inspection: fields to order by */
+export type InspectionFindingOrderField =
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  | 'DUE_ON';
+
 /** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
 export type MemJobConnection = {
   __typename?: 'MemJobConnection';
@@ -7515,6 +9547,41 @@ export type MemJobEdge = {
   /** 游标 | Its cursor */
   cursor: Scalars['String']['output'];
 };
+
+/** 台帐条目：一页 | An entry of a branch ledger: a page */
+export type BranchLedgerEntryConnection = {
+  __typename?: 'BranchLedgerEntryConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<BranchLedgerEntryEdge>;
+  /** 记录 | Records */
+  nodes: Array<BranchLedgerEntry>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 台帐条目：一条 | An entry of a branch ledger: an edge */
+export type BranchLedgerEntryEdge = {
+  __typename?: 'BranchLedgerEntryEdge';
+  /** 记录 | The record */
+  node: BranchLedgerEntry;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 台帐条目：一项排序 | An entry of a branch ledger: one key of an order */
+export type BranchLedgerEntryOrder = {
+  /** 字段 | Field */
+  field: BranchLedgerEntryOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 台帐条目：可排序的字段 | An entry of a branch ledger: fields to order by */
+export type BranchLedgerEntryOrderField =
+  /** 发生日期 | Day on which it happened */
+  | 'OCCURRED_ON';
 
 /** 一次会议：一页 | A meeting of the union: a page */
 export type UnionMeetingConnection = {
@@ -7627,6 +9694,111 @@ export type ModelWorkerFileOrderField =
   /** 年度复核日期 | Day of the annual review */
   | 'ANNUAL_REVIEW_ON';
 
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一页 | The party organisation that leads a union: one at a time: a page */
+export type PartyLinkConnection = {
+  __typename?: 'PartyLinkConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartyLinkEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartyLink>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一条 | The party organisation that leads a union: one at a time: an edge */
+export type PartyLinkEdge = {
+  __typename?: 'PartyLinkEdge';
+  /** 记录 | The record */
+  node: PartyLink;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一项排序 | The party organisation that leads a union: one at a time: one key of an order */
+export type PartyLinkOrder = {
+  /** 字段 | Field */
+  field: PartyLinkOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：可排序的字段 | The party organisation that leads a union: one at a time: fields to order by */
+export type PartyLinkOrderField =
+  /** 自 | Since */
+  | 'FROM';
+
+/** 向党组织的报告：一页 | A report to the party organisation: a page */
+export type PartyReportConnection = {
+  __typename?: 'PartyReportConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartyReportEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartyReport>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 向党组织的报告：一条 | A report to the party organisation: an edge */
+export type PartyReportEdge = {
+  __typename?: 'PartyReportEdge';
+  /** 记录 | The record */
+  node: PartyReport;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 向党组织的报告：一项排序 | A report to the party organisation: one key of an order */
+export type PartyReportOrder = {
+  /** 字段 | Field */
+  field: PartyReportOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 向党组织的报告：可排序的字段 | A report to the party organisation: fields to order by */
+export type PartyReportOrderField =
+  /** 报告日期 | Day of the report */
+  | 'ON';
+
+/** 请党组织或行政支持的请求：一页 | A request for support, to the party organisation or the administration: a page */
+export type SupportRequestConnection = {
+  __typename?: 'SupportRequestConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SupportRequestEdge>;
+  /** 记录 | Records */
+  nodes: Array<SupportRequest>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 请党组织或行政支持的请求：一条 | A request for support, to the party organisation or the administration: an edge */
+export type SupportRequestEdge = {
+  __typename?: 'SupportRequestEdge';
+  /** 记录 | The record */
+  node: SupportRequest;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 请党组织或行政支持的请求：一项排序 | A request for support, to the party organisation or the administration: one key of an order */
+export type SupportRequestOrder = {
+  /** 字段 | Field */
+  field: SupportRequestOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 请党组织或行政支持的请求：可排序的字段 | A request for support, to the party organisation or the administration: fields to order by */
+export type SupportRequestOrderField =
+  /** 提出日期 | Day of the request */
+  | 'ON';
+
 /** 半年或全年工作总结，数据已封存：一页 | A half-year or year-end summary; its figures are frozen: a page */
 export type SummaryConnection = {
   __typename?: 'SummaryConnection';
@@ -7697,6 +9869,41 @@ export type RecommendationOrderField =
   /** 推荐日期 | Day of the recommendation */
   | 'RECOMMENDED_ON';
 
+/** 作风、廉政整改的一个事项：一页 | An item of conduct and integrity rectification: a page */
+export type RectificationItemConnection = {
+  __typename?: 'RectificationItemConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RectificationItemEdge>;
+  /** 记录 | Records */
+  nodes: Array<RectificationItem>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 作风、廉政整改的一个事项：一条 | An item of conduct and integrity rectification: an edge */
+export type RectificationItemEdge = {
+  __typename?: 'RectificationItemEdge';
+  /** 记录 | The record */
+  node: RectificationItem;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 作风、廉政整改的一个事项：一项排序 | An item of conduct and integrity rectification: one key of an order */
+export type RectificationItemOrder = {
+  /** 字段 | Field */
+  field: RectificationItemOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 作风、廉政整改的一个事项：可排序的字段 | An item of conduct and integrity rectification: fields to order by */
+export type RectificationItemOrderField =
+  /** 整改期限，含当日 | Due by, inclusive */
+  | 'DUE_ON';
+
 /** 工会制度的一版：一页 | One revision of a regulation of the union: a page */
 export type RegulationConnection = {
   __typename?: 'RegulationConnection';
@@ -7733,6 +9940,28 @@ export type RegulationOrderField =
   | 'TITLE'
   /** 施行日期 | First day in force */
   | 'EFFECTIVE_ON';
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：一页 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: a page */
+export type SpreadsheetImportConnection = {
+  __typename?: 'SpreadsheetImportConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SpreadsheetImportEdge>;
+  /** 记录 | Records */
+  nodes: Array<SpreadsheetImport>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：一条 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: an edge */
+export type SpreadsheetImportEdge = {
+  __typename?: 'SpreadsheetImportEdge';
+  /** 记录 | The record */
+  node: SpreadsheetImport;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
 
 /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
 export type PlanTaskStats = {
@@ -8278,6 +10507,126 @@ export type CreationCampaignDimension =
   /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
   | 'STARTED_ON_MONTH';
 
+/** 委员的一项分工，注明起止，不改写：统计 | A duty of a committee member; dated, never overwritten: statistics */
+export type DutyAssignmentStats = {
+  __typename?: 'DutyAssignmentStats';
+  /** 合计 | Over all groups */
+  total: DutyAssignmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<DutyAssignmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：统计值；为保护个人可不公布 | A duty of a committee member; dated, never overwritten: figures; withheld where they would tell about persons */
+export type DutyAssignmentStatsValues = {
+  __typename?: 'DutyAssignmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：统计的一组 | A duty of a committee member; dated, never overwritten: one group of the statistics */
+export type DutyAssignmentStatsGroup = {
+  __typename?: 'DutyAssignmentStatsGroup';
+  /** 键 | Key */
+  key: DutyAssignmentStatsKey;
+  /** 统计值 | Figures */
+  values: DutyAssignmentStatsValues;
+};
+
+/** 委员的一项分工，注明起止，不改写：组的键；未按某项分组，或记录无此值，则为空 | A duty of a committee member; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type DutyAssignmentStatsKey = {
+  __typename?: 'DutyAssignmentStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area: Maybe<Scalars['String']['output']>;
+  /** 是否牵头 | Whether this member leads it */
+  isLead: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 委员的一项分工，注明起止，不改写：可分组的字段 | A duty of a committee member; dated, never overwritten: dimensions to group by */
+export type DutyAssignmentDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  | 'AREA'
+  /** 是否牵头 | Whether this member leads it */
+  | 'IS_LEAD';
+
+/** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
+export type AffairsLogStats = {
+  __typename?: 'AffairsLogStats';
+  /** 合计 | Over all groups */
+  total: AffairsLogStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<AffairsLogStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员处理日常事务的记录：统计值；为保护个人可不公布 | A daily affair of the union, as a committee member recorded it: figures; withheld where they would tell about persons */
+export type AffairsLogStatsValues = {
+  __typename?: 'AffairsLogStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员处理日常事务的记录：统计的一组 | A daily affair of the union, as a committee member recorded it: one group of the statistics */
+export type AffairsLogStatsGroup = {
+  __typename?: 'AffairsLogStatsGroup';
+  /** 键 | Key */
+  key: AffairsLogStatsKey;
+  /** 统计值 | Figures */
+  values: AffairsLogStatsValues;
+};
+
+/** 委员处理日常事务的记录：组的键；未按某项分组，或记录无此值，则为空 | A daily affair of the union, as a committee member recorded it: key of a group; null where not grouped by it, or where the records have no value */
+export type AffairsLogStatsKey = {
+  __typename?: 'AffairsLogStatsKey';
+  /** 委员会 | The committee */
+  committeeId: Maybe<Scalars['ID']['output']>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 委员处理日常事务的记录：可分组的字段 | A daily affair of the union, as a committee member recorded it: dimensions to group by */
+export type AffairsLogDimension =
+  /** 委员会 | The committee */
+  | 'COMMITTEE'
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  | 'ON_MONTH';
+
 /** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
 export type FilingStats = {
   __typename?: 'FilingStats';
@@ -8820,6 +11169,203 @@ export type HonourDimension =
   /** 由来 | How it came about */
   | 'ORIGIN';
 
+/** 对分会基础工作的一次指导督查：统计 | One inspection of a branch's basic work: statistics */
+export type InspectionVisitStats = {
+  __typename?: 'InspectionVisitStats';
+  /** 合计 | Over all groups */
+  total: InspectionVisitStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<InspectionVisitStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：统计值；为保护个人可不公布 | One inspection of a branch's basic work: figures; withheld where they would tell about persons */
+export type InspectionVisitStatsValues = {
+  __typename?: 'InspectionVisitStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：统计的一组 | One inspection of a branch's basic work: one group of the statistics */
+export type InspectionVisitStatsGroup = {
+  __typename?: 'InspectionVisitStatsGroup';
+  /** 键 | Key */
+  key: InspectionVisitStatsKey;
+  /** 统计值 | Figures */
+  values: InspectionVisitStatsValues;
+};
+
+/** 对分会基础工作的一次指导督查：组的键；未按某项分组，或记录无此值，则为空 | One inspection of a branch's basic work: key of a group; null where not grouped by it, or where the records have no value */
+export type InspectionVisitStatsKey = {
+  __typename?: 'InspectionVisitStatsKey';
+  /** 被督查的分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 对分会基础工作的一次指导督查：可分组的字段 | One inspection of a branch's basic work: dimensions to group by */
+export type InspectionVisitDimension =
+  /** 被督查的分会 | The branch */
+  | 'BRANCH'
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  | 'ON_MONTH';
+
+/** 督查发现的一个问题：统计 | A finding of an inspection: statistics */
+export type InspectionFindingStats = {
+  __typename?: 'InspectionFindingStats';
+  /** 合计 | Over all groups */
+  total: InspectionFindingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<InspectionFindingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 督查发现的一个问题：统计值；为保护个人可不公布 | A finding of an inspection: figures; withheld where they would tell about persons */
+export type InspectionFindingStatsValues = {
+  __typename?: 'InspectionFindingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 督查发现的一个问题：统计的一组 | A finding of an inspection: one group of the statistics */
+export type InspectionFindingStatsGroup = {
+  __typename?: 'InspectionFindingStatsGroup';
+  /** 键 | Key */
+  key: InspectionFindingStatsKey;
+  /** 统计值 | Figures */
+  values: InspectionFindingStatsValues;
+};
+
+/** 督查发现的一个问题：组的键；未按某项分组，或记录无此值，则为空 | A finding of an inspection: key of a group; null where not grouped by it, or where the records have no value */
+export type InspectionFindingStatsKey = {
+  __typename?: 'InspectionFindingStatsKey';
+  /** 被督查的分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 严重程度 | How serious */
+  severity: Maybe<FindingSeverity>;
+  /** 整改期限，含当日（年，如 2025） | To be mended by, inclusive (year, e.g. 2025) */
+  dueOnYear: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（季，如 2025-Q2） | To be mended by, inclusive (quarter, e.g. 2025-Q2) */
+  dueOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（月，如 2025-05） | To be mended by, inclusive (month, e.g. 2025-05) */
+  dueOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 督查发现的一个问题：可分组的字段 | A finding of an inspection: dimensions to group by */
+export type InspectionFindingDimension =
+  /** 被督查的分会 | The branch */
+  | 'BRANCH'
+  /** 严重程度 | How serious */
+  | 'SEVERITY'
+  /** 整改期限，含当日（年，如 2025） | To be mended by, inclusive (year, e.g. 2025) */
+  | 'DUE_ON_YEAR'
+  /** 整改期限，含当日（季，如 2025-Q2） | To be mended by, inclusive (quarter, e.g. 2025-Q2) */
+  | 'DUE_ON_QUARTER'
+  /** 整改期限，含当日（月，如 2025-05） | To be mended by, inclusive (month, e.g. 2025-05) */
+  | 'DUE_ON_MONTH';
+
+/** 台帐条目：统计 | An entry of a branch ledger: statistics */
+export type BranchLedgerEntryStats = {
+  __typename?: 'BranchLedgerEntryStats';
+  /** 合计 | Over all groups */
+  total: BranchLedgerEntryStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<BranchLedgerEntryStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 台帐条目：统计值；为保护个人可不公布 | An entry of a branch ledger: figures; withheld where they would tell about persons */
+export type BranchLedgerEntryStatsValues = {
+  __typename?: 'BranchLedgerEntryStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 件次 | Cases */
+  cases: Maybe<MemIntFigures>;
+  /** 人数 | People */
+  headcount: Maybe<MemIntFigures>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<MemIntFigures>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<MemMoneyFigures>;
+};
+
+/** 台帐条目：统计的一组 | An entry of a branch ledger: one group of the statistics */
+export type BranchLedgerEntryStatsGroup = {
+  __typename?: 'BranchLedgerEntryStatsGroup';
+  /** 键 | Key */
+  key: BranchLedgerEntryStatsKey;
+  /** 统计值 | Figures */
+  values: BranchLedgerEntryStatsValues;
+};
+
+/** 台帐条目：组的键；未按某项分组，或记录无此值，则为空 | An entry of a branch ledger: key of a group; null where not grouped by it, or where the records have no value */
+export type BranchLedgerEntryStatsKey = {
+  __typename?: 'BranchLedgerEntryStatsKey';
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: Maybe<LedgerKind>;
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  occurredOnYear: Maybe<Scalars['String']['output']>;
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  occurredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  occurredOnMonth: Maybe<Scalars['String']['output']>;
+  /** 来源 | Source */
+  source: Maybe<LedgerSource>;
+};
+
+/** 台帐条目：可分组的字段 | An entry of a branch ledger: dimensions to group by */
+export type BranchLedgerEntryDimension =
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  | 'OCCURRED_ON_YEAR'
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  | 'OCCURRED_ON_QUARTER'
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  | 'OCCURRED_ON_MONTH'
+  /** 来源 | Source */
+  | 'SOURCE';
+
 /** 一次会议：统计 | A meeting of the union: statistics */
 export type UnionMeetingStats = {
   __typename?: 'UnionMeetingStats';
@@ -8949,6 +11495,183 @@ export type ModelWorkerFileDimension =
   | 'FRONTLINE'
   /** 类型 | Type */
   | 'TYPE';
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
+export type PartyLinkStats = {
+  __typename?: 'PartyLinkStats';
+  /** 合计 | Over all groups */
+  total: PartyLinkStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartyLinkStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计值；为保护个人可不公布 | The party organisation that leads a union: one at a time: figures; withheld where they would tell about persons */
+export type PartyLinkStatsValues = {
+  __typename?: 'PartyLinkStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计的一组 | The party organisation that leads a union: one at a time: one group of the statistics */
+export type PartyLinkStatsGroup = {
+  __typename?: 'PartyLinkStatsGroup';
+  /** 键 | Key */
+  key: PartyLinkStatsKey;
+  /** 统计值 | Figures */
+  values: PartyLinkStatsValues;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：组的键；未按某项分组，或记录无此值，则为空 | The party organisation that leads a union: one at a time: key of a group; null where not grouped by it, or where the records have no value */
+export type PartyLinkStatsKey = {
+  __typename?: 'PartyLinkStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 层级 | Level */
+  level: Maybe<PartyOrgLevel>;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：可分组的字段 | The party organisation that leads a union: one at a time: dimensions to group by */
+export type PartyLinkDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 层级 | Level */
+  | 'LEVEL';
+
+/** 向党组织的报告：统计 | A report to the party organisation: statistics */
+export type PartyReportStats = {
+  __typename?: 'PartyReportStats';
+  /** 合计 | Over all groups */
+  total: PartyReportStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartyReportStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 向党组织的报告：统计值；为保护个人可不公布 | A report to the party organisation: figures; withheld where they would tell about persons */
+export type PartyReportStatsValues = {
+  __typename?: 'PartyReportStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 向党组织的报告：统计的一组 | A report to the party organisation: one group of the statistics */
+export type PartyReportStatsGroup = {
+  __typename?: 'PartyReportStatsGroup';
+  /** 键 | Key */
+  key: PartyReportStatsKey;
+  /** 统计值 | Figures */
+  values: PartyReportStatsValues;
+};
+
+/** 向党组织的报告：组的键；未按某项分组，或记录无此值，则为空 | A report to the party organisation: key of a group; null where not grouped by it, or where the records have no value */
+export type PartyReportStatsKey = {
+  __typename?: 'PartyReportStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 报告日期（年，如 2025） | Day of the report (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 报告日期（季，如 2025-Q2） | Day of the report (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 报告日期（月，如 2025-05） | Day of the report (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 向党组织的报告：可分组的字段 | A report to the party organisation: dimensions to group by */
+export type PartyReportDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 报告日期（年，如 2025） | Day of the report (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 报告日期（季，如 2025-Q2） | Day of the report (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 报告日期（月，如 2025-05） | Day of the report (month, e.g. 2025-05) */
+  | 'ON_MONTH';
+
+/** 请党组织或行政支持的请求：统计 | A request for support, to the party organisation or the administration: statistics */
+export type SupportRequestStats = {
+  __typename?: 'SupportRequestStats';
+  /** 合计 | Over all groups */
+  total: SupportRequestStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<SupportRequestStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 请党组织或行政支持的请求：统计值；为保护个人可不公布 | A request for support, to the party organisation or the administration: figures; withheld where they would tell about persons */
+export type SupportRequestStatsValues = {
+  __typename?: 'SupportRequestStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 请党组织或行政支持的请求：统计的一组 | A request for support, to the party organisation or the administration: one group of the statistics */
+export type SupportRequestStatsGroup = {
+  __typename?: 'SupportRequestStatsGroup';
+  /** 键 | Key */
+  key: SupportRequestStatsKey;
+  /** 统计值 | Figures */
+  values: SupportRequestStatsValues;
+};
+
+/** 请党组织或行政支持的请求：组的键；未按某项分组，或记录无此值，则为空 | A request for support, to the party organisation or the administration: key of a group; null where not grouped by it, or where the records have no value */
+export type SupportRequestStatsKey = {
+  __typename?: 'SupportRequestStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: Maybe<SupportAddressee>;
+  /** 提出日期（年，如 2025） | Day of the request (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 提出日期（季，如 2025-Q2） | Day of the request (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 提出日期（月，如 2025-05） | Day of the request (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<SupportState>;
+};
+
+/** 请党组织或行政支持的请求：可分组的字段 | A request for support, to the party organisation or the administration: dimensions to group by */
+export type SupportRequestDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 请求的对象 | Whom it is addressed to */
+  | 'ADDRESSEE'
+  /** 提出日期（年，如 2025） | Day of the request (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 提出日期（季，如 2025-Q2） | Day of the request (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 提出日期（月，如 2025-05） | Day of the request (month, e.g. 2025-05) */
+  | 'ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
@@ -9099,6 +11822,81 @@ export type RecommendationDimension =
   | 'RECOMMENDED_ON_QUARTER'
   /** 推荐日期（月，如 2025-05） | Day of the recommendation (month, e.g. 2025-05) */
   | 'RECOMMENDED_ON_MONTH';
+
+/** 作风、廉政整改的一个事项：统计 | An item of conduct and integrity rectification: statistics */
+export type RectificationItemStats = {
+  __typename?: 'RectificationItemStats';
+  /** 合计 | Over all groups */
+  total: RectificationItemStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<RectificationItemStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 作风、廉政整改的一个事项：统计值；为保护个人可不公布 | An item of conduct and integrity rectification: figures; withheld where they would tell about persons */
+export type RectificationItemStatsValues = {
+  __typename?: 'RectificationItemStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 作风、廉政整改的一个事项：统计的一组 | An item of conduct and integrity rectification: one group of the statistics */
+export type RectificationItemStatsGroup = {
+  __typename?: 'RectificationItemStatsGroup';
+  /** 键 | Key */
+  key: RectificationItemStatsKey;
+  /** 统计值 | Figures */
+  values: RectificationItemStatsValues;
+};
+
+/** 作风、廉政整改的一个事项：组的键；未按某项分组，或记录无此值，则为空 | An item of conduct and integrity rectification: key of a group; null where not grouped by it, or where the records have no value */
+export type RectificationItemStatsKey = {
+  __typename?: 'RectificationItemStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 来源 | Source */
+  source: Maybe<RectificationSource>;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: Maybe<RectificationVice>;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: Maybe<RectificationAspect>;
+  /** 整改期限，含当日（年，如 2025） | Due by, inclusive (year, e.g. 2025) */
+  dueOnYear: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（季，如 2025-Q2） | Due by, inclusive (quarter, e.g. 2025-Q2) */
+  dueOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（月，如 2025-05） | Due by, inclusive (month, e.g. 2025-05) */
+  dueOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<RectificationState>;
+};
+
+/** 作风、廉政整改的一个事项：可分组的字段 | An item of conduct and integrity rectification: dimensions to group by */
+export type RectificationItemDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 来源 | Source */
+  | 'SOURCE'
+  /** 四风中的哪一风 | Which of the four vices */
+  | 'VICE'
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  | 'ASPECT'
+  /** 整改期限，含当日（年，如 2025） | Due by, inclusive (year, e.g. 2025) */
+  | 'DUE_ON_YEAR'
+  /** 整改期限，含当日（季，如 2025-Q2） | Due by, inclusive (quarter, e.g. 2025-Q2) */
+  | 'DUE_ON_QUARTER'
+  /** 整改期限，含当日（月，如 2025-05） | Due by, inclusive (month, e.g. 2025-05) */
+  | 'DUE_ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
 export type RegulationStats = {
@@ -9405,6 +12203,58 @@ export type CreationCampaignFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 委员的一项分工，注明起止，不改写：筛选条件，须全部满足 | A duty of a committee member; dated, never overwritten: filter; all that is given must hold */
+export type DutyAssignmentFilter = {
+  /** 席位 | The seat */
+  seatId?: InputMaybe<MemIdFilter>;
+  /** 委员会 | The committee */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 委员 | The member */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area?: InputMaybe<MemTextFilter>;
+  /** 是否牵头 | Whether this member leads it */
+  isLead?: InputMaybe<MemBooleanFilter>;
+  /** 起 | From */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止：自该日起不再负责；现任为空 | Day from which it is no longer this member's; null = now */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<DutyAssignmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<DutyAssignmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<DutyAssignmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 委员处理日常事务的记录：筛选条件，须全部满足 | A daily affair of the union, as a committee member recorded it: filter; all that is given must hold */
+export type AffairsLogFilter = {
+  /** 席位 | The seat */
+  seatId?: InputMaybe<MemIdFilter>;
+  /** 委员会 | The committee */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 日期 | Day */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事务 | What was done */
+  text?: InputMaybe<MemTextFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<AffairsLogFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<AffairsLogFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<AffairsLogFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 向上级工会的备案、请示或报告：筛选条件，须全部满足 | A filing with a superior union: for the record, for instruction, or a report: filter; all that is given must hold */
 export type FilingFilter = {
   /** 种类 | Kind */
@@ -9623,6 +12473,48 @@ export type HonourFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 对分会基础工作的一次指导督查：筛选条件，须全部满足 | One inspection of a branch's basic work: filter; all that is given must hold */
+export type InspectionVisitFilter = {
+  /** 被督查的分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 日期 | Day */
+  on?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<InspectionVisitFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<InspectionVisitFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<InspectionVisitFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 督查发现的一个问题：筛选条件，须全部满足 | A finding of an inspection: filter; all that is given must hold */
+export type InspectionFindingFilter = {
+  /** 所在督查 | The inspection */
+  visitId?: InputMaybe<MemIdFilter>;
+  /** 被督查的分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 问题 | What was found */
+  text?: InputMaybe<MemTextFilter>;
+  /** 严重程度 | How serious */
+  severity?: InputMaybe<FindingSeverityFilter>;
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 销号日期；未销号为空 | Day on which it was closed; null = open */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<InspectionFindingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<InspectionFindingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<InspectionFindingFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
 export type MemJobFilter = {
   /** 状态 | State */
@@ -9633,6 +12525,30 @@ export type MemJobFilter = {
   or?: InputMaybe<Array<MemJobFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<MemJobFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 台帐条目：筛选条件，须全部满足 | An entry of a branch ledger: filter; all that is given must hold */
+export type BranchLedgerEntryFilter = {
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 台帐 | Ledger */
+  ledger?: InputMaybe<LedgerKindFilter>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn?: InputMaybe<MemDateFilter>;
+  /** 来源 | Source */
+  source?: InputMaybe<LedgerSourceFilter>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<BranchLedgerEntryFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -9711,6 +12627,76 @@ export type ModelWorkerFileFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：筛选条件，须全部满足 | The party organisation that leads a union: one at a time: filter; all that is given must hold */
+export type PartyLinkFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 党组织名称 | Name of the party organisation */
+  partyOrgName?: InputMaybe<MemTextFilter>;
+  /** 层级 | Level */
+  level?: InputMaybe<PartyOrgLevelFilter>;
+  /** 自 | Since */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止，该日起由新的联系取代；现行为空 | The day from which another one holds; null = in force */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartyLinkFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartyLinkFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartyLinkFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 向党组织的报告：筛选条件，须全部满足 | A report to the party organisation: filter; all that is given must hold */
+export type PartyReportFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 报告日期 | Day of the report */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 所报的工作计划 | The work plan that was reported */
+  planId?: InputMaybe<MemIdFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartyReportFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartyReportFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartyReportFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 请党组织或行政支持的请求：筛选条件，须全部满足 | A request for support, to the party organisation or the administration: filter; all that is given must hold */
+export type SupportRequestFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee?: InputMaybe<SupportAddresseeFilter>;
+  /** 提出日期 | Day of the request */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 希望答复的日期 | A reply is hoped for by */
+  replyBy?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<SupportStateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SupportRequestFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SupportRequestFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SupportRequestFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 半年或全年工作总结，数据已封存：筛选条件，须全部满足 | A half-year or year-end summary; its figures are frozen: filter; all that is given must hold */
 export type SummaryFilter = {
   /** 所总结的计划 | The plan */
@@ -9767,6 +12753,40 @@ export type RecommendationFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 作风、廉政整改的一个事项：筛选条件，须全部满足 | An item of conduct and integrity rectification: filter; all that is given must hold */
+export type RectificationItemFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 来源 | Source */
+  source?: InputMaybe<RectificationSourceFilter>;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice?: InputMaybe<RectificationViceFilter>;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect?: InputMaybe<RectificationAspectFilter>;
+  /** 整改措施 | Measure */
+  measure?: InputMaybe<MemTextFilter>;
+  /** 整改期限，含当日 | Due by, inclusive */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RectificationStateFilter>;
+  /** 提出日期 | Day on which it was raised */
+  raisedOn?: InputMaybe<MemDateFilter>;
+  /** 整改完成日期 | Day on which it was rectified */
+  completedOn?: InputMaybe<MemDateFilter>;
+  /** 验收销号日期 | Day on which it was closed */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RectificationItemFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RectificationItemFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RectificationItemFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工会制度的一版：筛选条件，须全部满足 | One revision of a regulation of the union: filter; all that is given must hold */
 export type RegulationFilter = {
   /** 所属工会组织 | Organisation */
@@ -9795,6 +12815,20 @@ export type RegulationFilter = {
   or?: InputMaybe<Array<RegulationFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<RegulationFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：筛选条件，须全部满足 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: filter; all that is given must hold */
+export type SpreadsheetImportFilter = {
+  /** 状态 | State */
+  state?: InputMaybe<SpreadsheetImportStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SpreadsheetImportFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SpreadsheetImportFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SpreadsheetImportFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -10235,6 +13269,20 @@ export type HonourOriginFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** FindingSeverity的筛选 | FindingSeverity: filter */
+export type FindingSeverityFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FindingSeverity>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FindingSeverity>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FindingSeverity>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FindingSeverity>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** MemJobState的筛选 | MemJobState: filter */
 export type MemJobStateFilter = {
   /** 等于 | Equal */
@@ -10245,6 +13293,34 @@ export type MemJobStateFilter = {
   in?: InputMaybe<Array<MemJobState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<MemJobState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** LedgerKind的筛选 | LedgerKind: filter */
+export type LedgerKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** LedgerSource的筛选 | LedgerSource: filter */
+export type LedgerSourceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerSource>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerSource>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerSource>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerSource>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -10319,6 +13395,48 @@ export type ModelWorkerTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** PartyOrgLevel的筛选 | PartyOrgLevel: filter */
+export type PartyOrgLevelFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PartyOrgLevel>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PartyOrgLevel>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PartyOrgLevel>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PartyOrgLevel>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SupportAddressee的筛选 | SupportAddressee: filter */
+export type SupportAddresseeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SupportAddressee>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SupportAddressee>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SupportAddressee>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SupportAddressee>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SupportState的筛选 | SupportState: filter */
+export type SupportStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SupportState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SupportState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SupportState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SupportState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** SummaryPeriod的筛选 | SummaryPeriod: filter */
 export type SummaryPeriodFilter = {
   /** 等于 | Equal */
@@ -10361,6 +13479,62 @@ export type RecommendationStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** RectificationSource的筛选 | RectificationSource: filter */
+export type RectificationSourceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationSource>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationSource>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationSource>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationSource>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationVice的筛选 | RectificationVice: filter */
+export type RectificationViceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationVice>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationVice>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationVice>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationVice>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationAspect的筛选 | RectificationAspect: filter */
+export type RectificationAspectFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationAspect>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationAspect>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationAspect>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationAspect>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationState的筛选 | RectificationState: filter */
+export type RectificationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** RegulationState的筛选 | RegulationState: filter */
 export type RegulationStateFilter = {
   /** 等于 | Equal */
@@ -10371,6 +13545,20 @@ export type RegulationStateFilter = {
   in?: InputMaybe<Array<RegulationState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<RegulationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SpreadsheetImportState的筛选 | SpreadsheetImportState: filter */
+export type SpreadsheetImportStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SpreadsheetImportState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SpreadsheetImportState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SpreadsheetImportState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SpreadsheetImportState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -10399,6 +13587,19 @@ export type MemIntFigures = {
   min: Maybe<Scalars['Int']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Int']['output']>;
+};
+
+/** 金额（分）的统计值；没有记录有值则为空 | money in fen: figures; null where no record has a value */
+export type MemMoneyFigures = {
+  __typename?: 'MemMoneyFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Money']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Money']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Money']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -10497,6 +13698,8 @@ export type FederationTypes = {
   Committee: Committee;
   UnionOrganization: UnionOrganization;
   CreationCampaign: CreationCampaign;
+  DutyAssignment: DutyAssignment;
+  AffairsLog: AffairsLog;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
   UnionGroup: UnionGroup;
@@ -10506,10 +13709,17 @@ export type FederationTypes = {
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
+  InspectionVisit: InspectionVisit;
+  InspectionFinding: InspectionFinding;
+  BranchLedgerEntry: BranchLedgerEntry;
   UnionMeeting: UnionMeeting;
   ModelWorkerFile: ModelWorkerFile;
+  PartyLink: PartyLink;
+  PartyReport: PartyReport;
+  SupportRequest: SupportRequest;
   Summary: Summary;
   Recommendation: Recommendation;
+  RectificationItem: RectificationItem;
   Regulation: Regulation;
 };
 
@@ -10563,6 +13773,12 @@ export type FederationReferenceTypes = {
   CreationCampaign:
     ( { __typename: 'CreationCampaign' }
     & GraphQLRecursivePick<FederationTypes['CreationCampaign'], {"id":true}> );
+  DutyAssignment:
+    ( { __typename: 'DutyAssignment' }
+    & GraphQLRecursivePick<FederationTypes['DutyAssignment'], {"id":true}> );
+  AffairsLog:
+    ( { __typename: 'AffairsLog' }
+    & GraphQLRecursivePick<FederationTypes['AffairsLog'], {"id":true}> );
   Filing:
     ( { __typename: 'Filing' }
     & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
@@ -10590,18 +13806,39 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
+  InspectionVisit:
+    ( { __typename: 'InspectionVisit' }
+    & GraphQLRecursivePick<FederationTypes['InspectionVisit'], {"id":true}> );
+  InspectionFinding:
+    ( { __typename: 'InspectionFinding' }
+    & GraphQLRecursivePick<FederationTypes['InspectionFinding'], {"id":true}> );
+  BranchLedgerEntry:
+    ( { __typename: 'BranchLedgerEntry' }
+    & GraphQLRecursivePick<FederationTypes['BranchLedgerEntry'], {"id":true}> );
   UnionMeeting:
     ( { __typename: 'UnionMeeting' }
     & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
   ModelWorkerFile:
     ( { __typename: 'ModelWorkerFile' }
     & GraphQLRecursivePick<FederationTypes['ModelWorkerFile'], {"id":true}> );
+  PartyLink:
+    ( { __typename: 'PartyLink' }
+    & GraphQLRecursivePick<FederationTypes['PartyLink'], {"id":true}> );
+  PartyReport:
+    ( { __typename: 'PartyReport' }
+    & GraphQLRecursivePick<FederationTypes['PartyReport'], {"id":true}> );
+  SupportRequest:
+    ( { __typename: 'SupportRequest' }
+    & GraphQLRecursivePick<FederationTypes['SupportRequest'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
   Recommendation:
     ( { __typename: 'Recommendation' }
     & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
+  RectificationItem:
+    ( { __typename: 'RectificationItem' }
+    & GraphQLRecursivePick<FederationTypes['RectificationItem'], {"id":true}> );
   Regulation:
     ( { __typename: 'Regulation' }
     & GraphQLRecursivePick<FederationTypes['Regulation'], {"id":true}> );
@@ -10616,21 +13853,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AwardUserError )
     | ( CommitteeUserError )
     | ( CreationUserError )
+    | ( DutyUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
     | ( HonourUserError )
     | ( IdentityUserError )
+    | ( InspectionUserError )
     | ( MemJobUserError )
+    | ( UserErrorShape )
     | ( UnionMeetingUserError )
     | ( MemberUserError )
     | ( ModelWorkerUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( UserErrorShape )
     | ( RecommendationUserError )
+    | ( RectificationUserError )
     | ( RegulationUserError )
+    | ( SpreadsheetImportUserError )
     | ( UserErrorShape )
   ;
   Evidence:
@@ -10732,6 +13975,16 @@ export type ResolversTypes = {
   CreationCampaignPayload: ResolverTypeWrapper<Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversTypes['CreationCampaign']> }>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
+  DutyErrorCode: DutyErrorCode;
+  DutyAssignment: ResolverTypeWrapper<DutyAssignmentRecord>;
+  AffairsLog: ResolverTypeWrapper<AffairsLogRecord>;
+  DutyCoverage: ResolverTypeWrapper<DutyCoverageView>;
+  DutyArea: ResolverTypeWrapper<AreaCoverage>;
+  AssignDutyInput: AssignDutyInput;
+  EndDutyInput: EndDutyInput;
+  LogDailyAffairInput: LogDailyAffairInput;
+  DutyAssignmentPayload: ResolverTypeWrapper<Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversTypes['DutyAssignment']> }>;
+  AffairsLogPayload: ResolverTypeWrapper<Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversTypes['AffairsLog']> }>;
   FilingKind: FilingKind;
   FilingState: FilingState;
   FilingErrorCode: FilingErrorCode;
@@ -10809,6 +14062,17 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: ResolverTypeWrapper<Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['RoleGrant']> }>;
+  FindingSeverity: FindingSeverity;
+  InspectionErrorCode: InspectionErrorCode;
+  InspectionVisit: ResolverTypeWrapper<InspectionVisitRecord>;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingRecord>;
+  InspectionCoverage: ResolverTypeWrapper<InspectionCoverageView>;
+  BranchInspection: ResolverTypeWrapper<BranchInspectionView>;
+  RecordBranchInspectionInput: RecordBranchInspectionInput;
+  FindingInput: FindingInput;
+  CloseFindingInput: CloseFindingInput;
+  InspectionVisitPayload: ResolverTypeWrapper<Omit<InspectionVisitPayload, 'inspectionVisit'> & { inspectionVisit?: Maybe<ResolversTypes['InspectionVisit']> }>;
+  InspectionFindingPayload: ResolverTypeWrapper<Omit<InspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   MemJobKind: MemJobKind;
   MemJobState: MemJobState;
   MemJobErrorCode: MemJobErrorCode;
@@ -10816,6 +14080,23 @@ export type ResolversTypes = {
   MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  UnionFigureKind: UnionFigureKind;
+  UnionFigure: ResolverTypeWrapper<FigureView>;
+  FigureSources: ResolverTypeWrapper<Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
+  FigureSource: ResolverTypeWrapper<FigureSourceView>;
+  YearlyReport: ResolverTypeWrapper<YearlyReportView>;
+  StatGroup: StatGroup;
+  StatMeasure: StatMeasure;
+  StatSeries: ResolverTypeWrapper<Omit<StatSeries, 'points'> & { points: Array<ResolversTypes['StatPoint']> }>;
+  StatPoint: ResolverTypeWrapper<StatPointView>;
+  LedgerKind: LedgerKind;
+  LedgerSource: LedgerSource;
+  LedgerErrorCode: LedgerErrorCode;
+  BranchLedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerRecordRef: ResolverTypeWrapper<LedgerRecordRef>;
+  LedgerEntryRevision: ResolverTypeWrapper<LedgerRevisionRecord>;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: ResolverTypeWrapper<Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['BranchLedgerEntry']>, userErrors: Array<ResolversTypes['LedgerUserError']> }>;
   UnionMeetingKind: UnionMeetingKind;
   MembersMeetingForm: MembersMeetingForm;
   UnionMeetingState: UnionMeetingState;
@@ -10873,6 +14154,9 @@ export type ResolversTypes = {
   SetModelWorkerRuleInput: SetModelWorkerRuleInput;
   ModelWorkerFilePayload: ResolverTypeWrapper<Omit<ModelWorkerFilePayload, 'modelWorkerFile'> & { modelWorkerFile?: Maybe<ResolversTypes['ModelWorkerFile']> }>;
   ModelWorkerRulePayload: ResolverTypeWrapper<Omit<ModelWorkerRulePayload, 'modelWorkerRule'> & { modelWorkerRule?: Maybe<ResolversTypes['ModelWorkerRule']> }>;
+  NetworkOrganState: NetworkOrganState;
+  NetworkOrgan: ResolverTypeWrapper<OrganView>;
+  OrganizationNetwork: ResolverTypeWrapper<NetworkView>;
   OrganizationKind: OrganizationKind;
   OrganizationStatus: OrganizationStatus;
   SuperiorRelation: SuperiorRelation;
@@ -10889,6 +14173,23 @@ export type ResolversTypes = {
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   StartOrganizationMovePayload: ResolverTypeWrapper<Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  PartyOrgLevel: PartyOrgLevel;
+  SupportAddressee: SupportAddressee;
+  SupportState: SupportState;
+  PartyLinkErrorCode: PartyLinkErrorCode;
+  PartyLink: ResolverTypeWrapper<PartyLinkRecord>;
+  PartyReport: ResolverTypeWrapper<PartyReportRecord>;
+  SupportRequest: ResolverTypeWrapper<SupportRequestRecord>;
+  PartyReply: ResolverTypeWrapper<PartyReplyRecord>;
+  SetPartyLinkInput: SetPartyLinkInput;
+  ReportToPartyInput: ReportToPartyInput;
+  RequestSupportInput: RequestSupportInput;
+  RecordReplyInput: RecordReplyInput;
+  SupportOutcome: SupportOutcome;
+  PartyLinkPayload: ResolverTypeWrapper<Omit<PartyLinkPayload, 'partyLink' | 'userErrors'> & { partyLink?: Maybe<ResolversTypes['PartyLink']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  PartyReportPayload: ResolverTypeWrapper<Omit<PartyReportPayload, 'partyReport' | 'userErrors'> & { partyReport?: Maybe<ResolversTypes['PartyReport']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  SupportRequestPayload: ResolverTypeWrapper<Omit<SupportRequestPayload, 'supportRequest' | 'userErrors'> & { supportRequest?: Maybe<ResolversTypes['SupportRequest']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  PartyReplyPayload: ResolverTypeWrapper<Omit<PartyReplyPayload, 'partyReport' | 'supportRequest' | 'userErrors'> & { partyReport?: Maybe<ResolversTypes['PartyReport']>, supportRequest?: Maybe<ResolversTypes['SupportRequest']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -10944,6 +14245,20 @@ export type ResolversTypes = {
   SetHonourLadderInput: SetHonourLadderInput;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   HonourLadderPayload: ResolverTypeWrapper<Omit<HonourLadderPayload, 'honourLadder'> & { honourLadder?: Maybe<ResolversTypes['HonourLadder']> }>;
+  RectificationSource: RectificationSource;
+  RectificationVice: RectificationVice;
+  RectificationAspect: RectificationAspect;
+  RectificationState: RectificationState;
+  RectificationErrorCode: RectificationErrorCode;
+  RectificationItem: ResolverTypeWrapper<RectificationItemRecord>;
+  RectificationCheck: ResolverTypeWrapper<RectificationCheckRecord>;
+  RectificationBoard: ResolverTypeWrapper<RectificationBoardView>;
+  RectificationViceRow: ResolverTypeWrapper<RectificationViceRow>;
+  RectificationAspectRow: ResolverTypeWrapper<RectificationAspectRow>;
+  RaiseRectificationInput: RaiseRectificationInput;
+  CompleteRectificationInput: CompleteRectificationInput;
+  CheckRectificationInput: CheckRectificationInput;
+  RectificationItemPayload: ResolverTypeWrapper<Omit<RectificationItemPayload, 'rectificationItem'> & { rectificationItem?: Maybe<ResolversTypes['RectificationItem']> }>;
   RegulationState: RegulationState;
   RegulationErrorCode: RegulationErrorCode;
   Regulation: ResolverTypeWrapper<RegulationRecord>;
@@ -10957,6 +14272,24 @@ export type ResolversTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
   RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
+  SpreadsheetKind: SpreadsheetKind;
+  SpreadsheetImportState: SpreadsheetImportState;
+  SpreadsheetFaultReason: SpreadsheetFaultReason;
+  SpreadsheetImportErrorCode: SpreadsheetImportErrorCode;
+  SpreadsheetImport: ResolverTypeWrapper<SpreadsheetImportRecord>;
+  SpreadsheetFault: ResolverTypeWrapper<Fault>;
+  SpreadsheetTemplate: ResolverTypeWrapper<SpreadsheetTemplate>;
+  BeginSpreadsheetImportInput: BeginSpreadsheetImportInput;
+  AddSpreadsheetPartInput: AddSpreadsheetPartInput;
+  CheckSpreadsheetInput: CheckSpreadsheetInput;
+  CommitSpreadsheetImportInput: CommitSpreadsheetImportInput;
+  UndoSpreadsheetImportInput: UndoSpreadsheetImportInput;
+  SpreadsheetImportPayload: ResolverTypeWrapper<Omit<SpreadsheetImportPayload, 'import'> & { import?: Maybe<ResolversTypes['SpreadsheetImport']> }>;
+  WomenOrganizationStatus: WomenOrganizationStatus;
+  WomenOrgan: WomenOrgan;
+  WomenOrganization: ResolverTypeWrapper<WomenOrganizationView>;
+  EstablishWomenCommitteeInput: EstablishWomenCommitteeInput;
+  FoundingWomenCommitteeInput: FoundingWomenCommitteeInput;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -10983,21 +14316,27 @@ export type ResolversTypes = {
   AwardUserError: ResolverTypeWrapper<AwardUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   CreationUserError: ResolverTypeWrapper<CreationUserError>;
+  DutyUserError: ResolverTypeWrapper<DutyUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
+  InspectionUserError: ResolverTypeWrapper<InspectionUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
+  LedgerUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   ModelWorkerUserError: ResolverTypeWrapper<ModelWorkerUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
+  PartyLinkUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
   RecommendationUserError: ResolverTypeWrapper<RecommendationUserError>;
+  RectificationUserError: ResolverTypeWrapper<RectificationUserError>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
+  SpreadsheetImportUserError: ResolverTypeWrapper<SpreadsheetImportUserError>;
   WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
   PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
@@ -11031,6 +14370,14 @@ export type ResolversTypes = {
   CreationCampaignEdge: ResolverTypeWrapper<Omit<CreationCampaignEdge, 'node'> & { node: ResolversTypes['CreationCampaign'] }>;
   CreationCampaignOrder: CreationCampaignOrder;
   CreationCampaignOrderField: CreationCampaignOrderField;
+  DutyAssignmentConnection: ResolverTypeWrapper<Omit<DutyAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DutyAssignmentEdge']>, nodes: Array<ResolversTypes['DutyAssignment']> }>;
+  DutyAssignmentEdge: ResolverTypeWrapper<Omit<DutyAssignmentEdge, 'node'> & { node: ResolversTypes['DutyAssignment'] }>;
+  DutyAssignmentOrder: DutyAssignmentOrder;
+  DutyAssignmentOrderField: DutyAssignmentOrderField;
+  AffairsLogConnection: ResolverTypeWrapper<Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AffairsLogEdge']>, nodes: Array<ResolversTypes['AffairsLog']> }>;
+  AffairsLogEdge: ResolverTypeWrapper<Omit<AffairsLogEdge, 'node'> & { node: ResolversTypes['AffairsLog'] }>;
+  AffairsLogOrder: AffairsLogOrder;
+  AffairsLogOrderField: AffairsLogOrderField;
   FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
@@ -11063,8 +14410,20 @@ export type ResolversTypes = {
   HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
   HonourOrder: HonourOrder;
   HonourOrderField: HonourOrderField;
+  InspectionVisitConnection: ResolverTypeWrapper<Omit<InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionVisitEdge']>, nodes: Array<ResolversTypes['InspectionVisit']> }>;
+  InspectionVisitEdge: ResolverTypeWrapper<Omit<InspectionVisitEdge, 'node'> & { node: ResolversTypes['InspectionVisit'] }>;
+  InspectionVisitOrder: InspectionVisitOrder;
+  InspectionVisitOrderField: InspectionVisitOrderField;
+  InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionFindingEdge']>, nodes: Array<ResolversTypes['InspectionFinding']> }>;
+  InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
+  InspectionFindingOrder: InspectionFindingOrder;
+  InspectionFindingOrderField: InspectionFindingOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  BranchLedgerEntryConnection: ResolverTypeWrapper<Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversTypes['BranchLedgerEntry']> }>;
+  BranchLedgerEntryEdge: ResolverTypeWrapper<Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversTypes['BranchLedgerEntry'] }>;
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
+  BranchLedgerEntryOrderField: BranchLedgerEntryOrderField;
   UnionMeetingConnection: ResolverTypeWrapper<Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionMeetingEdge']>, nodes: Array<ResolversTypes['UnionMeeting']> }>;
   UnionMeetingEdge: ResolverTypeWrapper<Omit<UnionMeetingEdge, 'node'> & { node: ResolversTypes['UnionMeeting'] }>;
   UnionMeetingOrder: UnionMeetingOrder;
@@ -11077,6 +14436,18 @@ export type ResolversTypes = {
   ModelWorkerFileEdge: ResolverTypeWrapper<Omit<ModelWorkerFileEdge, 'node'> & { node: ResolversTypes['ModelWorkerFile'] }>;
   ModelWorkerFileOrder: ModelWorkerFileOrder;
   ModelWorkerFileOrderField: ModelWorkerFileOrderField;
+  PartyLinkConnection: ResolverTypeWrapper<Omit<PartyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartyLinkEdge']>, nodes: Array<ResolversTypes['PartyLink']> }>;
+  PartyLinkEdge: ResolverTypeWrapper<Omit<PartyLinkEdge, 'node'> & { node: ResolversTypes['PartyLink'] }>;
+  PartyLinkOrder: PartyLinkOrder;
+  PartyLinkOrderField: PartyLinkOrderField;
+  PartyReportConnection: ResolverTypeWrapper<Omit<PartyReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartyReportEdge']>, nodes: Array<ResolversTypes['PartyReport']> }>;
+  PartyReportEdge: ResolverTypeWrapper<Omit<PartyReportEdge, 'node'> & { node: ResolversTypes['PartyReport'] }>;
+  PartyReportOrder: PartyReportOrder;
+  PartyReportOrderField: PartyReportOrderField;
+  SupportRequestConnection: ResolverTypeWrapper<Omit<SupportRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportRequestEdge']>, nodes: Array<ResolversTypes['SupportRequest']> }>;
+  SupportRequestEdge: ResolverTypeWrapper<Omit<SupportRequestEdge, 'node'> & { node: ResolversTypes['SupportRequest'] }>;
+  SupportRequestOrder: SupportRequestOrder;
+  SupportRequestOrderField: SupportRequestOrderField;
   SummaryConnection: ResolverTypeWrapper<Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SummaryEdge']>, nodes: Array<ResolversTypes['Summary']> }>;
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
@@ -11085,10 +14456,16 @@ export type ResolversTypes = {
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationOrder: RecommendationOrder;
   RecommendationOrderField: RecommendationOrderField;
+  RectificationItemConnection: ResolverTypeWrapper<Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RectificationItemEdge']>, nodes: Array<ResolversTypes['RectificationItem']> }>;
+  RectificationItemEdge: ResolverTypeWrapper<Omit<RectificationItemEdge, 'node'> & { node: ResolversTypes['RectificationItem'] }>;
+  RectificationItemOrder: RectificationItemOrder;
+  RectificationItemOrderField: RectificationItemOrderField;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationOrder: RegulationOrder;
   RegulationOrderField: RegulationOrderField;
+  SpreadsheetImportConnection: ResolverTypeWrapper<Omit<SpreadsheetImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpreadsheetImportEdge']>, nodes: Array<ResolversTypes['SpreadsheetImport']> }>;
+  SpreadsheetImportEdge: ResolverTypeWrapper<Omit<SpreadsheetImportEdge, 'node'> & { node: ResolversTypes['SpreadsheetImport'] }>;
   PlanTaskStats: ResolverTypeWrapper<Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversTypes['PlanTaskStatsGroup']> }>;
   PlanTaskStatsValues: ResolverTypeWrapper<PlanTaskStatsValues>;
   PlanTaskStatsGroup: ResolverTypeWrapper<Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversTypes['PlanTaskStatsKey'] }>;
@@ -11129,6 +14506,16 @@ export type ResolversTypes = {
   CreationCampaignStatsGroup: ResolverTypeWrapper<Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversTypes['CreationCampaignStatsKey'] }>;
   CreationCampaignStatsKey: ResolverTypeWrapper<Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CreationCampaignDimension: CreationCampaignDimension;
+  DutyAssignmentStats: ResolverTypeWrapper<Omit<DutyAssignmentStats, 'groups'> & { groups: Array<ResolversTypes['DutyAssignmentStatsGroup']> }>;
+  DutyAssignmentStatsValues: ResolverTypeWrapper<DutyAssignmentStatsValues>;
+  DutyAssignmentStatsGroup: ResolverTypeWrapper<Omit<DutyAssignmentStatsGroup, 'key'> & { key: ResolversTypes['DutyAssignmentStatsKey'] }>;
+  DutyAssignmentStatsKey: ResolverTypeWrapper<Omit<DutyAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  DutyAssignmentDimension: DutyAssignmentDimension;
+  AffairsLogStats: ResolverTypeWrapper<Omit<AffairsLogStats, 'groups'> & { groups: Array<ResolversTypes['AffairsLogStatsGroup']> }>;
+  AffairsLogStatsValues: ResolverTypeWrapper<AffairsLogStatsValues>;
+  AffairsLogStatsGroup: ResolverTypeWrapper<Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversTypes['AffairsLogStatsKey'] }>;
+  AffairsLogStatsKey: ResolverTypeWrapper<Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversTypes['Committee']>, organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  AffairsLogDimension: AffairsLogDimension;
   FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
   FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
   FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
@@ -11169,6 +14556,21 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
+  InspectionVisitStats: ResolverTypeWrapper<Omit<InspectionVisitStats, 'groups'> & { groups: Array<ResolversTypes['InspectionVisitStatsGroup']> }>;
+  InspectionVisitStatsValues: ResolverTypeWrapper<InspectionVisitStatsValues>;
+  InspectionVisitStatsGroup: ResolverTypeWrapper<Omit<InspectionVisitStatsGroup, 'key'> & { key: ResolversTypes['InspectionVisitStatsKey'] }>;
+  InspectionVisitStatsKey: ResolverTypeWrapper<Omit<InspectionVisitStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  InspectionVisitDimension: InspectionVisitDimension;
+  InspectionFindingStats: ResolverTypeWrapper<Omit<InspectionFindingStats, 'groups'> & { groups: Array<ResolversTypes['InspectionFindingStatsGroup']> }>;
+  InspectionFindingStatsValues: ResolverTypeWrapper<InspectionFindingStatsValues>;
+  InspectionFindingStatsGroup: ResolverTypeWrapper<Omit<InspectionFindingStatsGroup, 'key'> & { key: ResolversTypes['InspectionFindingStatsKey'] }>;
+  InspectionFindingStatsKey: ResolverTypeWrapper<Omit<InspectionFindingStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  InspectionFindingDimension: InspectionFindingDimension;
+  BranchLedgerEntryStats: ResolverTypeWrapper<Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversTypes['BranchLedgerEntryStatsGroup']> }>;
+  BranchLedgerEntryStatsValues: ResolverTypeWrapper<BranchLedgerEntryStatsValues>;
+  BranchLedgerEntryStatsGroup: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversTypes['BranchLedgerEntryStatsKey'] }>;
+  BranchLedgerEntryStatsKey: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  BranchLedgerEntryDimension: BranchLedgerEntryDimension;
   UnionMeetingStats: ResolverTypeWrapper<Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversTypes['UnionMeetingStatsGroup']> }>;
   UnionMeetingStatsValues: ResolverTypeWrapper<UnionMeetingStatsValues>;
   UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
@@ -11179,6 +14581,21 @@ export type ResolversTypes = {
   ModelWorkerFileStatsGroup: ResolverTypeWrapper<Omit<ModelWorkerFileStatsGroup, 'key'> & { key: ResolversTypes['ModelWorkerFileStatsKey'] }>;
   ModelWorkerFileStatsKey: ResolverTypeWrapper<Omit<ModelWorkerFileStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   ModelWorkerFileDimension: ModelWorkerFileDimension;
+  PartyLinkStats: ResolverTypeWrapper<Omit<PartyLinkStats, 'groups'> & { groups: Array<ResolversTypes['PartyLinkStatsGroup']> }>;
+  PartyLinkStatsValues: ResolverTypeWrapper<PartyLinkStatsValues>;
+  PartyLinkStatsGroup: ResolverTypeWrapper<Omit<PartyLinkStatsGroup, 'key'> & { key: ResolversTypes['PartyLinkStatsKey'] }>;
+  PartyLinkStatsKey: ResolverTypeWrapper<Omit<PartyLinkStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartyLinkDimension: PartyLinkDimension;
+  PartyReportStats: ResolverTypeWrapper<Omit<PartyReportStats, 'groups'> & { groups: Array<ResolversTypes['PartyReportStatsGroup']> }>;
+  PartyReportStatsValues: ResolverTypeWrapper<PartyReportStatsValues>;
+  PartyReportStatsGroup: ResolverTypeWrapper<Omit<PartyReportStatsGroup, 'key'> & { key: ResolversTypes['PartyReportStatsKey'] }>;
+  PartyReportStatsKey: ResolverTypeWrapper<Omit<PartyReportStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartyReportDimension: PartyReportDimension;
+  SupportRequestStats: ResolverTypeWrapper<Omit<SupportRequestStats, 'groups'> & { groups: Array<ResolversTypes['SupportRequestStatsGroup']> }>;
+  SupportRequestStatsValues: ResolverTypeWrapper<SupportRequestStatsValues>;
+  SupportRequestStatsGroup: ResolverTypeWrapper<Omit<SupportRequestStatsGroup, 'key'> & { key: ResolversTypes['SupportRequestStatsKey'] }>;
+  SupportRequestStatsKey: ResolverTypeWrapper<Omit<SupportRequestStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  SupportRequestDimension: SupportRequestDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -11189,6 +14606,11 @@ export type ResolversTypes = {
   RecommendationStatsGroup: ResolverTypeWrapper<Omit<RecommendationStatsGroup, 'key'> & { key: ResolversTypes['RecommendationStatsKey'] }>;
   RecommendationStatsKey: ResolverTypeWrapper<Omit<RecommendationStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   RecommendationDimension: RecommendationDimension;
+  RectificationItemStats: ResolverTypeWrapper<Omit<RectificationItemStats, 'groups'> & { groups: Array<ResolversTypes['RectificationItemStatsGroup']> }>;
+  RectificationItemStatsValues: ResolverTypeWrapper<RectificationItemStatsValues>;
+  RectificationItemStatsGroup: ResolverTypeWrapper<Omit<RectificationItemStatsGroup, 'key'> & { key: ResolversTypes['RectificationItemStatsKey'] }>;
+  RectificationItemStatsKey: ResolverTypeWrapper<Omit<RectificationItemStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  RectificationItemDimension: RectificationItemDimension;
   RegulationStats: ResolverTypeWrapper<Omit<RegulationStats, 'groups'> & { groups: Array<ResolversTypes['RegulationStatsGroup']> }>;
   RegulationStatsValues: ResolverTypeWrapper<RegulationStatsValues>;
   RegulationStatsGroup: ResolverTypeWrapper<Omit<RegulationStatsGroup, 'key'> & { key: ResolversTypes['RegulationStatsKey'] }>;
@@ -11202,6 +14624,8 @@ export type ResolversTypes = {
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
+  DutyAssignmentFilter: DutyAssignmentFilter;
+  AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -11210,13 +14634,21 @@ export type ResolversTypes = {
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
+  InspectionVisitFilter: InspectionVisitFilter;
+  InspectionFindingFilter: InspectionFindingFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   ModelWorkerFileFilter: ModelWorkerFileFilter;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReportFilter: PartyReportFilter;
+  SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
   RecommendationFilter: RecommendationFilter;
+  RectificationItemFilter: RectificationItemFilter;
   RegulationFilter: RegulationFilter;
+  SpreadsheetImportFilter: SpreadsheetImportFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -11247,18 +14679,30 @@ export type ResolversTypes = {
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourOriginFilter: HonourOriginFilter;
+  FindingSeverityFilter: FindingSeverityFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   ModelWorkerTypeFilter: ModelWorkerTypeFilter;
+  PartyOrgLevelFilter: PartyOrgLevelFilter;
+  SupportAddresseeFilter: SupportAddresseeFilter;
+  SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RecommendationStateFilter: RecommendationStateFilter;
+  RectificationSourceFilter: RectificationSourceFilter;
+  RectificationViceFilter: RectificationViceFilter;
+  RectificationAspectFilter: RectificationAspectFilter;
+  RectificationStateFilter: RectificationStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemMoneyFigures: ResolverTypeWrapper<MemMoneyFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -11336,6 +14780,15 @@ export type ResolversParentTypes = {
   RecordCreationResultInput: RecordCreationResultInput;
   CreationCampaignPayload: Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversParentTypes['CreationCampaign']> };
   DeskItem: DeskItemShown;
+  DutyAssignment: DutyAssignmentRecord;
+  AffairsLog: AffairsLogRecord;
+  DutyCoverage: DutyCoverageView;
+  DutyArea: AreaCoverage;
+  AssignDutyInput: AssignDutyInput;
+  EndDutyInput: EndDutyInput;
+  LogDailyAffairInput: LogDailyAffairInput;
+  DutyAssignmentPayload: Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversParentTypes['DutyAssignment']> };
+  AffairsLogPayload: Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversParentTypes['AffairsLog']> };
   Filing: FilingRecord;
   FilingAttachment: FilingAttachmentRecord;
   FilingAbout: FilingAboutRecord;
@@ -11396,10 +14849,30 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
+  InspectionVisit: InspectionVisitRecord;
+  InspectionFinding: InspectionFindingRecord;
+  InspectionCoverage: InspectionCoverageView;
+  BranchInspection: BranchInspectionView;
+  RecordBranchInspectionInput: RecordBranchInspectionInput;
+  FindingInput: FindingInput;
+  CloseFindingInput: CloseFindingInput;
+  InspectionVisitPayload: Omit<InspectionVisitPayload, 'inspectionVisit'> & { inspectionVisit?: Maybe<ResolversParentTypes['InspectionVisit']> };
+  InspectionFindingPayload: Omit<InspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
   MemJob: JobRecord;
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  UnionFigure: FigureView;
+  FigureSources: Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
+  FigureSource: FigureSourceView;
+  YearlyReport: YearlyReportView;
+  StatSeries: Omit<StatSeries, 'points'> & { points: Array<ResolversParentTypes['StatPoint']> };
+  StatPoint: StatPointView;
+  BranchLedgerEntry: LedgerEntryRecord;
+  LedgerRecordRef: LedgerRecordRef;
+  LedgerEntryRevision: LedgerRevisionRecord;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['BranchLedgerEntry']>, userErrors: Array<ResolversParentTypes['LedgerUserError']> };
   UnionMeeting: UnionMeetingRecord;
   MeetingAttendance: AttendanceRecord;
   MeetingDecision: MeetingDecision;
@@ -11441,6 +14914,8 @@ export type ResolversParentTypes = {
   SetModelWorkerRuleInput: SetModelWorkerRuleInput;
   ModelWorkerFilePayload: Omit<ModelWorkerFilePayload, 'modelWorkerFile'> & { modelWorkerFile?: Maybe<ResolversParentTypes['ModelWorkerFile']> };
   ModelWorkerRulePayload: Omit<ModelWorkerRulePayload, 'modelWorkerRule'> & { modelWorkerRule?: Maybe<ResolversParentTypes['ModelWorkerRule']> };
+  NetworkOrgan: OrganView;
+  OrganizationNetwork: NetworkView;
   Supervisor: SupervisorRecord;
   RegisterOrganizationInput: RegisterOrganizationInput;
   ImportOrganizationsInput: ImportOrganizationsInput;
@@ -11453,6 +14928,18 @@ export type ResolversParentTypes = {
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   StartOrganizationMovePayload: Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  PartyLink: PartyLinkRecord;
+  PartyReport: PartyReportRecord;
+  SupportRequest: SupportRequestRecord;
+  PartyReply: PartyReplyRecord;
+  SetPartyLinkInput: SetPartyLinkInput;
+  ReportToPartyInput: ReportToPartyInput;
+  RequestSupportInput: RequestSupportInput;
+  RecordReplyInput: RecordReplyInput;
+  PartyLinkPayload: Omit<PartyLinkPayload, 'partyLink' | 'userErrors'> & { partyLink?: Maybe<ResolversParentTypes['PartyLink']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  PartyReportPayload: Omit<PartyReportPayload, 'partyReport' | 'userErrors'> & { partyReport?: Maybe<ResolversParentTypes['PartyReport']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  SupportRequestPayload: Omit<SupportRequestPayload, 'supportRequest' | 'userErrors'> & { supportRequest?: Maybe<ResolversParentTypes['SupportRequest']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  PartyReplyPayload: Omit<PartyReplyPayload, 'partyReport' | 'supportRequest' | 'userErrors'> & { partyReport?: Maybe<ResolversParentTypes['PartyReport']>, supportRequest?: Maybe<ResolversParentTypes['SupportRequest']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -11492,6 +14979,15 @@ export type ResolversParentTypes = {
   SetHonourLadderInput: SetHonourLadderInput;
   RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
   HonourLadderPayload: Omit<HonourLadderPayload, 'honourLadder'> & { honourLadder?: Maybe<ResolversParentTypes['HonourLadder']> };
+  RectificationItem: RectificationItemRecord;
+  RectificationCheck: RectificationCheckRecord;
+  RectificationBoard: RectificationBoardView;
+  RectificationViceRow: RectificationViceRow;
+  RectificationAspectRow: RectificationAspectRow;
+  RaiseRectificationInput: RaiseRectificationInput;
+  CompleteRectificationInput: CompleteRectificationInput;
+  CheckRectificationInput: CheckRectificationInput;
+  RectificationItemPayload: Omit<RectificationItemPayload, 'rectificationItem'> & { rectificationItem?: Maybe<ResolversParentTypes['RectificationItem']> };
   Regulation: RegulationRecord;
   RegulationArea: RegulationAreaRecord;
   RegulationAreaList: RegulationAreaListRecord;
@@ -11503,6 +14999,18 @@ export type ResolversParentTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
   RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
+  SpreadsheetImport: SpreadsheetImportRecord;
+  SpreadsheetFault: Fault;
+  SpreadsheetTemplate: SpreadsheetTemplate;
+  BeginSpreadsheetImportInput: BeginSpreadsheetImportInput;
+  AddSpreadsheetPartInput: AddSpreadsheetPartInput;
+  CheckSpreadsheetInput: CheckSpreadsheetInput;
+  CommitSpreadsheetImportInput: CommitSpreadsheetImportInput;
+  UndoSpreadsheetImportInput: UndoSpreadsheetImportInput;
+  SpreadsheetImportPayload: Omit<SpreadsheetImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['SpreadsheetImport']> };
+  WomenOrganization: WomenOrganizationView;
+  EstablishWomenCommitteeInput: EstablishWomenCommitteeInput;
+  FoundingWomenCommitteeInput: FoundingWomenCommitteeInput;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -11525,21 +15033,27 @@ export type ResolversParentTypes = {
   AwardUserError: AwardUserError;
   CommitteeUserError: CommitteeUserError;
   CreationUserError: CreationUserError;
+  DutyUserError: DutyUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
+  InspectionUserError: InspectionUserError;
   MemJobUserError: MemJobUserError;
+  LedgerUserError: UserErrorShape;
   UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
   ModelWorkerUserError: ModelWorkerUserError;
   OrganizationUserError: OrganizationUserError;
+  PartyLinkUserError: UserErrorShape;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
   RecommendationUserError: RecommendationUserError;
+  RectificationUserError: RectificationUserError;
   RegulationUserError: RegulationUserError;
+  SpreadsheetImportUserError: SpreadsheetImportUserError;
   WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
   PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
@@ -11565,6 +15079,12 @@ export type ResolversParentTypes = {
   CreationCampaignConnection: Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreationCampaignEdge']>, nodes: Array<ResolversParentTypes['CreationCampaign']> };
   CreationCampaignEdge: Omit<CreationCampaignEdge, 'node'> & { node: ResolversParentTypes['CreationCampaign'] };
   CreationCampaignOrder: CreationCampaignOrder;
+  DutyAssignmentConnection: Omit<DutyAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DutyAssignmentEdge']>, nodes: Array<ResolversParentTypes['DutyAssignment']> };
+  DutyAssignmentEdge: Omit<DutyAssignmentEdge, 'node'> & { node: ResolversParentTypes['DutyAssignment'] };
+  DutyAssignmentOrder: DutyAssignmentOrder;
+  AffairsLogConnection: Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffairsLogEdge']>, nodes: Array<ResolversParentTypes['AffairsLog']> };
+  AffairsLogEdge: Omit<AffairsLogEdge, 'node'> & { node: ResolversParentTypes['AffairsLog'] };
+  AffairsLogOrder: AffairsLogOrder;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
@@ -11589,8 +15109,17 @@ export type ResolversParentTypes = {
   HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
   HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
   HonourOrder: HonourOrder;
+  InspectionVisitConnection: Omit<InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionVisitEdge']>, nodes: Array<ResolversParentTypes['InspectionVisit']> };
+  InspectionVisitEdge: Omit<InspectionVisitEdge, 'node'> & { node: ResolversParentTypes['InspectionVisit'] };
+  InspectionVisitOrder: InspectionVisitOrder;
+  InspectionFindingConnection: Omit<InspectionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionFindingEdge']>, nodes: Array<ResolversParentTypes['InspectionFinding']> };
+  InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
+  InspectionFindingOrder: InspectionFindingOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  BranchLedgerEntryConnection: Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['BranchLedgerEntry']> };
+  BranchLedgerEntryEdge: Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['BranchLedgerEntry'] };
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
   UnionMeetingConnection: Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionMeetingEdge']>, nodes: Array<ResolversParentTypes['UnionMeeting']> };
   UnionMeetingEdge: Omit<UnionMeetingEdge, 'node'> & { node: ResolversParentTypes['UnionMeeting'] };
   UnionMeetingOrder: UnionMeetingOrder;
@@ -11600,15 +15129,29 @@ export type ResolversParentTypes = {
   ModelWorkerFileConnection: Omit<ModelWorkerFileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelWorkerFileEdge']>, nodes: Array<ResolversParentTypes['ModelWorkerFile']> };
   ModelWorkerFileEdge: Omit<ModelWorkerFileEdge, 'node'> & { node: ResolversParentTypes['ModelWorkerFile'] };
   ModelWorkerFileOrder: ModelWorkerFileOrder;
+  PartyLinkConnection: Omit<PartyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartyLinkEdge']>, nodes: Array<ResolversParentTypes['PartyLink']> };
+  PartyLinkEdge: Omit<PartyLinkEdge, 'node'> & { node: ResolversParentTypes['PartyLink'] };
+  PartyLinkOrder: PartyLinkOrder;
+  PartyReportConnection: Omit<PartyReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartyReportEdge']>, nodes: Array<ResolversParentTypes['PartyReport']> };
+  PartyReportEdge: Omit<PartyReportEdge, 'node'> & { node: ResolversParentTypes['PartyReport'] };
+  PartyReportOrder: PartyReportOrder;
+  SupportRequestConnection: Omit<SupportRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportRequestEdge']>, nodes: Array<ResolversParentTypes['SupportRequest']> };
+  SupportRequestEdge: Omit<SupportRequestEdge, 'node'> & { node: ResolversParentTypes['SupportRequest'] };
+  SupportRequestOrder: SupportRequestOrder;
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationOrder: RecommendationOrder;
+  RectificationItemConnection: Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RectificationItemEdge']>, nodes: Array<ResolversParentTypes['RectificationItem']> };
+  RectificationItemEdge: Omit<RectificationItemEdge, 'node'> & { node: ResolversParentTypes['RectificationItem'] };
+  RectificationItemOrder: RectificationItemOrder;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationOrder: RegulationOrder;
+  SpreadsheetImportConnection: Omit<SpreadsheetImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpreadsheetImportEdge']>, nodes: Array<ResolversParentTypes['SpreadsheetImport']> };
+  SpreadsheetImportEdge: Omit<SpreadsheetImportEdge, 'node'> & { node: ResolversParentTypes['SpreadsheetImport'] };
   PlanTaskStats: Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversParentTypes['PlanTaskStatsGroup']> };
   PlanTaskStatsValues: PlanTaskStatsValues;
   PlanTaskStatsGroup: Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversParentTypes['PlanTaskStatsKey'] };
@@ -11641,6 +15184,14 @@ export type ResolversParentTypes = {
   CreationCampaignStatsValues: CreationCampaignStatsValues;
   CreationCampaignStatsGroup: Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversParentTypes['CreationCampaignStatsKey'] };
   CreationCampaignStatsKey: Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  DutyAssignmentStats: Omit<DutyAssignmentStats, 'groups'> & { groups: Array<ResolversParentTypes['DutyAssignmentStatsGroup']> };
+  DutyAssignmentStatsValues: DutyAssignmentStatsValues;
+  DutyAssignmentStatsGroup: Omit<DutyAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['DutyAssignmentStatsKey'] };
+  DutyAssignmentStatsKey: Omit<DutyAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  AffairsLogStats: Omit<AffairsLogStats, 'groups'> & { groups: Array<ResolversParentTypes['AffairsLogStatsGroup']> };
+  AffairsLogStatsValues: AffairsLogStatsValues;
+  AffairsLogStatsGroup: Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversParentTypes['AffairsLogStatsKey'] };
+  AffairsLogStatsKey: Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversParentTypes['Committee']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
   FilingStatsValues: FilingStatsValues;
   FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
@@ -11673,6 +15224,18 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  InspectionVisitStats: Omit<InspectionVisitStats, 'groups'> & { groups: Array<ResolversParentTypes['InspectionVisitStatsGroup']> };
+  InspectionVisitStatsValues: InspectionVisitStatsValues;
+  InspectionVisitStatsGroup: Omit<InspectionVisitStatsGroup, 'key'> & { key: ResolversParentTypes['InspectionVisitStatsKey'] };
+  InspectionVisitStatsKey: Omit<InspectionVisitStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  InspectionFindingStats: Omit<InspectionFindingStats, 'groups'> & { groups: Array<ResolversParentTypes['InspectionFindingStatsGroup']> };
+  InspectionFindingStatsValues: InspectionFindingStatsValues;
+  InspectionFindingStatsGroup: Omit<InspectionFindingStatsGroup, 'key'> & { key: ResolversParentTypes['InspectionFindingStatsKey'] };
+  InspectionFindingStatsKey: Omit<InspectionFindingStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  BranchLedgerEntryStats: Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversParentTypes['BranchLedgerEntryStatsGroup']> };
+  BranchLedgerEntryStatsValues: BranchLedgerEntryStatsValues;
+  BranchLedgerEntryStatsGroup: Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversParentTypes['BranchLedgerEntryStatsKey'] };
+  BranchLedgerEntryStatsKey: Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionMeetingStats: Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionMeetingStatsGroup']> };
   UnionMeetingStatsValues: UnionMeetingStatsValues;
   UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
@@ -11681,6 +15244,18 @@ export type ResolversParentTypes = {
   ModelWorkerFileStatsValues: ModelWorkerFileStatsValues;
   ModelWorkerFileStatsGroup: Omit<ModelWorkerFileStatsGroup, 'key'> & { key: ResolversParentTypes['ModelWorkerFileStatsKey'] };
   ModelWorkerFileStatsKey: Omit<ModelWorkerFileStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartyLinkStats: Omit<PartyLinkStats, 'groups'> & { groups: Array<ResolversParentTypes['PartyLinkStatsGroup']> };
+  PartyLinkStatsValues: PartyLinkStatsValues;
+  PartyLinkStatsGroup: Omit<PartyLinkStatsGroup, 'key'> & { key: ResolversParentTypes['PartyLinkStatsKey'] };
+  PartyLinkStatsKey: Omit<PartyLinkStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartyReportStats: Omit<PartyReportStats, 'groups'> & { groups: Array<ResolversParentTypes['PartyReportStatsGroup']> };
+  PartyReportStatsValues: PartyReportStatsValues;
+  PartyReportStatsGroup: Omit<PartyReportStatsGroup, 'key'> & { key: ResolversParentTypes['PartyReportStatsKey'] };
+  PartyReportStatsKey: Omit<PartyReportStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  SupportRequestStats: Omit<SupportRequestStats, 'groups'> & { groups: Array<ResolversParentTypes['SupportRequestStatsGroup']> };
+  SupportRequestStatsValues: SupportRequestStatsValues;
+  SupportRequestStatsGroup: Omit<SupportRequestStatsGroup, 'key'> & { key: ResolversParentTypes['SupportRequestStatsKey'] };
+  SupportRequestStatsKey: Omit<SupportRequestStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -11689,6 +15264,10 @@ export type ResolversParentTypes = {
   RecommendationStatsValues: RecommendationStatsValues;
   RecommendationStatsGroup: Omit<RecommendationStatsGroup, 'key'> & { key: ResolversParentTypes['RecommendationStatsKey'] };
   RecommendationStatsKey: Omit<RecommendationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  RectificationItemStats: Omit<RectificationItemStats, 'groups'> & { groups: Array<ResolversParentTypes['RectificationItemStatsGroup']> };
+  RectificationItemStatsValues: RectificationItemStatsValues;
+  RectificationItemStatsGroup: Omit<RectificationItemStatsGroup, 'key'> & { key: ResolversParentTypes['RectificationItemStatsKey'] };
+  RectificationItemStatsKey: Omit<RectificationItemStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   RegulationStats: Omit<RegulationStats, 'groups'> & { groups: Array<ResolversParentTypes['RegulationStatsGroup']> };
   RegulationStatsValues: RegulationStatsValues;
   RegulationStatsGroup: Omit<RegulationStatsGroup, 'key'> & { key: ResolversParentTypes['RegulationStatsKey'] };
@@ -11701,6 +15280,8 @@ export type ResolversParentTypes = {
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
+  DutyAssignmentFilter: DutyAssignmentFilter;
+  AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -11709,13 +15290,21 @@ export type ResolversParentTypes = {
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
+  InspectionVisitFilter: InspectionVisitFilter;
+  InspectionFindingFilter: InspectionFindingFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   ModelWorkerFileFilter: ModelWorkerFileFilter;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReportFilter: PartyReportFilter;
+  SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
   RecommendationFilter: RecommendationFilter;
+  RectificationItemFilter: RectificationItemFilter;
   RegulationFilter: RegulationFilter;
+  SpreadsheetImportFilter: SpreadsheetImportFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -11746,18 +15335,30 @@ export type ResolversParentTypes = {
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourOriginFilter: HonourOriginFilter;
+  FindingSeverityFilter: FindingSeverityFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   ModelWorkerTypeFilter: ModelWorkerTypeFilter;
+  PartyOrgLevelFilter: PartyOrgLevelFilter;
+  SupportAddresseeFilter: SupportAddresseeFilter;
+  SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RecommendationStateFilter: RecommendationStateFilter;
+  RectificationSourceFilter: RectificationSourceFilter;
+  RectificationViceFilter: RectificationViceFilter;
+  RectificationAspectFilter: RectificationAspectFilter;
+  RectificationStateFilter: RectificationStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
   MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
+  MemMoneyFigures: MemMoneyFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -11782,7 +15383,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'AwardUserError' | 'CommitteeUserError' | 'CreationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'ModelWorkerUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RecommendationUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'AwardUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'ModelWorkerUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RecommendationUserError' | 'RectificationUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -11840,6 +15441,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordExpertGuidance?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordExpertGuidanceArgs, 'input'>>;
   submitCreation?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationSubmitCreationArgs, 'input'>>;
   recordCreationResult?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordCreationResultArgs, 'input'>>;
+  assignDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
+  endDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
+  logDailyAffair?: Resolver<ResolversTypes['AffairsLogPayload'], ParentType, ContextType, RequireFields<MutationLogDailyAffairArgs, 'input'>>;
   submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
@@ -11859,7 +15463,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  recordBranchInspection?: Resolver<ResolversTypes['InspectionVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordBranchInspectionArgs, 'input'>>;
+  closeFinding?: Resolver<ResolversTypes['InspectionFindingPayload'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
+  registerLedgerEntry?: Resolver<ResolversTypes['LedgerEntryPayload'], ParentType, ContextType, RequireFields<MutationRegisterLedgerEntryArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   recordMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
@@ -11886,6 +15493,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addSupervisor?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddSupervisorArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'input'>>;
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
+  setPartyLink?: Resolver<ResolversTypes['PartyLinkPayload'], ParentType, ContextType, RequireFields<MutationSetPartyLinkArgs, 'input'>>;
+  reportToParty?: Resolver<ResolversTypes['PartyReportPayload'], ParentType, ContextType, RequireFields<MutationReportToPartyArgs, 'input'>>;
+  requestSupport?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestSupportArgs, 'input'>>;
+  recordReply?: Resolver<ResolversTypes['PartyReplyPayload'], ParentType, ContextType, RequireFields<MutationRecordReplyArgs, 'input'>>;
   addPlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationAddPlanTaskArgs, 'input'>>;
   changePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationChangePlanTaskArgs, 'input'>>;
   schedulePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationSchedulePlanTaskArgs, 'input'>>;
@@ -11900,10 +15511,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   returnRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationReturnRecommendationArgs, 'input'>>;
   recordRecommendationOutcome?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecordRecommendationOutcomeArgs, 'input'>>;
   setHonourLadder?: Resolver<ResolversTypes['HonourLadderPayload'], ParentType, ContextType, RequireFields<MutationSetHonourLadderArgs, 'input'>>;
+  raiseRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationRaiseRectificationArgs, 'input'>>;
+  completeRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteRectificationArgs, 'input'>>;
+  checkRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCheckRectificationArgs, 'input'>>;
   setRegulationAreas?: Resolver<ResolversTypes['RegulationAreaPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationAreasArgs, 'input'>>;
   draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
   adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
   repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
+  beginSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationBeginSpreadsheetImportArgs, 'input'>>;
+  addSpreadsheetPart?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationAddSpreadsheetPartArgs, 'input'>>;
+  checkSpreadsheet?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationCheckSpreadsheetArgs, 'input'>>;
+  commitSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationCommitSpreadsheetImportArgs, 'input'>>;
+  undoSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationUndoSpreadsheetImportArgs, 'input'>>;
+  establishWomenCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishWomenCommitteeArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
   importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPlanArgs, 'input'>>;
@@ -12016,6 +15636,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationCampaignArgs, 'id'>>;
   creationBoard?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationBoardArgs, 'orgId'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  dutiesOf?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutiesOfArgs, 'memberId'>>;
+  dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
@@ -12025,8 +15647,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
+  openInspectionFindings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType, RequireFields<QueryOpenInspectionFindingsArgs, 'orgId' | 'overdueOnly'>>;
+  inspectionCoverage?: Resolver<Maybe<ResolversTypes['InspectionCoverage']>, ParentType, ContextType, RequireFields<QueryInspectionCoverageArgs, 'orgId' | 'year'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  yearlyReport?: Resolver<Maybe<ResolversTypes['YearlyReport']>, ParentType, ContextType, RequireFields<QueryYearlyReportArgs, 'orgId' | 'year'>>;
+  unionStatistics?: Resolver<Maybe<ResolversTypes['StatSeries']>, ParentType, ContextType, RequireFields<QueryUnionStatisticsArgs, 'orgId' | 'groupBy' | 'measure' | 'period'>>;
   unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType, RequireFields<QueryUnionMeetingArgs, 'id'>>;
   meetingCounts?: Resolver<Array<ResolversTypes['MeetingCount']>, ParentType, ContextType, RequireFields<QueryMeetingCountsArgs, 'orgId' | 'period' | 'committeeKind'>>;
   membersMeetingDuty?: Resolver<Maybe<ResolversTypes['MembersMeetingDuty']>, ParentType, ContextType, RequireFields<QueryMembersMeetingDutyArgs, 'orgId' | 'year'>>;
@@ -12037,6 +15663,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   modelWorkerFile?: Resolver<Maybe<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType, RequireFields<QueryModelWorkerFileArgs, 'id'>>;
   modelWorkersDueForCare?: Resolver<Array<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType, RequireFields<QueryModelWorkersDueForCareArgs, 'orgId'>>;
   modelWorkersWithoutFile?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryModelWorkersWithoutFileArgs, 'orgId'>>;
+  networkCompleteness?: Resolver<Array<ResolversTypes['OrganizationNetwork']>, ParentType, ContextType, RequireFields<QueryNetworkCompletenessArgs, 'orgId' | 'activityDays'>>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationTree?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType, RequireFields<QueryOrganizationTreeArgs, 'rootId' | 'includeDissolved'>>;
   planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanTaskArgs, 'id'>>;
@@ -12047,9 +15674,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendationsByLevel?: Resolver<Array<ResolversTypes['RecommendationLevel']>, ParentType, ContextType, RequireFields<QueryRecommendationsByLevelArgs, 'orgId' | 'year'>>;
+  rectificationItem?: Resolver<Maybe<ResolversTypes['RectificationItem']>, ParentType, ContextType, RequireFields<QueryRectificationItemArgs, 'id'>>;
+  rectificationBoard?: Resolver<Maybe<ResolversTypes['RectificationBoard']>, ParentType, ContextType, RequireFields<QueryRectificationBoardArgs, 'orgId'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
   regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
+  spreadsheetImport?: Resolver<Maybe<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType, RequireFields<QuerySpreadsheetImportArgs, 'id'>>;
+  spreadsheetTemplate?: Resolver<ResolversTypes['SpreadsheetTemplate'], ParentType, ContextType, RequireFields<QuerySpreadsheetTemplateArgs, 'kind'>>;
+  womenOrganizationGaps?: Resolver<Array<ResolversTypes['WomenOrganization']>, ParentType, ContextType, RequireFields<QueryWomenOrganizationGapsArgs, 'orgId'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
@@ -12060,6 +15692,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
+  dutyAssignments?: Resolver<ResolversTypes['DutyAssignmentConnection'], ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'first'>>;
+  affairsLogs?: Resolver<ResolversTypes['AffairsLogConnection'], ParentType, ContextType, RequireFields<QueryAffairsLogsArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
@@ -12069,13 +15703,21 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
+  inspectionVisits?: Resolver<ResolversTypes['InspectionVisitConnection'], ParentType, ContextType, RequireFields<QueryInspectionVisitsArgs, 'first'>>;
+  inspectionFindings?: Resolver<ResolversTypes['InspectionFindingConnection'], ParentType, ContextType, RequireFields<QueryInspectionFindingsArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  branchLedger?: Resolver<ResolversTypes['BranchLedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryBranchLedgerArgs, 'first'>>;
   unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   modelWorkerFiles?: Resolver<ResolversTypes['ModelWorkerFileConnection'], ParentType, ContextType, RequireFields<QueryModelWorkerFilesArgs, 'first'>>;
+  partyUnionLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyUnionLinksArgs, 'first'>>;
+  partyReports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, RequireFields<QueryPartyReportsArgs, 'first'>>;
+  supportRequests?: Resolver<ResolversTypes['SupportRequestConnection'], ParentType, ContextType, RequireFields<QuerySupportRequestsArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first'>>;
+  rectificationItems?: Resolver<ResolversTypes['RectificationItemConnection'], ParentType, ContextType, RequireFields<QueryRectificationItemsArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
+  spreadsheetImports?: Resolver<ResolversTypes['SpreadsheetImportConnection'], ParentType, ContextType, RequireFields<QuerySpreadsheetImportsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   workAssignmentStats?: Resolver<ResolversTypes['WorkAssignmentStats'], ParentType, ContextType, RequireFields<QueryWorkAssignmentStatsArgs, 'groupBy' | 'first'>>;
@@ -12084,6 +15726,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
   creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
+  dutyAssignmentStats?: Resolver<ResolversTypes['DutyAssignmentStats'], ParentType, ContextType, RequireFields<QueryDutyAssignmentStatsArgs, 'groupBy' | 'first'>>;
+  affairsLogStats?: Resolver<ResolversTypes['AffairsLogStats'], ParentType, ContextType, RequireFields<QueryAffairsLogStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
@@ -12093,10 +15737,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
+  inspectionVisitStats?: Resolver<ResolversTypes['InspectionVisitStats'], ParentType, ContextType, RequireFields<QueryInspectionVisitStatsArgs, 'groupBy' | 'first'>>;
+  inspectionFindingStats?: Resolver<ResolversTypes['InspectionFindingStats'], ParentType, ContextType, RequireFields<QueryInspectionFindingStatsArgs, 'groupBy' | 'first'>>;
+  branchLedgerStats?: Resolver<ResolversTypes['BranchLedgerEntryStats'], ParentType, ContextType, RequireFields<QueryBranchLedgerStatsArgs, 'groupBy' | 'first'>>;
   unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
   modelWorkerFileStats?: Resolver<ResolversTypes['ModelWorkerFileStats'], ParentType, ContextType, RequireFields<QueryModelWorkerFileStatsArgs, 'groupBy' | 'first'>>;
+  partyUnionLinkStats?: Resolver<ResolversTypes['PartyLinkStats'], ParentType, ContextType, RequireFields<QueryPartyUnionLinkStatsArgs, 'groupBy' | 'first'>>;
+  partyReportStats?: Resolver<ResolversTypes['PartyReportStats'], ParentType, ContextType, RequireFields<QueryPartyReportStatsArgs, 'groupBy' | 'first'>>;
+  supportRequestStats?: Resolver<ResolversTypes['SupportRequestStats'], ParentType, ContextType, RequireFields<QuerySupportRequestStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   recommendationStats?: Resolver<ResolversTypes['RecommendationStats'], ParentType, ContextType, RequireFields<QueryRecommendationStatsArgs, 'groupBy' | 'first'>>;
+  rectificationItemStats?: Resolver<ResolversTypes['RectificationItemStats'], ParentType, ContextType, RequireFields<QueryRectificationItemStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
 
@@ -12231,6 +15882,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
   honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
+  network?: Resolver<Maybe<ResolversTypes['OrganizationNetwork']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12246,6 +15898,8 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
   filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyLink?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  womenOrganization?: Resolver<Maybe<ResolversTypes['WomenOrganization']>, ParentType, ContextType>;
 };
 
 export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteePayload'] = ResolversParentTypes['CommitteePayload']> = {
@@ -12322,6 +15976,59 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignment'] = ResolversParentTypes['DutyAssignment'], FederationReferenceType extends FederationReferenceTypes['DutyAssignment'] = FederationReferenceTypes['DutyAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffairsLogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLog'] = ResolversParentTypes['AffairsLog'], FederationReferenceType extends FederationReferenceTypes['AffairsLog'] = FederationReferenceTypes['AffairsLog']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AffairsLog']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyCoverage'] = ResolversParentTypes['DutyCoverage']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsWithDuty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsWithoutDuty?: Resolver<Array<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['DutyArea']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyArea'] = ResolversParentTypes['DutyArea']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentPayload'] = ResolversParentTypes['DutyAssignmentPayload']> = {
+  dutyAssignment?: Resolver<Maybe<ResolversTypes['DutyAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
+};
+
+export type AffairsLogPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogPayload'] = ResolversParentTypes['AffairsLogPayload']> = {
+  affairsLog?: Resolver<Maybe<ResolversTypes['AffairsLog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
 };
 
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
@@ -12635,6 +16342,57 @@ export type GrantPayloadResolvers<ContextType = RequestContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
 };
 
+export type InspectionVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisit'] = ResolversParentTypes['InspectionVisit'], FederationReferenceType extends FederationReferenceTypes['InspectionVisit'] = FederationReferenceTypes['InspectionVisit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionVisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inspectors?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  procedureDocs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionCoverage'] = ResolversParentTypes['InspectionCoverage']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['BranchInspection']>, ParentType, ContextType>;
+};
+
+export type BranchInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchInspection'] = ResolversParentTypes['BranchInspection']> = {
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  overdueFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionVisitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitPayload'] = ResolversParentTypes['InspectionVisitPayload']> = {
+  inspectionVisit?: Resolver<Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InspectionUserError']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingPayload'] = ResolversParentTypes['InspectionFindingPayload']> = {
+  inspectionFinding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InspectionUserError']>, ParentType, ContextType>;
+};
+
 export type MemJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJob'] = ResolversParentTypes['MemJob']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemJobKind'], ParentType, ContextType>;
@@ -12662,6 +16420,95 @@ export type MemJobFailureResolvers<ContextType = RequestContext, ParentType exte
 export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobPayload'] = ResolversParentTypes['MemJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
+};
+
+export type UnionFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionFigure'] = ResolversParentTypes['UnionFigure']> = {
+  figure?: Resolver<ResolversTypes['UnionFigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['FigureSources'], ParentType, ContextType, RequireFields<UnionFigureSourcesArgs, 'first'>>;
+};
+
+export type FigureSourcesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSources'] = ResolversParentTypes['FigureSources']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type YearlyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearlyReport'] = ResolversParentTypes['YearlyReport']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+};
+
+export type StatSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatSeries'] = ResolversParentTypes['StatSeries']> = {
+  groupBy?: Resolver<ResolversTypes['StatGroup'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['StatMeasure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['StatPoint']>, ParentType, ContextType>;
+};
+
+export type StatPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatPoint'] = ResolversParentTypes['StatPoint']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntry'] = ResolversParentTypes['BranchLedgerEntry'], FederationReferenceType extends FederationReferenceTypes['BranchLedgerEntry'] = FederationReferenceTypes['BranchLedgerEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BranchLedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LedgerSource'], ParentType, ContextType>;
+  recordRef?: Resolver<Maybe<ResolversTypes['LedgerRecordRef']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['LedgerEntryRevision']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRecordRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRecordRef'] = ResolversParentTypes['LedgerRecordRef']> = {
+  service?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LedgerEntryRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryRevision'] = ResolversParentTypes['LedgerEntryRevision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LedgerEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryPayload'] = ResolversParentTypes['LedgerEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LedgerUserError']>, ParentType, ContextType>;
 };
 
 export type UnionMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeeting'] = ResolversParentTypes['UnionMeeting'], FederationReferenceType extends FederationReferenceTypes['UnionMeeting'] = FederationReferenceTypes['UnionMeeting']> = {
@@ -12810,6 +16657,22 @@ export type ModelWorkerRulePayloadResolvers<ContextType = RequestContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['ModelWorkerUserError']>, ParentType, ContextType>;
 };
 
+export type NetworkOrganResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkOrgan'] = ResolversParentTypes['NetworkOrgan']> = {
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NetworkOrganState'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+};
+
+export type OrganizationNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationNetwork'] = ResolversParentTypes['OrganizationNetwork']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  organs?: Resolver<Array<ResolversTypes['NetworkOrgan']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SupervisorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor']> = {
   relation?: Resolver<ResolversTypes['SuperiorRelation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12830,6 +16693,72 @@ export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentTyp
 export type StartOrganizationMovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartOrganizationMovePayload'] = ResolversParentTypes['StartOrganizationMovePayload']> = {
   job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink'], FederationReferenceType extends FederationReferenceTypes['PartyLink'] = FederationReferenceTypes['PartyLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  partyOrgName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PartyOrgLevel'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReport'] = ResolversParentTypes['PartyReport'], FederationReferenceType extends FederationReferenceTypes['PartyReport'] = FederationReferenceTypes['PartyReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  partyOrgName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['PartyReply']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequest'] = ResolversParentTypes['SupportRequest'], FederationReferenceType extends FederationReferenceTypes['SupportRequest'] = FederationReferenceTypes['SupportRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupportRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['SupportAddressee'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['PartyReply']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyReplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReply'] = ResolversParentTypes['PartyReply']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PartyLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkPayload'] = ResolversParentTypes['PartyLinkPayload']> = {
+  partyLink?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type PartyReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportPayload'] = ResolversParentTypes['PartyReportPayload']> = {
+  partyReport?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type SupportRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestPayload'] = ResolversParentTypes['SupportRequestPayload']> = {
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type PartyReplyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReplyPayload'] = ResolversParentTypes['PartyReplyPayload']> = {
+  partyReport?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
 };
 
 export type PlanTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskPayload'] = ResolversParentTypes['PlanTaskPayload']> = {
@@ -13018,6 +16947,64 @@ export type HonourLadderPayloadResolvers<ContextType = RequestContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['RecommendationUserError']>, ParentType, ContextType>;
 };
 
+export type RectificationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItem'] = ResolversParentTypes['RectificationItem'], FederationReferenceType extends FederationReferenceTypes['RectificationItem'] = FederationReferenceTypes['RectificationItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RectificationItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RectificationSource'], ParentType, ContextType>;
+  vice?: Resolver<ResolversTypes['RectificationVice'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['RectificationAspect'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationState'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['RectificationCheck']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationCheck'] = ResolversParentTypes['RectificationCheck']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checker?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type RectificationBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationBoard'] = ResolversParentTypes['RectificationBoard']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byVice?: Resolver<Array<ResolversTypes['RectificationViceRow']>, ParentType, ContextType>;
+  byAspect?: Resolver<Array<ResolversTypes['RectificationAspectRow']>, ParentType, ContextType>;
+};
+
+export type RectificationViceRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationViceRow'] = ResolversParentTypes['RectificationViceRow']> = {
+  vice?: Resolver<ResolversTypes['RectificationVice'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationAspectRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationAspectRow'] = ResolversParentTypes['RectificationAspectRow']> = {
+  aspect?: Resolver<ResolversTypes['RectificationAspect'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemPayload'] = ResolversParentTypes['RectificationItemPayload']> = {
+  rectificationItem?: Resolver<Maybe<ResolversTypes['RectificationItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RectificationUserError']>, ParentType, ContextType>;
+};
+
 export type RegulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'], FederationReferenceType extends FederationReferenceTypes['Regulation'] = FederationReferenceTypes['Regulation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Regulation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13066,6 +17053,54 @@ export type RegulationPayloadResolvers<ContextType = RequestContext, ParentType 
 export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationAreaPayload'] = ResolversParentTypes['RegulationAreaPayload']> = {
   regulationAreaList?: Resolver<Maybe<ResolversTypes['RegulationAreaList']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
+};
+
+export type SpreadsheetImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImport'] = ResolversParentTypes['SpreadsheetImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpreadsheetKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpreadsheetImportState'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  badRowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faultCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['SpreadsheetFault']>, ParentType, ContextType, RequireFields<SpreadsheetImportFaultsArgs, 'skip' | 'first'>>;
+  job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpreadsheetFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetFault'] = ResolversParentTypes['SpreadsheetFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SpreadsheetFaultReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetTemplate'] = ResolversParentTypes['SpreadsheetTemplate']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportPayload'] = ResolversParentTypes['SpreadsheetImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SpreadsheetImportUserError']>, ParentType, ContextType>;
+};
+
+export type WomenOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WomenOrganization'] = ResolversParentTypes['WomenOrganization']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WomenOrganizationStatus'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['WomenOrgan'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  womenMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
@@ -13145,6 +17180,14 @@ export type CreationUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DutyUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyUserError'] = ResolversParentTypes['DutyUserError']> = {
+  code?: Resolver<ResolversTypes['DutyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingUserError'] = ResolversParentTypes['FilingUserError']> = {
   code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13193,8 +17236,24 @@ export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionUserError'] = ResolversParentTypes['InspectionUserError']> = {
+  code?: Resolver<ResolversTypes['InspectionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobUserError'] = ResolversParentTypes['MemJobUserError']> = {
   code?: Resolver<ResolversTypes['MemJobErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerUserError'] = ResolversParentTypes['LedgerUserError']> = {
+  code?: Resolver<ResolversTypes['LedgerErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13233,6 +17292,14 @@ export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartyLinkUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkUserError'] = ResolversParentTypes['PartyLinkUserError']> = {
+  code?: Resolver<ResolversTypes['PartyLinkErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanTaskUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskUserError'] = ResolversParentTypes['PlanTaskUserError']> = {
   code?: Resolver<ResolversTypes['PlanTaskErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13257,8 +17324,24 @@ export type RecommendationUserErrorResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RectificationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationUserError'] = ResolversParentTypes['RectificationUserError']> = {
+  code?: Resolver<ResolversTypes['RectificationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegulationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationUserError'] = ResolversParentTypes['RegulationUserError']> = {
   code?: Resolver<ResolversTypes['RegulationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpreadsheetImportUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportUserError'] = ResolversParentTypes['SpreadsheetImportUserError']> = {
+  code?: Resolver<ResolversTypes['SpreadsheetImportErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13369,6 +17452,30 @@ export type CreationCampaignEdgeResolvers<ContextType = RequestContext, ParentTy
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DutyAssignmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentConnection'] = ResolversParentTypes['DutyAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DutyAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentEdge'] = ResolversParentTypes['DutyAssignmentEdge']> = {
+  node?: Resolver<ResolversTypes['DutyAssignment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AffairsLogConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogConnection'] = ResolversParentTypes['AffairsLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AffairsLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AffairsLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AffairsLogEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogEdge'] = ResolversParentTypes['AffairsLogEdge']> = {
+  node?: Resolver<ResolversTypes['AffairsLog'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FilingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
@@ -13465,6 +17572,30 @@ export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitConnection'] = ResolversParentTypes['InspectionVisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionVisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitEdge'] = ResolversParentTypes['InspectionVisitEdge']> = {
+  node?: Resolver<ResolversTypes['InspectionVisit'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingConnection'] = ResolversParentTypes['InspectionFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingEdge'] = ResolversParentTypes['InspectionFindingEdge']> = {
+  node?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
@@ -13474,6 +17605,18 @@ export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
   node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryConnection'] = ResolversParentTypes['BranchLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BranchLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryEdge'] = ResolversParentTypes['BranchLedgerEntryEdge']> = {
+  node?: Resolver<ResolversTypes['BranchLedgerEntry'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13513,6 +17656,42 @@ export type ModelWorkerFileEdgeResolvers<ContextType = RequestContext, ParentTyp
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PartyLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkConnection'] = ResolversParentTypes['PartyLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartyLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkEdge'] = ResolversParentTypes['PartyLinkEdge']> = {
+  node?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportConnection'] = ResolversParentTypes['PartyReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartyReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportEdge'] = ResolversParentTypes['PartyReportEdge']> = {
+  node?: Resolver<ResolversTypes['PartyReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestConnection'] = ResolversParentTypes['SupportRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupportRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestEdge'] = ResolversParentTypes['SupportRequestEdge']> = {
+  node?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SummaryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryConnection'] = ResolversParentTypes['SummaryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SummaryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Summary']>, ParentType, ContextType>;
@@ -13537,6 +17716,18 @@ export type RecommendationEdgeResolvers<ContextType = RequestContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RectificationItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemConnection'] = ResolversParentTypes['RectificationItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RectificationItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RectificationItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RectificationItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemEdge'] = ResolversParentTypes['RectificationItemEdge']> = {
+  node?: Resolver<ResolversTypes['RectificationItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegulationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegulationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
@@ -13546,6 +17737,18 @@ export type RegulationConnectionResolvers<ContextType = RequestContext, ParentTy
 
 export type RegulationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportConnection'] = ResolversParentTypes['SpreadsheetImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpreadsheetImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpreadsheetImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportEdge'] = ResolversParentTypes['SpreadsheetImportEdge']> = {
+  node?: Resolver<ResolversTypes['SpreadsheetImport'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13773,6 +17976,59 @@ export type CreationCampaignStatsKeyResolvers<ContextType = RequestContext, Pare
   startedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStats'] = ResolversParentTypes['DutyAssignmentStats']> = {
+  total?: Resolver<ResolversTypes['DutyAssignmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['DutyAssignmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsValues'] = ResolversParentTypes['DutyAssignmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsGroup'] = ResolversParentTypes['DutyAssignmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['DutyAssignmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['DutyAssignmentStatsValues'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsKey'] = ResolversParentTypes['DutyAssignmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AffairsLogStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStats'] = ResolversParentTypes['AffairsLogStats']> = {
+  total?: Resolver<ResolversTypes['AffairsLogStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AffairsLogStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsValues'] = ResolversParentTypes['AffairsLogStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsGroup'] = ResolversParentTypes['AffairsLogStatsGroup']> = {
+  key?: Resolver<ResolversTypes['AffairsLogStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['AffairsLogStatsValues'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsKey'] = ResolversParentTypes['AffairsLogStatsKey']> = {
+  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
@@ -14003,6 +18259,91 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   origin?: Resolver<Maybe<ResolversTypes['HonourOrigin']>, ParentType, ContextType>;
 };
 
+export type InspectionVisitStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStats'] = ResolversParentTypes['InspectionVisitStats']> = {
+  total?: Resolver<ResolversTypes['InspectionVisitStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InspectionVisitStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsValues'] = ResolversParentTypes['InspectionVisitStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsGroup'] = ResolversParentTypes['InspectionVisitStatsGroup']> = {
+  key?: Resolver<ResolversTypes['InspectionVisitStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['InspectionVisitStatsValues'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsKey'] = ResolversParentTypes['InspectionVisitStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStats'] = ResolversParentTypes['InspectionFindingStats']> = {
+  total?: Resolver<ResolversTypes['InspectionFindingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InspectionFindingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsValues'] = ResolversParentTypes['InspectionFindingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsGroup'] = ResolversParentTypes['InspectionFindingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['InspectionFindingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['InspectionFindingStatsValues'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsKey'] = ResolversParentTypes['InspectionFindingStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['FindingSeverity']>, ParentType, ContextType>;
+  dueOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStats'] = ResolversParentTypes['BranchLedgerEntryStats']> = {
+  total?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['BranchLedgerEntryStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsValues'] = ResolversParentTypes['BranchLedgerEntryStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['MemMoneyFigures']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsGroup'] = ResolversParentTypes['BranchLedgerEntryStatsGroup']> = {
+  key?: Resolver<ResolversTypes['BranchLedgerEntryStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsKey'] = ResolversParentTypes['BranchLedgerEntryStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerKind']>, ParentType, ContextType>;
+  occurredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LedgerSource']>, ParentType, ContextType>;
+};
+
 export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
   total?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['UnionMeetingStatsGroup']>, ParentType, ContextType>;
@@ -14056,6 +18397,84 @@ export type ModelWorkerFileStatsKeyResolvers<ContextType = RequestContext, Paren
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   frontline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['ModelWorkerType']>, ParentType, ContextType>;
+};
+
+export type PartyLinkStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStats'] = ResolversParentTypes['PartyLinkStats']> = {
+  total?: Resolver<ResolversTypes['PartyLinkStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartyLinkStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsValues'] = ResolversParentTypes['PartyLinkStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsGroup'] = ResolversParentTypes['PartyLinkStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartyLinkStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartyLinkStatsValues'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsKey'] = ResolversParentTypes['PartyLinkStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['PartyOrgLevel']>, ParentType, ContextType>;
+};
+
+export type PartyReportStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStats'] = ResolversParentTypes['PartyReportStats']> = {
+  total?: Resolver<ResolversTypes['PartyReportStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartyReportStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsValues'] = ResolversParentTypes['PartyReportStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsGroup'] = ResolversParentTypes['PartyReportStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartyReportStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartyReportStatsValues'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsKey'] = ResolversParentTypes['PartyReportStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportRequestStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStats'] = ResolversParentTypes['SupportRequestStats']> = {
+  total?: Resolver<ResolversTypes['SupportRequestStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SupportRequestStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsValues'] = ResolversParentTypes['SupportRequestStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsGroup'] = ResolversParentTypes['SupportRequestStatsGroup']> = {
+  key?: Resolver<ResolversTypes['SupportRequestStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SupportRequestStatsValues'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsKey'] = ResolversParentTypes['SupportRequestStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['SupportAddressee']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SupportState']>, ParentType, ContextType>;
 };
 
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
@@ -14120,6 +18539,36 @@ export type RecommendationStatsKeyResolvers<ContextType = RequestContext, Parent
   recommendedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RectificationItemStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStats'] = ResolversParentTypes['RectificationItemStats']> = {
+  total?: Resolver<ResolversTypes['RectificationItemStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RectificationItemStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsValues'] = ResolversParentTypes['RectificationItemStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsGroup'] = ResolversParentTypes['RectificationItemStatsGroup']> = {
+  key?: Resolver<ResolversTypes['RectificationItemStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['RectificationItemStatsValues'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsKey'] = ResolversParentTypes['RectificationItemStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['RectificationSource']>, ParentType, ContextType>;
+  vice?: Resolver<Maybe<ResolversTypes['RectificationVice']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['RectificationAspect']>, ParentType, ContextType>;
+  dueOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RectificationState']>, ParentType, ContextType>;
+};
+
 export type RegulationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStats'] = ResolversParentTypes['RegulationStats']> = {
   total?: Resolver<ResolversTypes['RegulationStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['RegulationStatsGroup']>, ParentType, ContextType>;
@@ -14162,6 +18611,13 @@ export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType exte
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MemMoneyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemMoneyFigures'] = ResolversParentTypes['MemMoneyFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Money?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
@@ -14200,6 +18656,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CreationResult?: CreationResultResolvers<ContextType>;
   CreationCampaignPayload?: CreationCampaignPayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
+  DutyAssignment?: DutyAssignmentResolvers<ContextType>;
+  AffairsLog?: AffairsLogResolvers<ContextType>;
+  DutyCoverage?: DutyCoverageResolvers<ContextType>;
+  DutyArea?: DutyAreaResolvers<ContextType>;
+  DutyAssignmentPayload?: DutyAssignmentPayloadResolvers<ContextType>;
+  AffairsLogPayload?: AffairsLogPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingAttachment?: FilingAttachmentResolvers<ContextType>;
   FilingAbout?: FilingAboutResolvers<ContextType>;
@@ -14234,9 +18696,25 @@ export type Resolvers<ContextType = RequestContext> = {
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
+  InspectionVisit?: InspectionVisitResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InspectionCoverage?: InspectionCoverageResolvers<ContextType>;
+  BranchInspection?: BranchInspectionResolvers<ContextType>;
+  InspectionVisitPayload?: InspectionVisitPayloadResolvers<ContextType>;
+  InspectionFindingPayload?: InspectionFindingPayloadResolvers<ContextType>;
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
+  UnionFigure?: UnionFigureResolvers<ContextType>;
+  FigureSources?: FigureSourcesResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  YearlyReport?: YearlyReportResolvers<ContextType>;
+  StatSeries?: StatSeriesResolvers<ContextType>;
+  StatPoint?: StatPointResolvers<ContextType>;
+  BranchLedgerEntry?: BranchLedgerEntryResolvers<ContextType>;
+  LedgerRecordRef?: LedgerRecordRefResolvers<ContextType>;
+  LedgerEntryRevision?: LedgerEntryRevisionResolvers<ContextType>;
+  LedgerEntryPayload?: LedgerEntryPayloadResolvers<ContextType>;
   UnionMeeting?: UnionMeetingResolvers<ContextType>;
   MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
   MeetingDecision?: MeetingDecisionResolvers<ContextType>;
@@ -14256,10 +18734,20 @@ export type Resolvers<ContextType = RequestContext> = {
   ModelWorkerRule?: ModelWorkerRuleResolvers<ContextType>;
   ModelWorkerFilePayload?: ModelWorkerFilePayloadResolvers<ContextType>;
   ModelWorkerRulePayload?: ModelWorkerRulePayloadResolvers<ContextType>;
+  NetworkOrgan?: NetworkOrganResolvers<ContextType>;
+  OrganizationNetwork?: OrganizationNetworkResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   StartOrganizationMovePayload?: StartOrganizationMovePayloadResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyReport?: PartyReportResolvers<ContextType>;
+  SupportRequest?: SupportRequestResolvers<ContextType>;
+  PartyReply?: PartyReplyResolvers<ContextType>;
+  PartyLinkPayload?: PartyLinkPayloadResolvers<ContextType>;
+  PartyReportPayload?: PartyReportPayloadResolvers<ContextType>;
+  SupportRequestPayload?: SupportRequestPayloadResolvers<ContextType>;
+  PartyReplyPayload?: PartyReplyPayloadResolvers<ContextType>;
   PlanTaskPayload?: PlanTaskPayloadResolvers<ContextType>;
   PlanTarget?: PlanTargetResolvers<ContextType>;
   PlanTargetArg?: PlanTargetArgResolvers<ContextType>;
@@ -14281,12 +18769,23 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourLadder?: HonourLadderResolvers<ContextType>;
   RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
   HonourLadderPayload?: HonourLadderPayloadResolvers<ContextType>;
+  RectificationItem?: RectificationItemResolvers<ContextType>;
+  RectificationCheck?: RectificationCheckResolvers<ContextType>;
+  RectificationBoard?: RectificationBoardResolvers<ContextType>;
+  RectificationViceRow?: RectificationViceRowResolvers<ContextType>;
+  RectificationAspectRow?: RectificationAspectRowResolvers<ContextType>;
+  RectificationItemPayload?: RectificationItemPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationArea?: RegulationAreaResolvers<ContextType>;
   RegulationAreaList?: RegulationAreaListResolvers<ContextType>;
   RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
   RegulationPayload?: RegulationPayloadResolvers<ContextType>;
   RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
+  SpreadsheetImport?: SpreadsheetImportResolvers<ContextType>;
+  SpreadsheetFault?: SpreadsheetFaultResolvers<ContextType>;
+  SpreadsheetTemplate?: SpreadsheetTemplateResolvers<ContextType>;
+  SpreadsheetImportPayload?: SpreadsheetImportPayloadResolvers<ContextType>;
+  WomenOrganization?: WomenOrganizationResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
@@ -14298,21 +18797,27 @@ export type Resolvers<ContextType = RequestContext> = {
   AwardUserError?: AwardUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   CreationUserError?: CreationUserErrorResolvers<ContextType>;
+  DutyUserError?: DutyUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
+  InspectionUserError?: InspectionUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
+  LedgerUserError?: LedgerUserErrorResolvers<ContextType>;
   UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   ModelWorkerUserError?: ModelWorkerUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
+  PartyLinkUserError?: PartyLinkUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
   RecommendationUserError?: RecommendationUserErrorResolvers<ContextType>;
+  RectificationUserError?: RectificationUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
+  SpreadsheetImportUserError?: SpreadsheetImportUserErrorResolvers<ContextType>;
   WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
@@ -14330,6 +18835,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
   CreationCampaignConnection?: CreationCampaignConnectionResolvers<ContextType>;
   CreationCampaignEdge?: CreationCampaignEdgeResolvers<ContextType>;
+  DutyAssignmentConnection?: DutyAssignmentConnectionResolvers<ContextType>;
+  DutyAssignmentEdge?: DutyAssignmentEdgeResolvers<ContextType>;
+  AffairsLogConnection?: AffairsLogConnectionResolvers<ContextType>;
+  AffairsLogEdge?: AffairsLogEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
@@ -14346,20 +18855,36 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
+  InspectionVisitConnection?: InspectionVisitConnectionResolvers<ContextType>;
+  InspectionVisitEdge?: InspectionVisitEdgeResolvers<ContextType>;
+  InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
+  InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  BranchLedgerEntryConnection?: BranchLedgerEntryConnectionResolvers<ContextType>;
+  BranchLedgerEntryEdge?: BranchLedgerEntryEdgeResolvers<ContextType>;
   UnionMeetingConnection?: UnionMeetingConnectionResolvers<ContextType>;
   UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   ModelWorkerFileConnection?: ModelWorkerFileConnectionResolvers<ContextType>;
   ModelWorkerFileEdge?: ModelWorkerFileEdgeResolvers<ContextType>;
+  PartyLinkConnection?: PartyLinkConnectionResolvers<ContextType>;
+  PartyLinkEdge?: PartyLinkEdgeResolvers<ContextType>;
+  PartyReportConnection?: PartyReportConnectionResolvers<ContextType>;
+  PartyReportEdge?: PartyReportEdgeResolvers<ContextType>;
+  SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
+  SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RectificationItemConnection?: RectificationItemConnectionResolvers<ContextType>;
+  RectificationItemEdge?: RectificationItemEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  SpreadsheetImportConnection?: SpreadsheetImportConnectionResolvers<ContextType>;
+  SpreadsheetImportEdge?: SpreadsheetImportEdgeResolvers<ContextType>;
   PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
   PlanTaskStatsValues?: PlanTaskStatsValuesResolvers<ContextType>;
   PlanTaskStatsGroup?: PlanTaskStatsGroupResolvers<ContextType>;
@@ -14392,6 +18917,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CreationCampaignStatsValues?: CreationCampaignStatsValuesResolvers<ContextType>;
   CreationCampaignStatsGroup?: CreationCampaignStatsGroupResolvers<ContextType>;
   CreationCampaignStatsKey?: CreationCampaignStatsKeyResolvers<ContextType>;
+  DutyAssignmentStats?: DutyAssignmentStatsResolvers<ContextType>;
+  DutyAssignmentStatsValues?: DutyAssignmentStatsValuesResolvers<ContextType>;
+  DutyAssignmentStatsGroup?: DutyAssignmentStatsGroupResolvers<ContextType>;
+  DutyAssignmentStatsKey?: DutyAssignmentStatsKeyResolvers<ContextType>;
+  AffairsLogStats?: AffairsLogStatsResolvers<ContextType>;
+  AffairsLogStatsValues?: AffairsLogStatsValuesResolvers<ContextType>;
+  AffairsLogStatsGroup?: AffairsLogStatsGroupResolvers<ContextType>;
+  AffairsLogStatsKey?: AffairsLogStatsKeyResolvers<ContextType>;
   FilingStats?: FilingStatsResolvers<ContextType>;
   FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
   FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
@@ -14424,6 +18957,18 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
+  InspectionVisitStats?: InspectionVisitStatsResolvers<ContextType>;
+  InspectionVisitStatsValues?: InspectionVisitStatsValuesResolvers<ContextType>;
+  InspectionVisitStatsGroup?: InspectionVisitStatsGroupResolvers<ContextType>;
+  InspectionVisitStatsKey?: InspectionVisitStatsKeyResolvers<ContextType>;
+  InspectionFindingStats?: InspectionFindingStatsResolvers<ContextType>;
+  InspectionFindingStatsValues?: InspectionFindingStatsValuesResolvers<ContextType>;
+  InspectionFindingStatsGroup?: InspectionFindingStatsGroupResolvers<ContextType>;
+  InspectionFindingStatsKey?: InspectionFindingStatsKeyResolvers<ContextType>;
+  BranchLedgerEntryStats?: BranchLedgerEntryStatsResolvers<ContextType>;
+  BranchLedgerEntryStatsValues?: BranchLedgerEntryStatsValuesResolvers<ContextType>;
+  BranchLedgerEntryStatsGroup?: BranchLedgerEntryStatsGroupResolvers<ContextType>;
+  BranchLedgerEntryStatsKey?: BranchLedgerEntryStatsKeyResolvers<ContextType>;
   UnionMeetingStats?: UnionMeetingStatsResolvers<ContextType>;
   UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
   UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
@@ -14432,6 +18977,18 @@ export type Resolvers<ContextType = RequestContext> = {
   ModelWorkerFileStatsValues?: ModelWorkerFileStatsValuesResolvers<ContextType>;
   ModelWorkerFileStatsGroup?: ModelWorkerFileStatsGroupResolvers<ContextType>;
   ModelWorkerFileStatsKey?: ModelWorkerFileStatsKeyResolvers<ContextType>;
+  PartyLinkStats?: PartyLinkStatsResolvers<ContextType>;
+  PartyLinkStatsValues?: PartyLinkStatsValuesResolvers<ContextType>;
+  PartyLinkStatsGroup?: PartyLinkStatsGroupResolvers<ContextType>;
+  PartyLinkStatsKey?: PartyLinkStatsKeyResolvers<ContextType>;
+  PartyReportStats?: PartyReportStatsResolvers<ContextType>;
+  PartyReportStatsValues?: PartyReportStatsValuesResolvers<ContextType>;
+  PartyReportStatsGroup?: PartyReportStatsGroupResolvers<ContextType>;
+  PartyReportStatsKey?: PartyReportStatsKeyResolvers<ContextType>;
+  SupportRequestStats?: SupportRequestStatsResolvers<ContextType>;
+  SupportRequestStatsValues?: SupportRequestStatsValuesResolvers<ContextType>;
+  SupportRequestStatsGroup?: SupportRequestStatsGroupResolvers<ContextType>;
+  SupportRequestStatsKey?: SupportRequestStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -14440,12 +18997,17 @@ export type Resolvers<ContextType = RequestContext> = {
   RecommendationStatsValues?: RecommendationStatsValuesResolvers<ContextType>;
   RecommendationStatsGroup?: RecommendationStatsGroupResolvers<ContextType>;
   RecommendationStatsKey?: RecommendationStatsKeyResolvers<ContextType>;
+  RectificationItemStats?: RectificationItemStatsResolvers<ContextType>;
+  RectificationItemStatsValues?: RectificationItemStatsValuesResolvers<ContextType>;
+  RectificationItemStatsGroup?: RectificationItemStatsGroupResolvers<ContextType>;
+  RectificationItemStatsKey?: RectificationItemStatsKeyResolvers<ContextType>;
   RegulationStats?: RegulationStatsResolvers<ContextType>;
   RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
   RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemMoneyFigures?: MemMoneyFiguresResolvers<ContextType>;
 };
 
 
@@ -14522,6 +19084,18 @@ export type CreationCampaignPayloadFields = FieldsOf<CreationCampaignPayloadReso
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentFields = FieldsOf<DutyAssignmentResolvers, ResolversParentTypes['DutyAssignment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogFields = FieldsOf<AffairsLogResolvers, ResolversParentTypes['AffairsLog']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyCoverageFields = FieldsOf<DutyCoverageResolvers, ResolversParentTypes['DutyCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAreaFields = FieldsOf<DutyAreaResolvers, ResolversParentTypes['DutyArea']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentPayloadFields = FieldsOf<DutyAssignmentPayloadResolvers, ResolversParentTypes['DutyAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogPayloadFields = FieldsOf<AffairsLogPayloadResolvers, ResolversParentTypes['AffairsLogPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingAttachmentFields = FieldsOf<FilingAttachmentResolvers, ResolversParentTypes['FilingAttachment']>;
@@ -14590,11 +19164,43 @@ export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitFields = FieldsOf<InspectionVisitResolvers, ResolversParentTypes['InspectionVisit']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingFields = FieldsOf<InspectionFindingResolvers, ResolversParentTypes['InspectionFinding']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionCoverageFields = FieldsOf<InspectionCoverageResolvers, ResolversParentTypes['InspectionCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchInspectionFields = FieldsOf<BranchInspectionResolvers, ResolversParentTypes['BranchInspection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitPayloadFields = FieldsOf<InspectionVisitPayloadResolvers, ResolversParentTypes['InspectionVisitPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingPayloadFields = FieldsOf<InspectionFindingPayloadResolvers, ResolversParentTypes['InspectionFindingPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobFields = FieldsOf<MemJobResolvers, ResolversParentTypes['MemJob']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversParentTypes['MemJobFailure']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionFigureFields = FieldsOf<UnionFigureResolvers, ResolversParentTypes['UnionFigure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourcesFields = FieldsOf<FigureSourcesResolvers, ResolversParentTypes['FigureSources']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourceFields = FieldsOf<FigureSourceResolvers, ResolversParentTypes['FigureSource']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type YearlyReportFields = FieldsOf<YearlyReportResolvers, ResolversParentTypes['YearlyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatSeriesFields = FieldsOf<StatSeriesResolvers, ResolversParentTypes['StatSeries']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatPointFields = FieldsOf<StatPointResolvers, ResolversParentTypes['StatPoint']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryFields = FieldsOf<BranchLedgerEntryResolvers, ResolversParentTypes['BranchLedgerEntry']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerRecordRefFields = FieldsOf<LedgerRecordRefResolvers, ResolversParentTypes['LedgerRecordRef']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryRevisionFields = FieldsOf<LedgerEntryRevisionResolvers, ResolversParentTypes['LedgerEntryRevision']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryPayloadFields = FieldsOf<LedgerEntryPayloadResolvers, ResolversParentTypes['LedgerEntryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingFields = FieldsOf<UnionMeetingResolvers, ResolversParentTypes['UnionMeeting']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14634,6 +19240,10 @@ export type ModelWorkerFilePayloadFields = FieldsOf<ModelWorkerFilePayloadResolv
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ModelWorkerRulePayloadFields = FieldsOf<ModelWorkerRulePayloadResolvers, ResolversParentTypes['ModelWorkerRulePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NetworkOrganFields = FieldsOf<NetworkOrganResolvers, ResolversParentTypes['NetworkOrgan']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type OrganizationNetworkFields = FieldsOf<OrganizationNetworkResolvers, ResolversParentTypes['OrganizationNetwork']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentTypes['Supervisor']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPayloadResolvers, ResolversParentTypes['ImportOrganizationsPayload']>;
@@ -14641,6 +19251,22 @@ export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPaylo
 export type OrganizationPayloadFields = FieldsOf<OrganizationPayloadResolvers, ResolversParentTypes['OrganizationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type StartOrganizationMovePayloadFields = FieldsOf<StartOrganizationMovePayloadResolvers, ResolversParentTypes['StartOrganizationMovePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkFields = FieldsOf<PartyLinkResolvers, ResolversParentTypes['PartyLink']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportFields = FieldsOf<PartyReportResolvers, ResolversParentTypes['PartyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestFields = FieldsOf<SupportRequestResolvers, ResolversParentTypes['SupportRequest']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReplyFields = FieldsOf<PartyReplyResolvers, ResolversParentTypes['PartyReply']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkPayloadFields = FieldsOf<PartyLinkPayloadResolvers, ResolversParentTypes['PartyLinkPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportPayloadFields = FieldsOf<PartyReportPayloadResolvers, ResolversParentTypes['PartyReportPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestPayloadFields = FieldsOf<SupportRequestPayloadResolvers, ResolversParentTypes['SupportRequestPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReplyPayloadFields = FieldsOf<PartyReplyPayloadResolvers, ResolversParentTypes['PartyReplyPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskPayloadFields = FieldsOf<PlanTaskPayloadResolvers, ResolversParentTypes['PlanTaskPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14684,6 +19310,18 @@ export type RecommendationPayloadFields = FieldsOf<RecommendationPayloadResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourLadderPayloadFields = FieldsOf<HonourLadderPayloadResolvers, ResolversParentTypes['HonourLadderPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemFields = FieldsOf<RectificationItemResolvers, ResolversParentTypes['RectificationItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationCheckFields = FieldsOf<RectificationCheckResolvers, ResolversParentTypes['RectificationCheck']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationBoardFields = FieldsOf<RectificationBoardResolvers, ResolversParentTypes['RectificationBoard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationViceRowFields = FieldsOf<RectificationViceRowResolvers, ResolversParentTypes['RectificationViceRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationAspectRowFields = FieldsOf<RectificationAspectRowResolvers, ResolversParentTypes['RectificationAspectRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemPayloadFields = FieldsOf<RectificationItemPayloadResolvers, ResolversParentTypes['RectificationItemPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationFields = FieldsOf<RegulationResolvers, ResolversParentTypes['Regulation']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaFields = FieldsOf<RegulationAreaResolvers, ResolversParentTypes['RegulationArea']>;
@@ -14695,6 +19333,16 @@ export type RegulationCoverageFields = FieldsOf<RegulationCoverageResolvers, Res
 export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, ResolversParentTypes['RegulationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportFields = FieldsOf<SpreadsheetImportResolvers, ResolversParentTypes['SpreadsheetImport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetFaultFields = FieldsOf<SpreadsheetFaultResolvers, ResolversParentTypes['SpreadsheetFault']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetTemplateFields = FieldsOf<SpreadsheetTemplateResolvers, ResolversParentTypes['SpreadsheetTemplate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportPayloadFields = FieldsOf<SpreadsheetImportPayloadResolvers, ResolversParentTypes['SpreadsheetImportPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WomenOrganizationFields = FieldsOf<WomenOrganizationResolvers, ResolversParentTypes['WomenOrganization']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14718,6 +19366,8 @@ export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyUserErrorFields = FieldsOf<DutyUserErrorResolvers, ResolversParentTypes['DutyUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
@@ -14730,7 +19380,11 @@ export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionUserErrorFields = FieldsOf<InspectionUserErrorResolvers, ResolversParentTypes['InspectionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerUserErrorFields = FieldsOf<LedgerUserErrorResolvers, ResolversParentTypes['LedgerUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolvers, ResolversParentTypes['UnionMeetingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14740,13 +19394,19 @@ export type ModelWorkerUserErrorFields = FieldsOf<ModelWorkerUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkUserErrorFields = FieldsOf<PartyLinkUserErrorResolvers, ResolversParentTypes['PartyLinkUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RecommendationUserErrorFields = FieldsOf<RecommendationUserErrorResolvers, ResolversParentTypes['RecommendationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationUserErrorFields = FieldsOf<RectificationUserErrorResolvers, ResolversParentTypes['RectificationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportUserErrorFields = FieldsOf<SpreadsheetImportUserErrorResolvers, ResolversParentTypes['SpreadsheetImportUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14782,6 +19442,14 @@ export type CreationCampaignConnectionFields = FieldsOf<CreationCampaignConnecti
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationCampaignEdgeFields = FieldsOf<CreationCampaignEdgeResolvers, ResolversParentTypes['CreationCampaignEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentConnectionFields = FieldsOf<DutyAssignmentConnectionResolvers, ResolversParentTypes['DutyAssignmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentEdgeFields = FieldsOf<DutyAssignmentEdgeResolvers, ResolversParentTypes['DutyAssignmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogConnectionFields = FieldsOf<AffairsLogConnectionResolvers, ResolversParentTypes['AffairsLogConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogEdgeFields = FieldsOf<AffairsLogEdgeResolvers, ResolversParentTypes['AffairsLogEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentTypes['FilingEdge']>;
@@ -14814,9 +19482,21 @@ export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitConnectionFields = FieldsOf<InspectionVisitConnectionResolvers, ResolversParentTypes['InspectionVisitConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitEdgeFields = FieldsOf<InspectionVisitEdgeResolvers, ResolversParentTypes['InspectionVisitEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingConnectionFields = FieldsOf<InspectionFindingConnectionResolvers, ResolversParentTypes['InspectionFindingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingEdgeFields = FieldsOf<InspectionFindingEdgeResolvers, ResolversParentTypes['InspectionFindingEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryConnectionFields = FieldsOf<BranchLedgerEntryConnectionResolvers, ResolversParentTypes['BranchLedgerEntryConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryEdgeFields = FieldsOf<BranchLedgerEntryEdgeResolvers, ResolversParentTypes['BranchLedgerEntryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingConnectionFields = FieldsOf<UnionMeetingConnectionResolvers, ResolversParentTypes['UnionMeetingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14830,6 +19510,18 @@ export type ModelWorkerFileConnectionFields = FieldsOf<ModelWorkerFileConnection
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ModelWorkerFileEdgeFields = FieldsOf<ModelWorkerFileEdgeResolvers, ResolversParentTypes['ModelWorkerFileEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkConnectionFields = FieldsOf<PartyLinkConnectionResolvers, ResolversParentTypes['PartyLinkConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkEdgeFields = FieldsOf<PartyLinkEdgeResolvers, ResolversParentTypes['PartyLinkEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportConnectionFields = FieldsOf<PartyReportConnectionResolvers, ResolversParentTypes['PartyReportConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportEdgeFields = FieldsOf<PartyReportEdgeResolvers, ResolversParentTypes['PartyReportEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestConnectionFields = FieldsOf<SupportRequestConnectionResolvers, ResolversParentTypes['SupportRequestConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestEdgeFields = FieldsOf<SupportRequestEdgeResolvers, ResolversParentTypes['SupportRequestEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
@@ -14838,9 +19530,17 @@ export type RecommendationConnectionFields = FieldsOf<RecommendationConnectionRe
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RecommendationEdgeFields = FieldsOf<RecommendationEdgeResolvers, ResolversParentTypes['RecommendationEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemConnectionFields = FieldsOf<RectificationItemConnectionResolvers, ResolversParentTypes['RectificationItemConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemEdgeFields = FieldsOf<RectificationItemEdgeResolvers, ResolversParentTypes['RectificationItemEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationConnectionFields = FieldsOf<RegulationConnectionResolvers, ResolversParentTypes['RegulationConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationEdgeFields = FieldsOf<RegulationEdgeResolvers, ResolversParentTypes['RegulationEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportConnectionFields = FieldsOf<SpreadsheetImportConnectionResolvers, ResolversParentTypes['SpreadsheetImportConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportEdgeFields = FieldsOf<SpreadsheetImportEdgeResolvers, ResolversParentTypes['SpreadsheetImportEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskStatsFields = FieldsOf<PlanTaskStatsResolvers, ResolversParentTypes['PlanTaskStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14906,6 +19606,22 @@ export type CreationCampaignStatsGroupFields = FieldsOf<CreationCampaignStatsGro
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationCampaignStatsKeyFields = FieldsOf<CreationCampaignStatsKeyResolvers, ResolversParentTypes['CreationCampaignStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsFields = FieldsOf<DutyAssignmentStatsResolvers, ResolversParentTypes['DutyAssignmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsValuesFields = FieldsOf<DutyAssignmentStatsValuesResolvers, ResolversParentTypes['DutyAssignmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsGroupFields = FieldsOf<DutyAssignmentStatsGroupResolvers, ResolversParentTypes['DutyAssignmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsKeyFields = FieldsOf<DutyAssignmentStatsKeyResolvers, ResolversParentTypes['DutyAssignmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsFields = FieldsOf<AffairsLogStatsResolvers, ResolversParentTypes['AffairsLogStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsValuesFields = FieldsOf<AffairsLogStatsValuesResolvers, ResolversParentTypes['AffairsLogStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsGroupFields = FieldsOf<AffairsLogStatsGroupResolvers, ResolversParentTypes['AffairsLogStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsKeyFields = FieldsOf<AffairsLogStatsKeyResolvers, ResolversParentTypes['AffairsLogStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsValuesFields = FieldsOf<FilingStatsValuesResolvers, ResolversParentTypes['FilingStatsValues']>;
@@ -14970,6 +19686,30 @@ export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsFields = FieldsOf<InspectionVisitStatsResolvers, ResolversParentTypes['InspectionVisitStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsValuesFields = FieldsOf<InspectionVisitStatsValuesResolvers, ResolversParentTypes['InspectionVisitStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsGroupFields = FieldsOf<InspectionVisitStatsGroupResolvers, ResolversParentTypes['InspectionVisitStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsKeyFields = FieldsOf<InspectionVisitStatsKeyResolvers, ResolversParentTypes['InspectionVisitStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsFields = FieldsOf<InspectionFindingStatsResolvers, ResolversParentTypes['InspectionFindingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsValuesFields = FieldsOf<InspectionFindingStatsValuesResolvers, ResolversParentTypes['InspectionFindingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsGroupFields = FieldsOf<InspectionFindingStatsGroupResolvers, ResolversParentTypes['InspectionFindingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsKeyFields = FieldsOf<InspectionFindingStatsKeyResolvers, ResolversParentTypes['InspectionFindingStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsFields = FieldsOf<BranchLedgerEntryStatsResolvers, ResolversParentTypes['BranchLedgerEntryStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsValuesFields = FieldsOf<BranchLedgerEntryStatsValuesResolvers, ResolversParentTypes['BranchLedgerEntryStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsGroupFields = FieldsOf<BranchLedgerEntryStatsGroupResolvers, ResolversParentTypes['BranchLedgerEntryStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsKeyFields = FieldsOf<BranchLedgerEntryStatsKeyResolvers, ResolversParentTypes['BranchLedgerEntryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsFields = FieldsOf<UnionMeetingStatsResolvers, ResolversParentTypes['UnionMeetingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesResolvers, ResolversParentTypes['UnionMeetingStatsValues']>;
@@ -14985,6 +19725,30 @@ export type ModelWorkerFileStatsValuesFields = FieldsOf<ModelWorkerFileStatsValu
 export type ModelWorkerFileStatsGroupFields = FieldsOf<ModelWorkerFileStatsGroupResolvers, ResolversParentTypes['ModelWorkerFileStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ModelWorkerFileStatsKeyFields = FieldsOf<ModelWorkerFileStatsKeyResolvers, ResolversParentTypes['ModelWorkerFileStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsFields = FieldsOf<PartyLinkStatsResolvers, ResolversParentTypes['PartyLinkStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsValuesFields = FieldsOf<PartyLinkStatsValuesResolvers, ResolversParentTypes['PartyLinkStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsGroupFields = FieldsOf<PartyLinkStatsGroupResolvers, ResolversParentTypes['PartyLinkStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsKeyFields = FieldsOf<PartyLinkStatsKeyResolvers, ResolversParentTypes['PartyLinkStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsFields = FieldsOf<PartyReportStatsResolvers, ResolversParentTypes['PartyReportStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsValuesFields = FieldsOf<PartyReportStatsValuesResolvers, ResolversParentTypes['PartyReportStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsGroupFields = FieldsOf<PartyReportStatsGroupResolvers, ResolversParentTypes['PartyReportStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsKeyFields = FieldsOf<PartyReportStatsKeyResolvers, ResolversParentTypes['PartyReportStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsFields = FieldsOf<SupportRequestStatsResolvers, ResolversParentTypes['SupportRequestStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsValuesFields = FieldsOf<SupportRequestStatsValuesResolvers, ResolversParentTypes['SupportRequestStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsGroupFields = FieldsOf<SupportRequestStatsGroupResolvers, ResolversParentTypes['SupportRequestStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsKeyFields = FieldsOf<SupportRequestStatsKeyResolvers, ResolversParentTypes['SupportRequestStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -15002,6 +19766,14 @@ export type RecommendationStatsGroupFields = FieldsOf<RecommendationStatsGroupRe
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RecommendationStatsKeyFields = FieldsOf<RecommendationStatsKeyResolvers, ResolversParentTypes['RecommendationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsFields = FieldsOf<RectificationItemStatsResolvers, ResolversParentTypes['RectificationItemStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsValuesFields = FieldsOf<RectificationItemStatsValuesResolvers, ResolversParentTypes['RectificationItemStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsGroupFields = FieldsOf<RectificationItemStatsGroupResolvers, ResolversParentTypes['RectificationItemStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsKeyFields = FieldsOf<RectificationItemStatsKeyResolvers, ResolversParentTypes['RectificationItemStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsFields = FieldsOf<RegulationStatsResolvers, ResolversParentTypes['RegulationStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsValuesFields = FieldsOf<RegulationStatsValuesResolvers, ResolversParentTypes['RegulationStatsValues']>;
@@ -15013,6 +19785,8 @@ export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, Res
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemMoneyFiguresFields = FieldsOf<MemMoneyFiguresResolvers, ResolversParentTypes['MemMoneyFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ServiceDefinition } from '@uniongraph/subgraph';
 import { selectionNoticesOfDemocracy } from './award/notice-projection.js';
+import { ledgerFollowings } from './ledger/ledger-projection.js';
 import { membershipEvidence } from './membership.evidence.js';
 import { membershipSlices } from './membership.module.js';
 
@@ -11,5 +12,5 @@ export const membership: ServiceDefinition = {
   folder: fileURLToPath(new URL('../src', import.meta.url)),
   slices: membershipSlices,
   evidence: membershipEvidence,
-  follows: [selectionNoticesOfDemocracy],
+  follows: [...ledgerFollowings, selectionNoticesOfDemocracy],
 };

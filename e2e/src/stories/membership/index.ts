@@ -1,8 +1,10 @@
 import type { Graph } from '../../graph.js';
+import { committeeStories } from './committee.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
+import { partyLinkStories } from './party-link.js';
 import { returnsStories } from './returns.js';
 import { standingStories } from './standing.js';
 
@@ -10,8 +12,10 @@ import { standingStories } from './standing.js';
 export function membershipStories(graph: Graph): void {
   filingStories(graph);
   honourStories(graph);
+  committeeStories(graph);
   groupStories(graph);
   meetingStories(graph);
+  partyLinkStories(graph);
   returnsStories(graph);
   standingStories(graph);
 }

@@ -60,9 +60,7 @@ describe('MEM-21 care for model workers', () => {
     await acts.must(holding('UNION_OFFICE', root), 'setModelWorkerRule', { orgId: root, titles: ['劳动模范', '工匠'], careMonths: 6 });
     expect((await aFile(org)).file).toMatchObject({ careDueOn: '2025-09-30', frontline: true, type: 'INNOVATION', annualReviewOn: '2026-03-31' });
     for (const over of [{ careMonths: 0 }, { careMonths: 61 }]) {
-      expect(await acts.refusals(holding('UNION_OFFICE', root), 'setModelWorkerRule', { orgId: root, titles: ['劳动模范'], ...over })).toEqual([
-        'INVALID input careMonths',
-      ]);
+      expect(await acts.refusals(holding('UNION_OFFICE', root), 'setModelWorkerRule', { orgId: root, titles: ['劳动模范'], ...over })).toEqual(['INVALID input careMonths']);
     }
     await aModelWorker(org, { title: '工匠' });
     const query = 'query ($org: ID!) { modelWorkersWithoutFile(orgId: $org) { name } }';

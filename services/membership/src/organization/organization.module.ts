@@ -1,3 +1,4 @@
+import { Foundings } from './foundings.js';
 import { HostOrganization } from './host-organization.js';
 import { OrganizationFieldsResolver, SupervisorResolver } from './organization-fields.resolver.js';
 import { OrganizationImportService } from './organization-import.service.js';
@@ -16,5 +17,6 @@ export const organizationSlice = [
   OrganizationMoveService,
   OrganizationLoader,
   OrganizationRepository,
+  Foundings,
   HostOrganization,
 ];
