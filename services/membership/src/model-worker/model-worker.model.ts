@@ -40,8 +40,9 @@ const schema = new Schema<ModelWorkerFileRecord>(
   },
   { versionKey: false, collection: 'modelWorkerFiles' },
 );
-// Refuses a second file of a member, and serves the person's own.
-schema.index({ memberId: 1 }, { unique: true });
+// Refuses a second file of a member; hidden, as the planner takes it in place of those below that also give the order.
+schema.index({ memberId: 1 }, { unique: true, hidden: true });
+// Serves the person's own, in each order.
 schema.index({ memberId: 1, _id: 1 });
 schema.index({ memberId: 1, openedOn: 1, _id: 1 });
 schema.index({ memberId: 1, careDueOn: 1, _id: 1 });
