@@ -7,6 +7,7 @@ import { loadActivities } from './records/activities.js';
 import { loadAwards } from './records/awards.js';
 import { loadBooks } from './records/books.js';
 import { loadCommittees } from './records/committees.js';
+import { loadElections } from './records/elections.js';
 import { loadFilings } from './records/filings.js';
 import { loadGroups } from './records/groups.js';
 import { loadCreations } from './records/creations.js';
@@ -72,6 +73,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadRegulations(stage, root);
   await loadMeetings(stage, root);
   await loadFilings(stage, root);
+  await loadElections(stage, root);
   await loadSupportRequests(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);
