@@ -4,6 +4,7 @@ import { Cast } from './cast.js';
 import { GraphCalls } from './graph-calls.js';
 import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
+import { loadAwards } from './records/awards.js';
 import { loadBooks } from './records/books.js';
 import { loadCommittees } from './records/committees.js';
 import { loadElections } from './records/elections.js';
@@ -23,6 +24,7 @@ import { readRecords } from './records/record-file.js';
 import { loadRegularMeetings } from './records/regular-meetings.js';
 import { loadUnionCongresses } from './records/union-congresses.js';
 import { loadRegulations } from './records/regulations.js';
+import { loadRecommendations } from './records/recommendations.js';
 import { loadSuggestions } from './records/suggestions.js';
 import type { SampleState } from './sample-state.js';
 
@@ -64,6 +66,8 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   const stage = { graph, cast, tasks, on };
   await loadHonours(root, stage);
   await loadCreations(root, stage);
+  await loadAwards(root, stage, () => services.caughtUp());
+  await loadRecommendations(root, stage);
   await loadGroups(stage, readRecords(root).groupings);
   await loadSuggestions(stage, suggestions);
   await loadHospitalStays(stage, hospitalStays);

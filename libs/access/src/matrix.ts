@@ -277,6 +277,22 @@ const matrix = {
   'home.read': insiders,
   'home.count': { ...insiders, ANALYST: 'SUBTREE' },
   'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Selection (评先、评职称): notices hang in public; who objects is shown to nobody else.
+  'selection.read': { PUBLIC: 'ANY' },
+  'selection.write': { ...office, COMMITTEE_MEMBER: 'SUBTREE' },
+  'selection.object': self,
+  'selection.objection': { ...self, ...office, COMMITTEE_MEMBER: 'SUBTREE' },
+  // Scores are under embargo until the ranking is published: the slice decides that.
+  'award.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
+  'award.inside': honourReaders,
+  'award.write': office,
+  'award.nominate': { ...office, BRANCH_CHAIR: 'SUBTREE', GROUP_LEADER: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE' },
+  'award.score': { ...office, COMMITTEE_MEMBER: 'SUBTREE' },
+  'recommendation.read': honourReaders,
+  'recommendation.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'modelWorker.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'modelWorker.write': { ...office, COMMITTEE_MEMBER: 'SUBTREE' },
+  'modelWorker.count': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'creation.read': honourReaders,
   'creation.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // The five-type union (五型工会).

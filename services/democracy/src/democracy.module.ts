@@ -1,4 +1,5 @@
+import { selectionNoticeSlice } from './selection-notice/selection-notice.module.js';
 import { suggestionSlice } from './suggestion/suggestion.module.js';
 
 /** What the subgraph is made of: one line a slice. */
-export const democracySlices = [...suggestionSlice];
+export const democracySlices = [...suggestionSlice, ...selectionNoticeSlice];

@@ -1,6 +1,9 @@
 // Generated from the .graphql files of this service by `npm run codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SuggestionRecord } from './suggestion/suggestion.model.js';
+import type { SelectionNoticeRecord } from './selection-notice/selection-notice.model.js';
+import type { SelectionObjectionRecord } from './selection-notice/selection-objection.model.js';
+import type { SelectionRuleRecord } from './selection-notice/selection-rule.model.js';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -158,6 +161,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachDemEvidence: AttachDemEvidencePayload;
+  /** 公示名单 | Publish a notice */
+  publishSelectionNotice: SelectionNoticePayload;
+  /** 提出异议，限公示期内 | Object, while the notice runs */
+  objectSelection: SelectionObjectionPayload;
+  /** 处理异议 | Resolve an objection */
+  resolveObjection: SelectionObjectionPayload;
+  /** 结束公示：期满且无未处理的异议 | Close a notice that is over, with no objection open */
+  closeSelectionNotice: SelectionNoticePayload;
+  /** 撤回公示，须说明原因 | Withdraw a notice; needs a reason */
+  withdrawSelectionNotice: SelectionNoticePayload;
+  /** 设定公示的最少工作日数，自某日起 | Set the least working days of a notice, from a day on */
+  setSelectionRule: SelectionRulePayload;
   /** 提出合理化建议 | Submit a proposal */
   submitSuggestion: SuggestionPayload;
   /** 评估 | Assess a proposal */
@@ -175,6 +190,36 @@ export type Mutation = {
 
 export type MutationAttachDemEvidenceArgs = {
   input: AttachDemEvidenceInput;
+};
+
+
+export type MutationPublishSelectionNoticeArgs = {
+  input: PublishSelectionNoticeInput;
+};
+
+
+export type MutationObjectSelectionArgs = {
+  input: ObjectSelectionInput;
+};
+
+
+export type MutationResolveObjectionArgs = {
+  input: ResolveObjectionInput;
+};
+
+
+export type MutationCloseSelectionNoticeArgs = {
+  input: CloseSelectionNoticeInput;
+};
+
+
+export type MutationWithdrawSelectionNoticeArgs = {
+  input: WithdrawSelectionNoticeInput;
+};
+
+
+export type MutationSetSelectionRuleArgs = {
+  input: SetSelectionRuleInput;
 };
 
 
@@ -225,6 +270,356 @@ export type WorkPlan = {
   demEvidence: Maybe<Array<DemEvidence>>;
   /** 该服务负责的指标 | The metrics that the service owns */
   demMetrics: Maybe<Array<DemMetric>>;
+};
+
+/** 公示的事项 | What a notice of selection is about */
+export type SelectionKind =
+  /** 评先进 | Selection of the advanced */
+  | 'AWARD'
+  /** 评职称 | Professional titles */
+  | 'PROFESSIONAL_TITLE';
+
+/** 公示的阶段 | Stage of the selection */
+export type SelectionStage =
+  /** 推荐人选 | Those nominated */
+  | 'NOMINEES'
+  /** 拟定名单，公示后方可确认 | Those about to be confirmed */
+  | 'RESULT';
+
+/** 公示状态 | State of a notice */
+export type SelectionNoticeState =
+  /** 公示中或待结束 | Open */
+  | 'OPEN'
+  /** 已结束 | Closed */
+  | 'CLOSED'
+  /** 已撤回 | Withdrawn */
+  | 'WITHDRAWN';
+
+/** 异议状态 | State of an objection */
+export type SelectionObjectionState =
+  /** 待处理 | Open */
+  | 'OPEN'
+  /** 成立 | Upheld */
+  | 'UPHELD'
+  /** 不成立 | Rejected */
+  | 'REJECTED';
+
+/** 公示操作的拒绝原因 | Why an act on a notice of selection was refused */
+export type SelectionErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 公示期不足 | The notice is too short */
+  | 'NOTICE_TOO_SHORT'
+  /** 须先公布评选标准 | The criteria have to be published first */
+  | 'CRITERIA_FIRST'
+  /** 不在公示期内 | Not within the days of the notice */
+  | 'NOT_IN_NOTICE'
+  /** 公示期未满 | The days of the notice are not over */
+  | 'NOTICE_RUNNING'
+  /** 仍有未处理的异议 | An objection is open */
+  | 'OBJECTION_OPEN'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 不是该组织的会员 | Not a member of the organisation */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 不能处理自己的异议，也不能处理针对自己的异议 | Nobody handles an own objection, or one about oneself */
+  | 'OWN_OBJECTION'
+  /** 该公示期的工作日尚未公布 | The working days of that year are not announced yet */
+  | 'CALENDAR_UNKNOWN'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议 | A notice of selection: whoever is on the list may be objected to while it runs */
+export type SelectionNotice = {
+  __typename?: 'SelectionNotice';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 公示的组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 事项 | Kind */
+  kind: SelectionKind;
+  /** 阶段 | Stage */
+  stage: SelectionStage;
+  /** 标题 | Title */
+  title: Scalars['String']['output'];
+  /** 对应的评先方案 | The award scheme that it serves */
+  awardScheme: Maybe<AwardScheme>;
+  /** 评选标准，或其公布之处 | The criteria, or where they are published */
+  criteria: Scalars['String']['output'];
+  /** 标准的公布日期 | Day on which the criteria were published */
+  criteriaPublishedOn: Scalars['LocalDate']['output'];
+  /** 名单 | The list */
+  list: Array<SelectionEntry>;
+  /** 公示首日 | First day */
+  noticeFrom: Scalars['LocalDate']['output'];
+  /** 公示末日，含当日 | Last day */
+  noticeTo: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: SelectionNoticeState;
+  /** 待处理的异议数 | Objections that are open */
+  openObjections: Scalars['Int']['output'];
+  /** 异议，工会办公室与承办人可见，本人可见自己所提 | Objections, for those who handle them; one's own for oneself */
+  objections: Array<SelectionObjection>;
+  /** 结束或撤回日期 | Day on which it was closed or withdrawn */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 撤回原因 | Why it was withdrawn */
+  withdrawnReason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 名单上的一项 | One on the list */
+export type SelectionEntry = {
+  __typename?: 'SelectionEntry';
+  /** 会员或组织的编号 | Id of the member or organisation */
+  holderId: Maybe<Scalars['ID']['output']>;
+  /** 公示文字，如姓名和单位 | As it reads in public, such as name and unit */
+  text: Scalars['String']['output'];
+  /** 异议成立而除名 | Struck off by an objection that was upheld */
+  struck: Scalars['Boolean']['output'];
+};
+
+/** 异议 | An objection */
+export type SelectionObjection = {
+  __typename?: 'SelectionObjection';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 针对名单第几项，从 1 起；空为针对全部 | Which entry it is about, from 1; null = all of them */
+  entryNo: Maybe<Scalars['Int']['output']>;
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 提出日期 | Day */
+  raisedOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: SelectionObjectionState;
+  /** 处理意见 | How it was resolved */
+  resolution: Maybe<Scalars['String']['output']>;
+  /** 处理日期 | Day of the resolution */
+  resolvedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+export type AwardScheme = {
+  __typename?: 'AwardScheme';
+  id: Scalars['ID']['output'];
+  /** 该方案的公示，最近在前，最多 20 份 | Notices of the scheme, newest first, 20 at most */
+  selectionNotices: Maybe<Array<SelectionNotice>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** 按编号查一份公示 | One notice of selection by id */
+  selectionNotice: Maybe<SelectionNotice>;
+  /** 公示中的名单，先到期的在前，最多 200 份 | Notices that run on a day, those that end first in front, 200 at most */
+  openNotices: Array<SelectionNotice>;
+  /** 按编号查一条合理化建议 | One proposal by id */
+  suggestion: Maybe<Suggestion>;
+  /** 某组织（含下级）一段时间的采纳率，按可见的建议计 | Adoption rate of an organisation with its subtree, over days inclusive, of the proposals that the caller may read */
+  adoptionRate: AdoptionRate;
+  /** 评选公示：评先进、评职称的名单，公示期内可提异议：列表 | A notice of selection: whoever is on the list may be objected to while it runs: list */
+  selectionNotices: SelectionNoticeConnection;
+  /** 合理化建议：列表 | A rationalisation proposal: list */
+  suggestions: SuggestionConnection;
+  /** 评选公示：评先进、评职称的名单，公示期内可提异议：统计 | A notice of selection: whoever is on the list may be objected to while it runs: statistics */
+  selectionNoticeStats: SelectionNoticeStats;
+  /** 合理化建议：统计 | A rationalisation proposal: statistics */
+  suggestionStats: SuggestionStats;
+};
+
+
+export type QuerySelectionNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenNoticesArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QuerySuggestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdoptionRateArgs = {
+  orgId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerySelectionNoticesArgs = {
+  filter?: InputMaybe<SelectionNoticeFilter>;
+  orderBy?: InputMaybe<Array<SelectionNoticeOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionsArgs = {
+  filter?: InputMaybe<SuggestionFilter>;
+  orderBy?: InputMaybe<Array<SuggestionOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySelectionNoticeStatsArgs = {
+  filter?: InputMaybe<SelectionNoticeFilter>;
+  groupBy?: InputMaybe<Array<SelectionNoticeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuggestionStatsArgs = {
+  filter?: InputMaybe<SuggestionFilter>;
+  groupBy?: InputMaybe<Array<SuggestionDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 公示 | A notice */
+export type PublishSelectionNoticeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 公示的组织 | Organisation */
+  orgId: Scalars['ID']['input'];
+  /** 事项 | Kind */
+  kind: SelectionKind;
+  /** 阶段 | Stage */
+  stage: SelectionStage;
+  /** 标题，1-80 字 | Title, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 对应的评先方案 | The award scheme that it serves */
+  awardSchemeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评选标准，或其公布之处，1-2000 字 | The criteria, or where they are published, 1-2000 characters */
+  criteria: Scalars['String']['input'];
+  /** 标准的公布日期，须早于公示首日 | Day on which the criteria were published, before the first day */
+  criteriaPublishedOn: Scalars['LocalDate']['input'];
+  /** 名单，1-200 项 | The list, 1-200 */
+  list: Array<SelectionEntryInput>;
+  /** 公示首日，默认今天 | First day, today by default */
+  noticeFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 公示末日，含当日 | Last day */
+  noticeTo: Scalars['LocalDate']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 名单上的一项 | One on the list */
+export type SelectionEntryInput = {
+  /** 会员或组织的编号 | Id of the member or organisation */
+  holderId?: InputMaybe<Scalars['ID']['input']>;
+  /** 公示文字，1-80 字 | As it reads in public, 1-80 characters */
+  text: Scalars['String']['input'];
+};
+
+/** 异议 | An objection */
+export type ObjectSelectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 公示 | The notice */
+  noticeId: Scalars['ID']['input'];
+  /** 针对名单第几项，从 1 起；不填为针对全部 | Which entry it is about, from 1; all of them when left out */
+  entryNo?: InputMaybe<Scalars['Int']['input']>;
+  /** 内容，5-1000 字 | Text, 5-1000 characters */
+  text: Scalars['String']['input'];
+};
+
+/** 处理异议 | A resolution */
+export type ResolveObjectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 异议 | The objection */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 异议成立 | Upheld */
+  upheld: Scalars['Boolean']['input'];
+  /** 处理意见，5-1000 字 | How it was resolved, 5-1000 characters */
+  resolution: Scalars['String']['input'];
+};
+
+/** 结束公示 | A closing */
+export type CloseSelectionNoticeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 公示 | The notice */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 撤回公示 | A withdrawal */
+export type WithdrawSelectionNoticeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 公示 | The notice */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 原因，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 公示期规定 | A rule about the days of a notice */
+export type SetSelectionRuleInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织，下级未另行设定的随之 | Organisation; those below follow unless they have a rule of their own */
+  orgId: Scalars['ID']['input'];
+  /** 起始日期，默认今天 | First day, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 最少工作日数，1-60 | Least working days, 1-60 */
+  noticeWorkingDays: Scalars['Int']['input'];
+};
+
+/** 公示期规定 | The rule about the days of a notice */
+export type SelectionRule = {
+  __typename?: 'SelectionRule';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 最少工作日数 | Least working days */
+  noticeWorkingDays: Scalars['Int']['output'];
+};
+
+/** 公示操作的结果 | Result of an act on a notice */
+export type SelectionNoticePayload = {
+  __typename?: 'SelectionNoticePayload';
+  /** 变更后的公示 | The notice as changed */
+  selectionNotice: Maybe<SelectionNotice>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SelectionUserError>;
+};
+
+/** 异议操作的结果 | Result of an act on an objection */
+export type SelectionObjectionPayload = {
+  __typename?: 'SelectionObjectionPayload';
+  /** 变更后的异议 | The objection as changed */
+  selectionObjection: Maybe<SelectionObjection>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SelectionUserError>;
+};
+
+/** 设定公示期的结果 | Result of setting the rule */
+export type SelectionRulePayload = {
+  __typename?: 'SelectionRulePayload';
+  /** 规定 | The rule */
+  selectionRule: Maybe<SelectionRule>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SelectionUserError>;
 };
 
 /** 合理化建议的状态 | State of a rationalisation proposal */
@@ -319,45 +714,6 @@ export type Member = {
 export type UnionOrganization = {
   __typename?: 'UnionOrganization';
   id: Scalars['ID']['output'];
-};
-
-export type Query = {
-  __typename?: 'Query';
-  /** 按编号查一条合理化建议 | One proposal by id */
-  suggestion: Maybe<Suggestion>;
-  /** 某组织（含下级）一段时间的采纳率，按可见的建议计 | Adoption rate of an organisation with its subtree, over days inclusive, of the proposals that the caller may read */
-  adoptionRate: AdoptionRate;
-  /** 合理化建议：列表 | A rationalisation proposal: list */
-  suggestions: SuggestionConnection;
-  /** 合理化建议：统计 | A rationalisation proposal: statistics */
-  suggestionStats: SuggestionStats;
-};
-
-
-export type QuerySuggestionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAdoptionRateArgs = {
-  orgId: Scalars['ID']['input'];
-  from: Scalars['LocalDate']['input'];
-  to: Scalars['LocalDate']['input'];
-};
-
-
-export type QuerySuggestionsArgs = {
-  filter?: InputMaybe<SuggestionFilter>;
-  orderBy?: InputMaybe<Array<SuggestionOrder>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySuggestionStatsArgs = {
-  filter?: InputMaybe<SuggestionFilter>;
-  groupBy?: InputMaybe<Array<SuggestionDimension>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 合理化建议 | A proposal */
@@ -461,6 +817,19 @@ export type DemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type SelectionUserError = UserError & {
+  __typename?: 'SelectionUserError';
+  /** 原因 | Reason */
+  code: SelectionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type SuggestionUserError = UserError & {
   __typename?: 'SuggestionUserError';
   /** 原因 | Reason */
@@ -472,6 +841,43 @@ export type SuggestionUserError = UserError & {
   /** 依据的条款 | The clause, where a norm refused */
   clause: Maybe<Scalars['String']['output']>;
 };
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：一页 | A notice of selection: whoever is on the list may be objected to while it runs: a page */
+export type SelectionNoticeConnection = {
+  __typename?: 'SelectionNoticeConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SelectionNoticeEdge>;
+  /** 记录 | Records */
+  nodes: Array<SelectionNotice>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：一条 | A notice of selection: whoever is on the list may be objected to while it runs: an edge */
+export type SelectionNoticeEdge = {
+  __typename?: 'SelectionNoticeEdge';
+  /** 记录 | The record */
+  node: SelectionNotice;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：一项排序 | A notice of selection: whoever is on the list may be objected to while it runs: one key of an order */
+export type SelectionNoticeOrder = {
+  /** 字段 | Field */
+  field: SelectionNoticeOrderField;
+  /** 方向 | Direction */
+  direction?: DemOrderDirection;
+};
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：可排序的字段 | A notice of selection: whoever is on the list may be objected to while it runs: fields to order by */
+export type SelectionNoticeOrderField =
+  /** 公示首日 | First day */
+  | 'NOTICE_FROM'
+  /** 公示末日，含当日 | Last day */
+  | 'NOTICE_TO';
 
 /** 合理化建议：一页 | A rationalisation proposal: a page */
 export type SuggestionConnection = {
@@ -513,6 +919,77 @@ export type SuggestionOrderField =
   | 'ADOPTED_ON'
   /** 经财务确认的效益 | Benefit, confirmed by finance */
   | 'BENEFIT_FEN';
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：统计 | A notice of selection: whoever is on the list may be objected to while it runs: statistics */
+export type SelectionNoticeStats = {
+  __typename?: 'SelectionNoticeStats';
+  /** 合计 | Over all groups */
+  total: SelectionNoticeStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<SelectionNoticeStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：统计值；为保护个人可不公布 | A notice of selection: whoever is on the list may be objected to while it runs: figures; withheld where they would tell about persons */
+export type SelectionNoticeStatsValues = {
+  __typename?: 'SelectionNoticeStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：统计的一组 | A notice of selection: whoever is on the list may be objected to while it runs: one group of the statistics */
+export type SelectionNoticeStatsGroup = {
+  __typename?: 'SelectionNoticeStatsGroup';
+  /** 键 | Key */
+  key: SelectionNoticeStatsKey;
+  /** 统计值 | Figures */
+  values: SelectionNoticeStatsValues;
+};
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：组的键；未按某项分组，或记录无此值，则为空 | A notice of selection: whoever is on the list may be objected to while it runs: key of a group; null where not grouped by it, or where the records have no value */
+export type SelectionNoticeStatsKey = {
+  __typename?: 'SelectionNoticeStatsKey';
+  /** 公示的组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 公示的组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 事项 | Kind */
+  kind: Maybe<SelectionKind>;
+  /** 阶段 | Stage */
+  stage: Maybe<SelectionStage>;
+  /** 公示首日（年，如 2025） | First day (year, e.g. 2025) */
+  noticeFromYear: Maybe<Scalars['String']['output']>;
+  /** 公示首日（季，如 2025-Q2） | First day (quarter, e.g. 2025-Q2) */
+  noticeFromQuarter: Maybe<Scalars['String']['output']>;
+  /** 公示首日（月，如 2025-05） | First day (month, e.g. 2025-05) */
+  noticeFromMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<SelectionNoticeState>;
+};
+
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：可分组的字段 | A notice of selection: whoever is on the list may be objected to while it runs: dimensions to group by */
+export type SelectionNoticeDimension =
+  /** 公示的组织 | Organisation */
+  | 'ORG'
+  /** 事项 | Kind */
+  | 'KIND'
+  /** 阶段 | Stage */
+  | 'STAGE'
+  /** 公示首日（年，如 2025） | First day (year, e.g. 2025) */
+  | 'NOTICE_FROM_YEAR'
+  /** 公示首日（季，如 2025-Q2） | First day (quarter, e.g. 2025-Q2) */
+  | 'NOTICE_FROM_QUARTER'
+  /** 公示首日（月，如 2025-05） | First day (month, e.g. 2025-05) */
+  | 'NOTICE_FROM_MONTH'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 合理化建议：统计 | A rationalisation proposal: statistics */
 export type SuggestionStats = {
@@ -581,6 +1058,34 @@ export type SuggestionDimension =
   /** 状态 | State */
   | 'STATE';
 
+/** 评选公示：评先进、评职称的名单，公示期内可提异议：筛选条件，须全部满足 | A notice of selection: whoever is on the list may be objected to while it runs: filter; all that is given must hold */
+export type SelectionNoticeFilter = {
+  /** 公示的组织 | Organisation */
+  orgId?: InputMaybe<DemIdFilter>;
+  /** 事项 | Kind */
+  kind?: InputMaybe<SelectionKindFilter>;
+  /** 阶段 | Stage */
+  stage?: InputMaybe<SelectionStageFilter>;
+  /** 对应的评先方案 | The award scheme that it serves */
+  awardSchemeId?: InputMaybe<DemIdFilter>;
+  /** 公示首日 | First day */
+  noticeFrom?: InputMaybe<DemDateFilter>;
+  /** 公示末日，含当日 | Last day */
+  noticeTo?: InputMaybe<DemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<SelectionNoticeStateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<DemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SelectionNoticeFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SelectionNoticeFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SelectionNoticeFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 合理化建议：筛选条件，须全部满足 | A rationalisation proposal: filter; all that is given must hold */
 export type SuggestionFilter = {
   /** 所在工会组织 | Organisation */
@@ -623,22 +1128,32 @@ export type DemIdFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 文字的筛选 | text: filter */
-export type DemTextFilter = {
+/** SelectionKind的筛选 | SelectionKind: filter */
+export type SelectionKindFilter = {
   /** 等于 | Equal */
-  eq?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<SelectionKind>;
   /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<Scalars['String']['input']>;
+  ne?: InputMaybe<SelectionKind>;
   /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  in?: InputMaybe<Array<SelectionKind>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  notIn?: InputMaybe<Array<SelectionKind>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 以此开头，区分大小写 | Begins with; upper and lower case differ */
-  startsWith?: InputMaybe<Scalars['String']['input']>;
-  /** 包含，不区分大小写 | Contains; upper and lower case are the same */
-  contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** SelectionStage的筛选 | SelectionStage: filter */
+export type SelectionStageFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SelectionStage>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SelectionStage>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SelectionStage>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SelectionStage>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 日期的筛选 | date: filter */
@@ -661,6 +1176,48 @@ export type DemDateFilter = {
   gt?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 大于或等于 | Greater than or equal */
   gte?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** SelectionNoticeState的筛选 | SelectionNoticeState: filter */
+export type SelectionNoticeStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SelectionNoticeState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SelectionNoticeState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SelectionNoticeState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SelectionNoticeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 编号列表的筛选 | id list: filter */
+export type DemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 文字的筛选 | text: filter */
+export type DemTextFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 以此开头，区分大小写 | Begins with; upper and lower case differ */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** 包含，不区分大小写 | Contains; upper and lower case are the same */
+  contains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** SuggestionState的筛选 | SuggestionState: filter */
@@ -697,16 +1254,6 @@ export type DemMoneyFilter = {
   gt?: InputMaybe<Scalars['Money']['input']>;
   /** 大于或等于 | Greater than or equal */
   gte?: InputMaybe<Scalars['Money']['input']>;
-};
-
-/** 编号列表的筛选 | id list: filter */
-export type DemIdListFilter = {
-  /** 含有 | Has this element */
-  has?: InputMaybe<Scalars['ID']['input']>;
-  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
-  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 是否没有元素 | Whether there are no elements */
-  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 金额（分）的统计值；没有记录有值则为空 | money in fen: figures; null where no record has a value */
@@ -811,6 +1358,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  SelectionNotice: SelectionNotice;
+  AwardScheme: AwardScheme;
   Suggestion: Suggestion;
   Member: Member;
   UnionOrganization: UnionOrganization;
@@ -832,6 +1381,12 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"evidenceTicket":true}> ) );
+  SelectionNotice:
+    ( { __typename: 'SelectionNotice' }
+    & GraphQLRecursivePick<FederationTypes['SelectionNotice'], {"id":true}> );
+  AwardScheme:
+    ( { __typename: 'AwardScheme' }
+    & GraphQLRecursivePick<FederationTypes['AwardScheme'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
@@ -848,6 +1403,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( DemEvidenceUserError )
+    | ( SelectionUserError )
     | ( SuggestionUserError )
   ;
   Evidence: ( DemEvidence );
@@ -875,13 +1431,33 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlanTask: ResolverTypeWrapper<PlanTask>;
   WorkPlan: ResolverTypeWrapper<WorkPlan>;
+  SelectionKind: SelectionKind;
+  SelectionStage: SelectionStage;
+  SelectionNoticeState: SelectionNoticeState;
+  SelectionObjectionState: SelectionObjectionState;
+  SelectionErrorCode: SelectionErrorCode;
+  SelectionNotice: ResolverTypeWrapper<SelectionNoticeRecord>;
+  SelectionEntry: ResolverTypeWrapper<SelectionEntry>;
+  SelectionObjection: ResolverTypeWrapper<SelectionObjectionRecord>;
+  AwardScheme: ResolverTypeWrapper<Omit<AwardScheme, 'selectionNotices'> & { selectionNotices?: Maybe<Array<ResolversTypes['SelectionNotice']>> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PublishSelectionNoticeInput: PublishSelectionNoticeInput;
+  SelectionEntryInput: SelectionEntryInput;
+  ObjectSelectionInput: ObjectSelectionInput;
+  ResolveObjectionInput: ResolveObjectionInput;
+  CloseSelectionNoticeInput: CloseSelectionNoticeInput;
+  WithdrawSelectionNoticeInput: WithdrawSelectionNoticeInput;
+  SetSelectionRuleInput: SetSelectionRuleInput;
+  SelectionRule: ResolverTypeWrapper<SelectionRuleRecord>;
+  SelectionNoticePayload: ResolverTypeWrapper<Omit<SelectionNoticePayload, 'selectionNotice'> & { selectionNotice?: Maybe<ResolversTypes['SelectionNotice']> }>;
+  SelectionObjectionPayload: ResolverTypeWrapper<Omit<SelectionObjectionPayload, 'selectionObjection'> & { selectionObjection?: Maybe<ResolversTypes['SelectionObjection']> }>;
+  SelectionRulePayload: ResolverTypeWrapper<Omit<SelectionRulePayload, 'selectionRule'> & { selectionRule?: Maybe<ResolversTypes['SelectionRule']> }>;
   SuggestionState: SuggestionState;
   SuggestionErrorCode: SuggestionErrorCode;
   Suggestion: ResolverTypeWrapper<SuggestionRecord>;
   AdoptionRate: ResolverTypeWrapper<AdoptionRate>;
   Member: ResolverTypeWrapper<Omit<Member, 'mySuggestions'> & { mySuggestions?: Maybe<Array<ResolversTypes['Suggestion']>> }>;
   UnionOrganization: ResolverTypeWrapper<UnionOrganization>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubmitSuggestionInput: SubmitSuggestionInput;
   AssessSuggestionInput: AssessSuggestionInput;
   AdoptSuggestionInput: AdoptSuggestionInput;
@@ -890,23 +1466,37 @@ export type ResolversTypes = {
   RecordBenefitInput: RecordBenefitInput;
   SuggestionPayload: ResolverTypeWrapper<Omit<SuggestionPayload, 'suggestion'> & { suggestion?: Maybe<ResolversTypes['Suggestion']> }>;
   DemEvidenceUserError: ResolverTypeWrapper<DemEvidenceUserError>;
+  SelectionUserError: ResolverTypeWrapper<SelectionUserError>;
   SuggestionUserError: ResolverTypeWrapper<SuggestionUserError>;
+  SelectionNoticeConnection: ResolverTypeWrapper<Omit<SelectionNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SelectionNoticeEdge']>, nodes: Array<ResolversTypes['SelectionNotice']> }>;
+  SelectionNoticeEdge: ResolverTypeWrapper<Omit<SelectionNoticeEdge, 'node'> & { node: ResolversTypes['SelectionNotice'] }>;
+  SelectionNoticeOrder: SelectionNoticeOrder;
+  SelectionNoticeOrderField: SelectionNoticeOrderField;
   SuggestionConnection: ResolverTypeWrapper<Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SuggestionEdge']>, nodes: Array<ResolversTypes['Suggestion']> }>;
   SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
   SuggestionOrder: SuggestionOrder;
   SuggestionOrderField: SuggestionOrderField;
+  SelectionNoticeStats: ResolverTypeWrapper<SelectionNoticeStats>;
+  SelectionNoticeStatsValues: ResolverTypeWrapper<SelectionNoticeStatsValues>;
+  SelectionNoticeStatsGroup: ResolverTypeWrapper<SelectionNoticeStatsGroup>;
+  SelectionNoticeStatsKey: ResolverTypeWrapper<SelectionNoticeStatsKey>;
+  SelectionNoticeDimension: SelectionNoticeDimension;
   SuggestionStats: ResolverTypeWrapper<SuggestionStats>;
   SuggestionStatsValues: ResolverTypeWrapper<SuggestionStatsValues>;
   SuggestionStatsGroup: ResolverTypeWrapper<SuggestionStatsGroup>;
   SuggestionStatsKey: ResolverTypeWrapper<SuggestionStatsKey>;
   SuggestionDimension: SuggestionDimension;
+  SelectionNoticeFilter: SelectionNoticeFilter;
   SuggestionFilter: SuggestionFilter;
   DemIdFilter: DemIdFilter;
-  DemTextFilter: DemTextFilter;
+  SelectionKindFilter: SelectionKindFilter;
+  SelectionStageFilter: SelectionStageFilter;
   DemDateFilter: DemDateFilter;
+  SelectionNoticeStateFilter: SelectionNoticeStateFilter;
+  DemIdListFilter: DemIdListFilter;
+  DemTextFilter: DemTextFilter;
   SuggestionStateFilter: SuggestionStateFilter;
   DemMoneyFilter: DemMoneyFilter;
-  DemIdListFilter: DemIdListFilter;
   DemMoneyFigures: ResolverTypeWrapper<DemMoneyFigures>;
   DemOrderDirection: DemOrderDirection;
 };
@@ -932,11 +1522,26 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PlanTask: PlanTask | FederationReferenceTypes['PlanTask'];
   WorkPlan: WorkPlan | FederationReferenceTypes['WorkPlan'];
+  SelectionNotice: SelectionNoticeRecord;
+  SelectionEntry: SelectionEntry;
+  SelectionObjection: SelectionObjectionRecord;
+  AwardScheme: Omit<AwardScheme, 'selectionNotices'> & { selectionNotices?: Maybe<Array<ResolversParentTypes['SelectionNotice']>> } | FederationReferenceTypes['AwardScheme'];
+  Query: Record<PropertyKey, never>;
+  PublishSelectionNoticeInput: PublishSelectionNoticeInput;
+  SelectionEntryInput: SelectionEntryInput;
+  ObjectSelectionInput: ObjectSelectionInput;
+  ResolveObjectionInput: ResolveObjectionInput;
+  CloseSelectionNoticeInput: CloseSelectionNoticeInput;
+  WithdrawSelectionNoticeInput: WithdrawSelectionNoticeInput;
+  SetSelectionRuleInput: SetSelectionRuleInput;
+  SelectionRule: SelectionRuleRecord;
+  SelectionNoticePayload: Omit<SelectionNoticePayload, 'selectionNotice'> & { selectionNotice?: Maybe<ResolversParentTypes['SelectionNotice']> };
+  SelectionObjectionPayload: Omit<SelectionObjectionPayload, 'selectionObjection'> & { selectionObjection?: Maybe<ResolversParentTypes['SelectionObjection']> };
+  SelectionRulePayload: Omit<SelectionRulePayload, 'selectionRule'> & { selectionRule?: Maybe<ResolversParentTypes['SelectionRule']> };
   Suggestion: SuggestionRecord;
   AdoptionRate: AdoptionRate;
   Member: Omit<Member, 'mySuggestions'> & { mySuggestions?: Maybe<Array<ResolversParentTypes['Suggestion']>> } | FederationReferenceTypes['Member'];
   UnionOrganization: UnionOrganization | FederationReferenceTypes['UnionOrganization'];
-  Query: Record<PropertyKey, never>;
   SubmitSuggestionInput: SubmitSuggestionInput;
   AssessSuggestionInput: AssessSuggestionInput;
   AdoptSuggestionInput: AdoptSuggestionInput;
@@ -945,21 +1550,33 @@ export type ResolversParentTypes = {
   RecordBenefitInput: RecordBenefitInput;
   SuggestionPayload: Omit<SuggestionPayload, 'suggestion'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']> };
   DemEvidenceUserError: DemEvidenceUserError;
+  SelectionUserError: SelectionUserError;
   SuggestionUserError: SuggestionUserError;
+  SelectionNoticeConnection: Omit<SelectionNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SelectionNoticeEdge']>, nodes: Array<ResolversParentTypes['SelectionNotice']> };
+  SelectionNoticeEdge: Omit<SelectionNoticeEdge, 'node'> & { node: ResolversParentTypes['SelectionNotice'] };
+  SelectionNoticeOrder: SelectionNoticeOrder;
   SuggestionConnection: Omit<SuggestionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SuggestionEdge']>, nodes: Array<ResolversParentTypes['Suggestion']> };
   SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
   SuggestionOrder: SuggestionOrder;
+  SelectionNoticeStats: SelectionNoticeStats;
+  SelectionNoticeStatsValues: SelectionNoticeStatsValues;
+  SelectionNoticeStatsGroup: SelectionNoticeStatsGroup;
+  SelectionNoticeStatsKey: SelectionNoticeStatsKey;
   SuggestionStats: SuggestionStats;
   SuggestionStatsValues: SuggestionStatsValues;
   SuggestionStatsGroup: SuggestionStatsGroup;
   SuggestionStatsKey: SuggestionStatsKey;
+  SelectionNoticeFilter: SelectionNoticeFilter;
   SuggestionFilter: SuggestionFilter;
   DemIdFilter: DemIdFilter;
-  DemTextFilter: DemTextFilter;
+  SelectionKindFilter: SelectionKindFilter;
+  SelectionStageFilter: SelectionStageFilter;
   DemDateFilter: DemDateFilter;
+  SelectionNoticeStateFilter: SelectionNoticeStateFilter;
+  DemIdListFilter: DemIdListFilter;
+  DemTextFilter: DemTextFilter;
   SuggestionStateFilter: SuggestionStateFilter;
   DemMoneyFilter: DemMoneyFilter;
-  DemIdListFilter: DemIdListFilter;
   DemMoneyFigures: DemMoneyFigures;
 };
 
@@ -985,7 +1602,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DemEvidenceUserError' | 'SuggestionUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DemEvidenceUserError' | 'SelectionUserError' | 'SuggestionUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1025,6 +1642,12 @@ export type AttachDemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachDemEvidence?: Resolver<ResolversTypes['AttachDemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachDemEvidenceArgs, 'input'>>;
+  publishSelectionNotice?: Resolver<ResolversTypes['SelectionNoticePayload'], ParentType, ContextType, RequireFields<MutationPublishSelectionNoticeArgs, 'input'>>;
+  objectSelection?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectSelectionArgs, 'input'>>;
+  resolveObjection?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationResolveObjectionArgs, 'input'>>;
+  closeSelectionNotice?: Resolver<ResolversTypes['SelectionNoticePayload'], ParentType, ContextType, RequireFields<MutationCloseSelectionNoticeArgs, 'input'>>;
+  withdrawSelectionNotice?: Resolver<ResolversTypes['SelectionNoticePayload'], ParentType, ContextType, RequireFields<MutationWithdrawSelectionNoticeArgs, 'input'>>;
+  setSelectionRule?: Resolver<ResolversTypes['SelectionRulePayload'], ParentType, ContextType, RequireFields<MutationSetSelectionRuleArgs, 'input'>>;
   submitSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationSubmitSuggestionArgs, 'input'>>;
   assessSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationAssessSuggestionArgs, 'input'>>;
   adoptSuggestion?: Resolver<ResolversTypes['SuggestionPayload'], ParentType, ContextType, RequireFields<MutationAdoptSuggestionArgs, 'input'>>;
@@ -1045,6 +1668,83 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   demEvidence?: Resolver<Maybe<Array<ResolversTypes['DemEvidence']>>, ParentType, ContextType>;
   demMetrics?: Resolver<Maybe<Array<ResolversTypes['DemMetric']>>, ParentType, ContextType>;
+};
+
+export type SelectionNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNotice'] = ResolversParentTypes['SelectionNotice'], FederationReferenceType extends FederationReferenceTypes['SelectionNotice'] = FederationReferenceTypes['SelectionNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SelectionNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SelectionKind'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SelectionStage'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  awardScheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteriaPublishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  list?: Resolver<Array<ResolversTypes['SelectionEntry']>, ParentType, ContextType>;
+  noticeFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  noticeTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SelectionNoticeState'], ParentType, ContextType>;
+  openObjections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SelectionEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionEntry'] = ResolversParentTypes['SelectionEntry']> = {
+  holderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SelectionObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entryNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SelectionObjectionState'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AwardSchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardScheme'] = ResolversParentTypes['AwardScheme'], FederationReferenceType extends FederationReferenceTypes['AwardScheme'] = FederationReferenceTypes['AwardScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AwardScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  selectionNotices?: Resolver<Maybe<Array<ResolversTypes['SelectionNotice']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  selectionNotice?: Resolver<Maybe<ResolversTypes['SelectionNotice']>, ParentType, ContextType, RequireFields<QuerySelectionNoticeArgs, 'id'>>;
+  openNotices?: Resolver<Array<ResolversTypes['SelectionNotice']>, ParentType, ContextType, RequireFields<QueryOpenNoticesArgs, 'orgId'>>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
+  adoptionRate?: Resolver<ResolversTypes['AdoptionRate'], ParentType, ContextType, RequireFields<QueryAdoptionRateArgs, 'orgId' | 'from' | 'to'>>;
+  selectionNotices?: Resolver<ResolversTypes['SelectionNoticeConnection'], ParentType, ContextType, RequireFields<QuerySelectionNoticesArgs, 'first'>>;
+  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
+  selectionNoticeStats?: Resolver<ResolversTypes['SelectionNoticeStats'], ParentType, ContextType, RequireFields<QuerySelectionNoticeStatsArgs, 'groupBy' | 'first'>>;
+  suggestionStats?: Resolver<ResolversTypes['SuggestionStats'], ParentType, ContextType, RequireFields<QuerySuggestionStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type SelectionRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionRule'] = ResolversParentTypes['SelectionRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SelectionNoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNoticePayload'] = ResolversParentTypes['SelectionNoticePayload']> = {
+  selectionNotice?: Resolver<Maybe<ResolversTypes['SelectionNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SelectionUserError']>, ParentType, ContextType>;
+};
+
+export type SelectionObjectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionObjectionPayload'] = ResolversParentTypes['SelectionObjectionPayload']> = {
+  selectionObjection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SelectionUserError']>, ParentType, ContextType>;
+};
+
+export type SelectionRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionRulePayload'] = ResolversParentTypes['SelectionRulePayload']> = {
+  selectionRule?: Resolver<Maybe<ResolversTypes['SelectionRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SelectionUserError']>, ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
@@ -1085,13 +1785,6 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionArgs, 'id'>>;
-  adoptionRate?: Resolver<ResolversTypes['AdoptionRate'], ParentType, ContextType, RequireFields<QueryAdoptionRateArgs, 'orgId' | 'from' | 'to'>>;
-  suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first'>>;
-  suggestionStats?: Resolver<ResolversTypes['SuggestionStats'], ParentType, ContextType, RequireFields<QuerySuggestionStatsArgs, 'groupBy' | 'first'>>;
-};
-
 export type SuggestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionPayload'] = ResolversParentTypes['SuggestionPayload']> = {
   suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SuggestionUserError']>, ParentType, ContextType>;
@@ -1099,6 +1792,14 @@ export type SuggestionPayloadResolvers<ContextType = RequestContext, ParentType 
 
 export type DemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemEvidenceUserError'] = ResolversParentTypes['DemEvidenceUserError']> = {
   code?: Resolver<ResolversTypes['DemEvidenceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionUserError'] = ResolversParentTypes['SelectionUserError']> = {
+  code?: Resolver<ResolversTypes['SelectionErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1113,6 +1814,18 @@ export type SuggestionUserErrorResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelectionNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNoticeConnection'] = ResolversParentTypes['SelectionNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelectionNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SelectionNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SelectionNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNoticeEdge'] = ResolversParentTypes['SelectionNoticeEdge']> = {
+  node?: Resolver<ResolversTypes['SelectionNotice'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SuggestionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
@@ -1123,6 +1836,35 @@ export type SuggestionConnectionResolvers<ContextType = RequestContext, ParentTy
 export type SuggestionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
   node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SelectionNoticeStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNoticeStats'] = ResolversParentTypes['SelectionNoticeStats']> = {
+  total?: Resolver<ResolversTypes['SelectionNoticeStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SelectionNoticeStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SelectionNoticeStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNoticeStatsValues'] = ResolversParentTypes['SelectionNoticeStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SelectionNoticeStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNoticeStatsGroup'] = ResolversParentTypes['SelectionNoticeStatsGroup']> = {
+  key?: Resolver<ResolversTypes['SelectionNoticeStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SelectionNoticeStatsValues'], ParentType, ContextType>;
+};
+
+export type SelectionNoticeStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectionNoticeStatsKey'] = ResolversParentTypes['SelectionNoticeStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SelectionKind']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SelectionStage']>, ParentType, ContextType>;
+  noticeFromYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeFromQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeFromMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SelectionNoticeState']>, ParentType, ContextType>;
 };
 
 export type SuggestionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionStats'] = ResolversParentTypes['SuggestionStats']> = {
@@ -1175,16 +1917,31 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
+  SelectionNotice?: SelectionNoticeResolvers<ContextType>;
+  SelectionEntry?: SelectionEntryResolvers<ContextType>;
+  SelectionObjection?: SelectionObjectionResolvers<ContextType>;
+  AwardScheme?: AwardSchemeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SelectionRule?: SelectionRuleResolvers<ContextType>;
+  SelectionNoticePayload?: SelectionNoticePayloadResolvers<ContextType>;
+  SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
+  SelectionRulePayload?: SelectionRulePayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   AdoptionRate?: AdoptionRateResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   UnionOrganization?: UnionOrganizationResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   SuggestionPayload?: SuggestionPayloadResolvers<ContextType>;
   DemEvidenceUserError?: DemEvidenceUserErrorResolvers<ContextType>;
+  SelectionUserError?: SelectionUserErrorResolvers<ContextType>;
   SuggestionUserError?: SuggestionUserErrorResolvers<ContextType>;
+  SelectionNoticeConnection?: SelectionNoticeConnectionResolvers<ContextType>;
+  SelectionNoticeEdge?: SelectionNoticeEdgeResolvers<ContextType>;
   SuggestionConnection?: SuggestionConnectionResolvers<ContextType>;
   SuggestionEdge?: SuggestionEdgeResolvers<ContextType>;
+  SelectionNoticeStats?: SelectionNoticeStatsResolvers<ContextType>;
+  SelectionNoticeStatsValues?: SelectionNoticeStatsValuesResolvers<ContextType>;
+  SelectionNoticeStatsGroup?: SelectionNoticeStatsGroupResolvers<ContextType>;
+  SelectionNoticeStatsKey?: SelectionNoticeStatsKeyResolvers<ContextType>;
   SuggestionStats?: SuggestionStatsResolvers<ContextType>;
   SuggestionStatsValues?: SuggestionStatsValuesResolvers<ContextType>;
   SuggestionStatsGroup?: SuggestionStatsGroupResolvers<ContextType>;
@@ -1218,6 +1975,24 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionNoticeFields = FieldsOf<SelectionNoticeResolvers, ResolversParentTypes['SelectionNotice']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionEntryFields = FieldsOf<SelectionEntryResolvers, ResolversParentTypes['SelectionEntry']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionObjectionFields = FieldsOf<SelectionObjectionResolvers, ResolversParentTypes['SelectionObjection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeFields = FieldsOf<AwardSchemeResolvers, ResolversParentTypes['AwardScheme']>;
+/** For `class ... implements`: every field is demanded. */
+export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionRuleFields = FieldsOf<SelectionRuleResolvers, ResolversParentTypes['SelectionRule']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionNoticePayloadFields = FieldsOf<SelectionNoticePayloadResolvers, ResolversParentTypes['SelectionNoticePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionObjectionPayloadFields = FieldsOf<SelectionObjectionPayloadResolvers, ResolversParentTypes['SelectionObjectionPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionRulePayloadFields = FieldsOf<SelectionRulePayloadResolvers, ResolversParentTypes['SelectionRulePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionFields = FieldsOf<SuggestionResolvers, ResolversParentTypes['Suggestion']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AdoptionRateFields = FieldsOf<AdoptionRateResolvers, ResolversParentTypes['AdoptionRate']>;
@@ -1225,18 +2000,30 @@ export type AdoptionRateFields = FieldsOf<AdoptionRateResolvers, ResolversParent
 export type MemberFields = FieldsOf<MemberResolvers, ResolversParentTypes['Member']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionOrganizationFields = FieldsOf<UnionOrganizationResolvers, ResolversParentTypes['UnionOrganization']>;
-/** For `class ... implements`: every field is demanded. */
-export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionPayloadFields = FieldsOf<SuggestionPayloadResolvers, ResolversParentTypes['SuggestionPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DemEvidenceUserErrorFields = FieldsOf<DemEvidenceUserErrorResolvers, ResolversParentTypes['DemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionUserErrorFields = FieldsOf<SelectionUserErrorResolvers, ResolversParentTypes['SelectionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionUserErrorFields = FieldsOf<SuggestionUserErrorResolvers, ResolversParentTypes['SuggestionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionNoticeConnectionFields = FieldsOf<SelectionNoticeConnectionResolvers, ResolversParentTypes['SelectionNoticeConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionNoticeEdgeFields = FieldsOf<SelectionNoticeEdgeResolvers, ResolversParentTypes['SelectionNoticeEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionConnectionFields = FieldsOf<SuggestionConnectionResolvers, ResolversParentTypes['SuggestionConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionEdgeFields = FieldsOf<SuggestionEdgeResolvers, ResolversParentTypes['SuggestionEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionNoticeStatsFields = FieldsOf<SelectionNoticeStatsResolvers, ResolversParentTypes['SelectionNoticeStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionNoticeStatsValuesFields = FieldsOf<SelectionNoticeStatsValuesResolvers, ResolversParentTypes['SelectionNoticeStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionNoticeStatsGroupFields = FieldsOf<SelectionNoticeStatsGroupResolvers, ResolversParentTypes['SelectionNoticeStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SelectionNoticeStatsKeyFields = FieldsOf<SelectionNoticeStatsKeyResolvers, ResolversParentTypes['SelectionNoticeStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SuggestionStatsFields = FieldsOf<SuggestionStatsResolvers, ResolversParentTypes['SuggestionStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

@@ -1,5 +1,6 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { awardEvidence } from './award/award.evidence.js';
 import { creationEvidence } from './creation/creation-campaign.evidence.js';
 import { electionRoundEvidence } from './election/election-round.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
@@ -15,6 +16,8 @@ import { rectificationEvidence } from './rectification/rectification.evidence.js
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
+import { modelWorkerEvidence } from './model-worker/model-worker.evidence.js';
+import { recommendationEvidence } from './recommendation/recommendation.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { partyLinkEvidence } from './party-link/party-link.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
@@ -55,6 +58,9 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     cadreEvidence(),
     homeAssessmentEvidence(),
     creationEvidence(),
+    awardEvidence(store),
+    recommendationEvidence(),
+    modelWorkerEvidence(),
     fiveTypeEvidence(),
     ledgerEvidence(),
   ];

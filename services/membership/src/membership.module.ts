@@ -1,5 +1,6 @@
 import { ballotSlice } from './ballot/ballot.module.js';
 import { committeeSlice } from './committee/committee.module.js';
+import { awardSlice } from './award/award.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { inspectionSlice } from './inspection/inspection.module.js';
@@ -16,6 +17,8 @@ import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
+import { recommendationSlice } from './recommendation/recommendation.module.js';
+import { modelWorkerSlice } from './model-worker/model-worker.module.js';
 import { ledgerSlice } from './ledger/ledger.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { partyLinkSlice } from './party-link/party-link.module.js';
@@ -66,6 +69,9 @@ export const membershipSlices = [
   ...spreadsheetImportSlice,
   ...homeAssessmentSlice,
   ...creationSlice,
+  ...awardSlice,
+  ...recommendationSlice,
+  ...modelWorkerSlice,
   ...fiveTypeSlice,
   ...ledgerSlice,
 ];

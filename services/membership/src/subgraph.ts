@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ServiceDefinition } from '@uniongraph/subgraph';
+import { selectionNoticesOfDemocracy } from './award/notice-projection.js';
 import { trainingAttendances } from './cadre/training-attendance.follower.js';
 import { ledgerFollowings } from './ledger/ledger-projection.js';
 import { membershipEvidence } from './membership.evidence.js';
@@ -12,5 +13,5 @@ export const membership: ServiceDefinition = {
   folder: fileURLToPath(new URL('../src', import.meta.url)),
   slices: membershipSlices,
   evidence: membershipEvidence,
-  follows: [...ledgerFollowings, trainingAttendances],
+  follows: [...ledgerFollowings, selectionNoticesOfDemocracy, trainingAttendances],
 };

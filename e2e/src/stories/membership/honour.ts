@@ -1,4 +1,5 @@
 import { addDays, today } from '@uniongraph/calendar';
+import { eventually } from '../../eventually.js';
 import type { Graph } from '../../graph.js';
 import { planOwners, TASKS, type Task } from '../yearly-plan.js';
 
@@ -82,6 +83,145 @@ export function honourStories(graph: Graph): void {
       const task = workPlan.tasks.find(({ key }) => key === 'P6.2.1')!;
       expect(task).toMatchObject({ percent: 100, targetProgress: [{ target: { metric: 'mem.starLevel' }, actual: 5, met: true }] });
       expect(new Set(task.evidence.records.map(({ capabilityId }) => capabilityId))).toEqual(new Set(['MEM-17', 'MEM-18']));
+    });
+  });
+
+  describe('a selection of the advanced', () => {
+    interface Scheme {
+      awardScheme: { id: string; version: number; nominations: { id: string; holderId: string }[] };
+    }
+    const SCHEME = 'awardScheme { id version nominations { id holderId } }';
+    const day = today(new Date());
+    let scheme: Scheme['awardScheme'];
+    let owners: { six: string; one: string };
+    const confirm = (count: number) =>
+      graph.act('lin.tao', 'confirmAwards', 'awardScheme { id }', { schemeId: scheme.id, nominationIds: scheme.nominations.slice(0, count).map(({ id }) => id) });
+
+    beforeAll(async () => {
+      owners = await planOwners(graph);
+      const drafted = await graph.act<Scheme>('lin.tao', 'draftAwardScheme', SCHEME, {
+        orgId: owners.one,
+        year: Number(day.slice(0, 4)),
+        title: '先进集体评选方案',
+        category: '先进集体',
+        grade: 'COMPANY',
+        grantor: '公司工会',
+        nomineeType: 'ORGANIZATION',
+        criteria: [{ name: '安全生产', weight: 100, source: '平时表现' }],
+        quota: 1,
+        schemeDueOn: day,
+        selectionFrom: day,
+        selectionTo: `${day.slice(0, 4)}-12-31`,
+      });
+      const { id } = drafted.awardScheme;
+      await graph.act('lin.tao', 'publishAwardScheme', SCHEME, { id, version: 1 });
+      for (const code of ['HUAXING-JJ', 'HUAXING-WL']) {
+        const { organization } = await graph.data<{ organization: { id: string } }>(null, 'query ($code: String) { organization(code: $code) { id } }', { code });
+        const { nomination } = await graph.act<{ nomination: { id: string } }>('lin.tao', 'nominate', 'nomination { id }', {
+          schemeId: id,
+          holderId: organization.id,
+          deeds: '全年无事故',
+        });
+        await graph.act('lin.tao', 'scoreNomination', 'nomination { id }', { nominationId: nomination.id, scores: [{ criterion: '安全生产', score: 95 }] });
+      }
+      scheme = (await graph.act<Scheme>('lin.tao', 'shortlistNominees', SCHEME, { id, version: 4, count: 2 })).awardScheme;
+    });
+
+    it('MEM-19 refuses to confirm more than the quota', async () => {
+      expect((await confirm(2)).userErrors).toMatchObject([{ code: 'QUOTA_EXCEEDED' }]);
+    });
+
+    it('DEM-25 refuses to confirm without a notice, and while an objection in democracy is open', async () => {
+      expect((await confirm(1)).userErrors).toMatchObject([{ code: 'NOTICE_REQUIRED' }]);
+      const notice = {
+        orgId: owners.one,
+        kind: 'AWARD',
+        stage: 'RESULT',
+        title: '先进集体拟定名单',
+        awardSchemeId: scheme.id,
+        criteria: '见评选方案',
+        criteriaPublishedOn: addDays(day, -1),
+      };
+      const list = scheme.nominations.map(({ holderId }) => ({ holderId, text: '先进集体人选' }));
+      const published = await graph.act<{ selectionNotice: { id: string } }>('lin.tao', 'publishSelectionNotice', 'selectionNotice { id }', {
+        ...notice,
+        list,
+        noticeTo: addDays(day, 20),
+      });
+      expect(published.userErrors).toEqual([]);
+      expect(
+        (
+          await eventually(
+            () => confirm(1),
+            ({ userErrors }) => userErrors[0]?.code === 'NOTICE_RUNNING',
+          )
+        ).userErrors,
+      ).toMatchObject([{ code: 'NOTICE_RUNNING' }]);
+      const objection = { noticeId: published.selectionNotice.id, text: '安全台账与事实不符' };
+      expect((await graph.act('luo.ming', 'objectSelection', 'selectionObjection { state }', objection)).userErrors).toEqual([]);
+      expect(
+        (
+          await eventually(
+            () => confirm(1),
+            ({ userErrors }) => userErrors[0]?.code === 'OBJECTION_OPEN',
+          )
+        ).userErrors,
+      ).toMatchObject([{ code: 'OBJECTION_OPEN' }]);
+    });
+
+    it('MEM-19 MEM-20 DEM-25 counts the awards that plans 1, 2 and 5 asked for, each after its notice, and the two cited by the city', async () => {
+      const query = `query ($orgId: ID!) { workPlan(orgId: $orgId, year: 2025) { ${TASKS} } }`;
+      const actuals = async (login: string, code: string, key: string): Promise<(number | null)[]> => {
+        const { organization } = await graph.data<{ organization: { id: string } }>(null, 'query ($code: String) { organization(code: $code) { id } }', { code });
+        const { workPlan } = await graph.data<{ workPlan: { tasks: Task[] } }>(login, query, { orgId: organization.id });
+        return workPlan.tasks.find((task) => task.key === key)!.targetProgress.map(({ actual }) => actual);
+      };
+      expect(await actuals('lin.tao', 'HUAXING', 'P1.3.2')).toEqual([2, 2, 2, 1]);
+      expect(await actuals('qian.feng', 'LXZ', 'P5.1.1')).toEqual([2, 1]);
+      expect(await actuals('qian.feng', 'LXZ', 'P5.1.2e')).toEqual([5, 2]);
+      expect(await actuals('tan.xue', 'CSQF', 'P2.2.1')).toEqual([10]);
+    });
+  });
+
+  describe('what follows an award', () => {
+    interface Members {
+      members: { nodes: { id: string }[] };
+    }
+    let owners: { six: string; one: string };
+    beforeAll(async () => {
+      owners = await planOwners(graph);
+    });
+
+    it('MEM-20 refuses a worker without the honour one level below', async () => {
+      const found = await graph.data<Members & { organization: { id: string; parent: { id: string } } }>(
+        'qian.feng',
+        '{ members(first: 1, filter: { status: { eq: ACTIVE } }) { nodes { id } } organization(code: "LXZ") { id parent { id } } }',
+      );
+      const { id, parent } = found.organization;
+      const input = { fromOrgId: id, toOrgId: parent.id, holderType: 'MEMBER', holderId: found.members.nodes[0]!.id, honourTitle: '文明职工', level: 'CITY', dossier: '材料' };
+      const refused = await graph.act('qian.feng', 'recommendUpward', 'recommendation { id }', input);
+      expect(refused.userErrors).toMatchObject([{ code: 'LEVEL_BELOW_MISSING', field: ['input', 'holderId'] }]);
+    });
+
+    it('MEM-21 lists a model worker for care once twelve months went by without a contact', async () => {
+      const found = await graph.data<Members>('lin.tao', '{ members(first: 1, filter: { status: { eq: ACTIVE } }) { nodes { id } } }');
+      const holderId = found.members.nodes[0]!.id;
+      const granted = { holderType: 'MEMBER', holderId, title: '劳动模范', grade: 'CITY', grantor: '市总工会', grantedOn: '2024-04-28' };
+      const { honour } = await graph.act<{ honour: { id: string } }>('lin.tao', 'recordHonour', 'honour { id }', granted);
+      const opened = await graph.act<{ modelWorkerFile: { id: string } }>('lin.tao', 'openModelWorkerFile', 'modelWorkerFile { id }', {
+        memberId: holderId,
+        honourIds: [honour.id],
+      });
+      expect(opened.userErrors).toEqual([]);
+      const due = async (on: string): Promise<string[]> => {
+        const query = 'query ($org: ID!, $on: LocalDate) { modelWorkersDueForCare(orgId: $org, on: $on) { id } }';
+        return (await graph.data<{ modelWorkersDueForCare: { id: string }[] }>('lin.tao', query, { org: owners.one, on })).modelWorkersDueForCare.map(({ id }) => id);
+      };
+      const { modelWorkerFile: file } = await graph.data<{ modelWorkerFile: { careDueOn: string } }>('lin.tao', 'query ($id: ID!) { modelWorkerFile(id: $id) { careDueOn } }', {
+        id: opened.modelWorkerFile.id,
+      });
+      expect(await due(addDays(file.careDueOn, -1))).not.toContain(opened.modelWorkerFile.id);
+      expect(await due(file.careDueOn)).toContain(opened.modelWorkerFile.id);
     });
   });
 }

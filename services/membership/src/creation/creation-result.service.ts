@@ -31,7 +31,17 @@ export class CreationResultService {
 
   private async enterHonour(act: Act, campaign: CreationCampaignRecord, on: string, basis: string | null, input: RecordCreationResultInput): Promise<string> {
     const { orgId, title, grade, grantor, targetLevel, planTaskIds } = campaign;
-    const particulars = { holderType: 'ORGANIZATION' as const, title, grade, starLevel: targetLevel, grantor, grantedOn: on, isPublished: true, planTaskIds };
+    const particulars = {
+      holderType: 'ORGANIZATION' as const,
+      title,
+      grade,
+      starLevel: targetLevel,
+      grantor,
+      grantedOn: on,
+      isPublished: true,
+      planTaskIds,
+      origin: 'CREATION' as const,
+    };
     const { _id } = await this.register.enter(act, campaign, orgId, particulars, termOf(on, { validTo: input.validTo, reviewOn: input.reviewOn, basis }));
     return _id;
   }

@@ -4,6 +4,8 @@ import { Schema, type Connection, type Model } from 'mongoose';
 export type HonourHolderType = 'ORGANIZATION' | 'MEMBER';
 export type HonourGrade = 'UNIT' | 'BRANCH' | 'COMPANY' | 'GROUP' | 'TOWN' | 'DISTRICT' | 'CITY' | 'PROVINCE' | 'NATION';
 
+export type HonourOrigin = 'ENTERED' | 'CREATION' | 'AWARD' | 'RECOMMENDATION';
+
 export interface HonourTermRecord {
   from: string;
   /** Its last day; null = without end. */
@@ -28,6 +30,7 @@ export interface HonourRecord extends StoredRecord {
   /** The first day on which it is no longer held. */
   revokedOn: string | null;
   revokedReason: string | null;
+  origin: HonourOrigin;
   isPublished: boolean;
 }
 
@@ -47,6 +50,7 @@ const schema = new Schema<HonourRecord>(
     reviewOn: text,
     revokedOn: text,
     revokedReason: text,
+    origin: { type: String, required: true },
     isPublished: { type: Boolean, required: true },
   },
   { versionKey: false, collection: 'honours' },

@@ -36,6 +36,19 @@ export class HonourRepository extends ScopedRepository<HonourRecord> {
     return this.count(Scope.system('a count of honours for the plan'), { orgScope: orgId, ...(title !== undefined && { title }), ...heldOn(day) });
   }
 
+  /** @returns the members of the subtree who hold one of `titles` on `day`, once for each such honour. */
+  async holdersOf(scope: Scope, orgId: string, titles: readonly string[], day: LocalDate): Promise<string[]> {
+    const found = await this.find(scope, { orgScope: orgId, title: { $in: [...titles] }, holderType: 'MEMBER', ...heldOn(day) }).exec();
+    return found.map(({ holderId }) => holderId);
+  }
+
+  /** @returns how many honours the subtree was granted by selections and recommendations on the days `from` to `to`, and still has. */
+  countAwarded(orgId: string, { from, to, title, grade }: { from: LocalDate; to: LocalDate; title?: string; grade?: string }): Promise<number> {
+    const kind = { ...(title !== undefined && { title }), ...(grade !== undefined && { grade }) };
+    const granted = { grantedOn: { $gte: from, $lte: to }, origin: { $in: ['AWARD', 'RECOMMENDATION'] }, revokedOn: null };
+    return this.count(Scope.system('a count of awards for the plan'), { orgScope: orgId, ...kind, ...granted });
+  }
+
   /** @returns the highest number of stars that the organisation itself held on `day`; 0 without any. */
   async starsOf(orgId: string, day: LocalDate, session?: ClientSession): Promise<number> {
     const [held = []] = await this.heldBy(Scope.system('the stars of a union for its plan'), [orgId], day, session);

@@ -13,7 +13,7 @@ const BASIS_MAX = 200;
 const TASKS_MAX = 20;
 
 /** What an honour says, whoever enters it. */
-export type HonourParticulars = Pick<HonourRecord, 'holderType' | 'title' | 'grade' | 'starLevel' | 'grantor' | 'grantedOn' | 'isPublished' | 'planTaskIds'>;
+export type HonourParticulars = Pick<HonourRecord, 'holderType' | 'title' | 'grade' | 'starLevel' | 'grantor' | 'grantedOn' | 'origin' | 'isPublished' | 'planTaskIds'>;
 
 export function particularsOf(input: RecordHonourInput): HonourParticulars {
   const { holderType, grade, grantedOn } = input;
@@ -24,6 +24,7 @@ export function particularsOf(input: RecordHonourInput): HonourParticulars {
     starLevel: input.starLevel ?? null,
     grantor: input.grantor.trim(),
     grantedOn,
+    origin: 'ENTERED',
     isPublished: input.isPublished ?? true,
     planTaskIds: input.planTaskIds ?? [],
   };

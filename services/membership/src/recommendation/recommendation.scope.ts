@@ -1,0 +1,5 @@
+import { Scope, type Caller, type PolicyName } from '@uniongraph/access';
+
+export function recommendationScope(caller: Caller, policy: PolicyName): Scope {
+  return Scope.of(caller, policy, 'holderId');
+}
