@@ -7,6 +7,7 @@ import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
+import { monthlyReturnEvidence } from './monthly-return/monthly-return.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
@@ -29,6 +30,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     homeAssessmentEvidence(),
     fiveTypeEvidence(),
     ledgerEvidence(),
+    monthlyReturnEvidence(store),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

@@ -9,6 +9,7 @@ import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
 import { ledgerSlice } from './ledger/ledger.module.js';
+import { monthlyReturnSlice } from './monthly-return/monthly-return.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
@@ -34,4 +35,5 @@ export const membershipSlices = [
   ...homeAssessmentSlice,
   ...fiveTypeSlice,
   ...ledgerSlice,
+  ...monthlyReturnSlice,
 ];

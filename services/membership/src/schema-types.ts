@@ -31,6 +31,11 @@ import type { FiveTypeRecord } from './five-type/five-type.model.js';
 import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
 import type { LedgerEntryRecord } from './ledger/ledger-entry.model.js';
 import type { LedgerRevisionRecord } from './ledger/ledger-revision.model.js';
+import type { MonthlyReturnRecord } from './monthly-return/monthly-return.model.js';
+import type { MonthlyReturnFormView, MissingReturnView } from './monthly-return/monthly-return.loader.js';
+import type { ReturnRuleRecord } from './monthly-return/return-rule.model.js';
+import type { SignedFigureView } from './monthly-return/monthly-return-fields.resolver.js';
+import type { SourceChange } from './monthly-return/monthly-return.rules.js';
 import type { FigureView } from './ledger/figure.rules.js';
 import type { FigureSourceView, YearlyReportView } from './ledger/figure.service.js';
 import type { StatPointView } from './ledger/statistics.service.js';
@@ -266,6 +271,14 @@ export type Mutation = {
   endMembership: MemberPayload;
   /** 查看完整身份证号，须说明理由并留下记录 | Show a full ID number: needs a reason and leaves a record */
   revealIdNumber: RevealIdNumberPayload;
+  /** 制定或改变月报制度，原规定对此前月份仍有效 | Set the rule of monthly returns; the one before holds for the months before */
+  setMonthlyReturnRule: MonthlyReturnRulePayload;
+  /** 签报月报；退回后可再报 | Sign and submit a return; again after it was returned */
+  submitMonthlyReturn: MonthlyReturnPayload;
+  /** 退回月报，须说明理由 | Return it with a reason */
+  returnMonthlyReturn: MonthlyReturnPayload;
+  /** 接收月报，此后锁定 | Accept it: locked from then on */
+  acceptMonthlyReturn: MonthlyReturnPayload;
   /** 登记组织 | Register an organisation below a parent */
   registerOrganization: OrganizationPayload;
   /** 登记一批组织，最多 1000 个，全部成功或全部不写 | Register a tree of organisations, 1000 at most, all or none */
@@ -514,6 +527,26 @@ export type MutationEndMembershipArgs = {
 
 export type MutationRevealIdNumberArgs = {
   input: RevealIdNumberInput;
+};
+
+
+export type MutationSetMonthlyReturnRuleArgs = {
+  input: SetMonthlyReturnRuleInput;
+};
+
+
+export type MutationSubmitMonthlyReturnArgs = {
+  input: SubmitMonthlyReturnInput;
+};
+
+
+export type MutationReturnMonthlyReturnArgs = {
+  input: ReturnMonthlyReturnInput;
+};
+
+
+export type MutationAcceptMonthlyReturnArgs = {
+  input: AcceptMonthlyReturnInput;
 };
 
 
@@ -1104,6 +1137,10 @@ export type Query = {
   standing: Maybe<MemberStanding>;
   /** 谁查阅过我的敏感信息，最近在前，最多 100 条 | Who looked at my sensitive data, newest first, 100 at most */
   myAccessLog: Array<MemberAccess>;
+  /** 某分会某月待签的月报 | The form of a branch and month */
+  monthlyReturnForm: Maybe<MonthlyReturnForm>;
+  /** 某组织及其下级某月未报的分会 | Branches of an organisation's subtree whose return of the month is missing */
+  missingReturns: Array<MissingReturn>;
   /** 按编号或代码查一个组织 | One organisation by id or code */
   organization: Maybe<UnionOrganization>;
   /** 组织树：根及其全部下级，上级在前，最多 1000 个 | The tree below a root, parents first, 1000 at most */
@@ -1162,6 +1199,8 @@ export type Query = {
   branchLedger: BranchLedgerEntryConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
+  /** 分会工会月报表：数字由图中记录算出，负责人签报：列表 | The monthly return of a branch: its figures come from the graph, and an officer signs them: list */
+  monthlyReturns: MonthlyReturnConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
@@ -1194,6 +1233,8 @@ export type Query = {
   honourStats: HonourStats;
   /** 台帐条目：统计 | An entry of a branch ledger: statistics */
   branchLedgerStats: BranchLedgerEntryStats;
+  /** 分会工会月报表：数字由图中记录算出，负责人签报：统计 | The monthly return of a branch: its figures come from the graph, and an officer signs them: statistics */
+  monthlyReturnStats: MonthlyReturnStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1299,6 +1340,19 @@ export type QueryStandingArgs = {
   memberId: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMonthlyReturnFormArgs = {
+  branchId: Scalars['ID']['input'];
+  month: Scalars['Period']['input'];
+};
+
+
+export type QueryMissingReturnsArgs = {
+  orgId: Scalars['ID']['input'];
+  month: Scalars['Period']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -1506,6 +1560,14 @@ export type QueryGroupAssignmentTasksArgs = {
 };
 
 
+export type QueryMonthlyReturnsArgs = {
+  filter?: InputMaybe<MonthlyReturnFilter>;
+  orderBy?: InputMaybe<Array<MonthlyReturnOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySummariesArgs = {
   filter?: InputMaybe<SummaryFilter>;
   orderBy?: InputMaybe<Array<SummaryOrder>>;
@@ -1616,6 +1678,13 @@ export type QueryHonourStatsArgs = {
 export type QueryBranchLedgerStatsArgs = {
   filter?: InputMaybe<BranchLedgerEntryFilter>;
   groupBy?: InputMaybe<Array<BranchLedgerEntryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMonthlyReturnStatsArgs = {
+  filter?: InputMaybe<MonthlyReturnFilter>;
+  groupBy?: InputMaybe<Array<MonthlyReturnDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1930,7 +1999,9 @@ export type DeskItemKind =
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
-  | 'HONOUR_REVIEW';
+  | 'HONOUR_REVIEW'
+  /** 分会月报待报 | A branch's monthly return is to be submitted */
+  | 'MONTHLY_RETURN';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -3945,6 +4016,251 @@ export type RevealIdNumberPayload = {
   userErrors: Array<MemberUserError>;
 };
 
+/** 月报的状态 | State of a monthly return */
+export type MonthlyReturnState =
+  /** 待报 | Due */
+  | 'DUE'
+  /** 已报 | Submitted */
+  | 'SUBMITTED'
+  /** 退回 | Returned */
+  | 'RETURNED'
+  /** 已接收，内容锁定 | Accepted and locked */
+  | 'ACCEPTED';
+
+/** 月报操作的拒绝原因 | Why an act on a monthly return was refused */
+export type MonthlyReturnErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 不是分会，或已撤销 | No branch, or a dissolved one */
+  | 'NOT_A_BRANCH'
+  /** 上级工会没有该月的月报制度 | The union above asks for no return of that month */
+  | 'NO_RULE'
+  /** 该月尚未结束 | The month is not over */
+  | 'NOT_DUE'
+  /** 图中数字已变，请重新查看后签报 | The figures have changed since they were read: look again, then sign */
+  | 'STALE_FIGURES'
+  /** 与图中数字不符，须说明 | A figure that differs from the graph needs a remark */
+  | 'REMARK_NEEDED'
+  /** 数字未知，须待其到齐，或填写并说明 | A figure is unknown: wait for it, or give it with a remark */
+  | 'FIGURE_UNKNOWN'
+  /** 该月已报 | The return was submitted already */
+  | 'ALREADY_SUBMITTED'
+  /** 当前状态不允许；已接收的月报不能再改 | Not possible in this state; an accepted return is locked */
+  | 'WRONG_STATE'
+  /** 本人签报的月报由他人接收或退回 | Somebody else reviews what one has signed */
+  | 'OWN_RETURN'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报 | The monthly return of a branch: its figures come from the graph, and an officer signs them */
+export type MonthlyReturn = {
+  __typename?: 'MonthlyReturn';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 月份 | Month */
+  month: Scalars['Period']['output'];
+  /** 状态 | State */
+  state: MonthlyReturnState;
+  /** 应报日期 | Due on */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 签报日期 | Day of the signature */
+  submittedOn: Scalars['LocalDate']['output'];
+  /** 迟报 | Submitted after the due day */
+  isLate: Scalars['Boolean']['output'];
+  /** 签报的数字 | The figures as signed */
+  figures: Array<SignedFigure>;
+  /** 文字说明 | Narrative */
+  narrative: Maybe<Scalars['String']['output']>;
+  /** 第几次签报 | Which submission, from 1 */
+  submission: Scalars['Int']['output'];
+  /** 退回理由 | Why it was returned */
+  returnedReason: Maybe<Scalars['String']['output']>;
+  /** 退回日期 | Returned on */
+  returnedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 接收日期 | Accepted on */
+  acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本，供下次修改 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 签报的一个数字 | A figure as it was signed */
+export type SignedFigure = {
+  __typename?: 'SignedFigure';
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 单位 | Unit */
+  unit: Scalars['String']['output'];
+  /** 签报的数值 | As signed */
+  value: Scalars['Float']['output'];
+  /** 签报时图中的数值 | In the graph when it was signed */
+  graphValue: Maybe<Scalars['Float']['output']>;
+  /** 签报时，在此时刻之前提交的记录均已计入 | When signed, every record committed before this instant was in it */
+  completeAt: Maybe<Scalars['DateTime']['output']>;
+  /** 不符的说明 | Why they differ */
+  remark: Maybe<Scalars['String']['output']>;
+  /** 签报之后，其背后的记录有变 | A record behind it has changed since it was signed */
+  changedSinceSigning: Scalars['Boolean']['output'];
+  /** 签报之后变化的记录 | What has changed since */
+  changes: Array<FigureChange>;
+  /** 现在图中的数字 | In the graph today */
+  current: Maybe<UnionFigure>;
+};
+
+/** 签报之后变化的方式 | How a source has changed since the signature */
+export type FigureChangeKind =
+  /** 新增 | Added */
+  | 'ADDED'
+  /** 更正 | Corrected */
+  | 'CORRECTED'
+  /** 移出 | Gone from the figure */
+  | 'REMOVED';
+
+/** 签报之后变化的一条记录 | A source that has changed since the signature */
+export type FigureChange = {
+  __typename?: 'FigureChange';
+  /** 方式 | How */
+  kind: FigureChangeKind;
+  /** 台帐条目；会员数由会籍算出，没有条目 | The ledger entry; none for members, who are counted by their membership */
+  entry: Maybe<BranchLedgerEntry>;
+};
+
+/** 月报待签的表：数字由图中记录算出 | The form to be signed, with the figures from the graph */
+export type MonthlyReturnForm = {
+  __typename?: 'MonthlyReturnForm';
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 月份 | Month */
+  month: Scalars['Period']['output'];
+  /** 应报日期；没有月报制度为空 | Due on; null where no return is asked for */
+  dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 状态 | State */
+  state: MonthlyReturnState;
+  /** 数字及其来历 | Figures with their lineage */
+  figures: Array<UnionFigure>;
+  /** 签报时原样交回，证明签的是这些数字 | To be handed back when signing: proves that these figures were seen */
+  digest: Scalars['ID']['output'];
+  /** 已签报的月报 | The return, once submitted */
+  monthlyReturn: Maybe<MonthlyReturn>;
+};
+
+/** 未报的分会 | A branch whose return is missing */
+export type MissingReturn = {
+  __typename?: 'MissingReturn';
+  /** 分会 | The branch */
+  branch: UnionOrganization;
+  /** 月份 | Month */
+  month: Scalars['Period']['output'];
+  /** 应报日期 | Due on */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 待报或退回 | Due or returned */
+  state: MonthlyReturnState;
+  /** 已逾期 | Past due */
+  isOverdue: Scalars['Boolean']['output'];
+};
+
+/** 工会月报制度：下属各分会从某月起逐月报表 | A union's rule that its branches report each month, from a month on */
+export type MonthlyReturnRule = {
+  __typename?: 'MonthlyReturnRule';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 制定的工会 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 自何月的月报起 | From the return of this month on */
+  fromMonth: Scalars['Period']['output'];
+  /** 次月的应报日 | Day of the next month on which it is due */
+  dueDay: Scalars['Int']['output'];
+};
+
+/** 月报制度 | A rule of monthly returns */
+export type SetMonthlyReturnRuleInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制定的工会 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 自何月的月报起，如 2025-01 | From the return of this month on */
+  fromMonth: Scalars['Period']['input'];
+  /** 次月的应报日，1-28 | Day of the next month on which it is due, 1-28 */
+  dueDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 签报 | A submission */
+export type SubmitMonthlyReturnInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 月份 | Month */
+  month: Scalars['Period']['input'];
+  /** 待签表的 digest | The form's digest */
+  digest: Scalars['ID']['input'];
+  /** 与图中不符的数字 | Figures that differ from the graph */
+  differences?: InputMaybe<Array<FigureDifferenceInput>>;
+  /** 文字说明，1-2000 字 | Narrative, 1-2000 characters */
+  narrative?: InputMaybe<Scalars['String']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 与图中不符的数字 | A figure that differs from the graph */
+export type FigureDifferenceInput = {
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 签报的数值 | The value that is signed */
+  value: Scalars['Float']['input'];
+  /** 说明，1-500 字 | Why, 1-500 characters */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 退回 | A return to the branch */
+export type ReturnMonthlyReturnInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 月报 | The return */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，1-500 字 | Reason, 1-500 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 接收 | An acceptance */
+export type AcceptMonthlyReturnInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 月报 | The return */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 月报操作的结果 | Result of an act on a monthly return */
+export type MonthlyReturnPayload = {
+  __typename?: 'MonthlyReturnPayload';
+  /** 变更后的月报 | The return as changed */
+  monthlyReturn: Maybe<MonthlyReturn>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MonthlyReturnUserError>;
+};
+
+/** 制定月报制度的结果 | Result of setting the rule */
+export type MonthlyReturnRulePayload = {
+  __typename?: 'MonthlyReturnRulePayload';
+  /** 月报制度 | The rule */
+  rule: Maybe<MonthlyReturnRule>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MonthlyReturnUserError>;
+};
+
 /** 组织类别 | Kind of organisation */
 export type OrganizationKind =
   /** 总工会 | Federation */
@@ -5383,6 +5699,19 @@ export type MemberUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type MonthlyReturnUserError = UserError & {
+  __typename?: 'MonthlyReturnUserError';
+  /** 原因 | Reason */
+  code: MonthlyReturnErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type OrganizationUserError = UserError & {
   __typename?: 'OrganizationUserError';
   /** 原因 | Reason */
@@ -5980,6 +6309,45 @@ export type GroupAssignmentTaskOrder = {
 export type GroupAssignmentTaskOrderField =
   /** 提出日期 | Raised on */
   | 'RAISED_ON';
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：一页 | The monthly return of a branch: its figures come from the graph, and an officer signs them: a page */
+export type MonthlyReturnConnection = {
+  __typename?: 'MonthlyReturnConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MonthlyReturnEdge>;
+  /** 记录 | Records */
+  nodes: Array<MonthlyReturn>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：一条 | The monthly return of a branch: its figures come from the graph, and an officer signs them: an edge */
+export type MonthlyReturnEdge = {
+  __typename?: 'MonthlyReturnEdge';
+  /** 记录 | The record */
+  node: MonthlyReturn;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：一项排序 | The monthly return of a branch: its figures come from the graph, and an officer signs them: one key of an order */
+export type MonthlyReturnOrder = {
+  /** 字段 | Field */
+  field: MonthlyReturnOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：可排序的字段 | The monthly return of a branch: its figures come from the graph, and an officer signs them: fields to order by */
+export type MonthlyReturnOrderField =
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 应报日期 | Due on */
+  | 'DUE_ON'
+  /** 签报日期 | Day of the signature */
+  | 'SUBMITTED_ON';
 
 /** 半年或全年工作总结，数据已封存：一页 | A half-year or year-end summary; its figures are frozen: a page */
 export type SummaryConnection = {
@@ -6958,6 +7326,73 @@ export type BranchLedgerEntryDimension =
   /** 来源 | Source */
   | 'SOURCE';
 
+/** 分会工会月报表：数字由图中记录算出，负责人签报：统计 | The monthly return of a branch: its figures come from the graph, and an officer signs them: statistics */
+export type MonthlyReturnStats = {
+  __typename?: 'MonthlyReturnStats';
+  /** 合计 | Over all groups */
+  total: MonthlyReturnStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<MonthlyReturnStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：统计值；为保护个人可不公布 | The monthly return of a branch: its figures come from the graph, and an officer signs them: figures; withheld where they would tell about persons */
+export type MonthlyReturnStatsValues = {
+  __typename?: 'MonthlyReturnStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：统计的一组 | The monthly return of a branch: its figures come from the graph, and an officer signs them: one group of the statistics */
+export type MonthlyReturnStatsGroup = {
+  __typename?: 'MonthlyReturnStatsGroup';
+  /** 键 | Key */
+  key: MonthlyReturnStatsKey;
+  /** 统计值 | Figures */
+  values: MonthlyReturnStatsValues;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：组的键；未按某项分组，或记录无此值，则为空 | The monthly return of a branch: its figures come from the graph, and an officer signs them: key of a group; null where not grouped by it, or where the records have no value */
+export type MonthlyReturnStatsKey = {
+  __typename?: 'MonthlyReturnStatsKey';
+  /** 分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 月份 | Month */
+  month: Maybe<Scalars['Period']['output']>;
+  /** 状态 | State */
+  state: Maybe<MonthlyReturnState>;
+  /** 签报日期（年，如 2025） | Day of the signature (year, e.g. 2025) */
+  submittedOnYear: Maybe<Scalars['String']['output']>;
+  /** 签报日期（季，如 2025-Q2） | Day of the signature (quarter, e.g. 2025-Q2) */
+  submittedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 签报日期（月，如 2025-05） | Day of the signature (month, e.g. 2025-05) */
+  submittedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：可分组的字段 | The monthly return of a branch: its figures come from the graph, and an officer signs them: dimensions to group by */
+export type MonthlyReturnDimension =
+  /** 分会 | The branch */
+  | 'BRANCH'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 状态 | State */
+  | 'STATE'
+  /** 签报日期（年，如 2025） | Day of the signature (year, e.g. 2025) */
+  | 'SUBMITTED_ON_YEAR'
+  /** 签报日期（季，如 2025-Q2） | Day of the signature (quarter, e.g. 2025-Q2) */
+  | 'SUBMITTED_ON_QUARTER'
+  /** 签报日期（月，如 2025-05） | Day of the signature (month, e.g. 2025-05) */
+  | 'SUBMITTED_ON_MONTH';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -7506,6 +7941,34 @@ export type GroupAssignmentTaskFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 分会工会月报表：数字由图中记录算出，负责人签报：筛选条件，须全部满足 | The monthly return of a branch: its figures come from the graph, and an officer signs them: filter; all that is given must hold */
+export type MonthlyReturnFilter = {
+  /** 分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 月份 | Month */
+  month?: InputMaybe<MemPeriodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<MonthlyReturnStateFilter>;
+  /** 应报日期 | Due on */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 签报日期 | Day of the signature */
+  submittedOn?: InputMaybe<MemDateFilter>;
+  /** 迟报 | Submitted after the due day */
+  isLate?: InputMaybe<MemBooleanFilter>;
+  /** 接收日期 | Accepted on */
+  acceptedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MonthlyReturnFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MonthlyReturnFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MonthlyReturnFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 半年或全年工作总结，数据已封存：筛选条件，须全部满足 | A half-year or year-end summary; its figures are frozen: filter; all that is given must hold */
 export type SummaryFilter = {
   /** 所总结的计划 | The plan */
@@ -8000,6 +8463,20 @@ export type GroupAssignmentStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** MonthlyReturnState的筛选 | MonthlyReturnState: filter */
+export type MonthlyReturnStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MonthlyReturnState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MonthlyReturnState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MonthlyReturnState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MonthlyReturnState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** SummaryPeriod的筛选 | SummaryPeriod: filter */
 export type SummaryPeriodFilter = {
   /** 等于 | Equal */
@@ -8183,6 +8660,8 @@ export type FederationTypes = {
   HomeGuidance: HomeGuidance;
   Honour: Honour;
   BranchLedgerEntry: BranchLedgerEntry;
+  MonthlyReturn: MonthlyReturn;
+  MonthlyReturnRule: MonthlyReturnRule;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -8255,6 +8734,12 @@ export type FederationReferenceTypes = {
   BranchLedgerEntry:
     ( { __typename: 'BranchLedgerEntry' }
     & GraphQLRecursivePick<FederationTypes['BranchLedgerEntry'], {"id":true}> );
+  MonthlyReturn:
+    ( { __typename: 'MonthlyReturn' }
+    & GraphQLRecursivePick<FederationTypes['MonthlyReturn'], {"id":true}> );
+  MonthlyReturnRule:
+    ( { __typename: 'MonthlyReturnRule' }
+    & GraphQLRecursivePick<FederationTypes['MonthlyReturnRule'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -8278,6 +8763,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemJobUserError )
     | ( UserErrorShape )
     | ( MemberUserError )
+    | ( UserErrorShape )
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
@@ -8474,6 +8960,22 @@ export type ResolversTypes = {
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   RevealIdNumberPayload: ResolverTypeWrapper<RevealIdNumberPayload>;
+  MonthlyReturnState: MonthlyReturnState;
+  MonthlyReturnErrorCode: MonthlyReturnErrorCode;
+  MonthlyReturn: ResolverTypeWrapper<MonthlyReturnRecord>;
+  SignedFigure: ResolverTypeWrapper<SignedFigureView>;
+  FigureChangeKind: FigureChangeKind;
+  FigureChange: ResolverTypeWrapper<SourceChange>;
+  MonthlyReturnForm: ResolverTypeWrapper<MonthlyReturnFormView>;
+  MissingReturn: ResolverTypeWrapper<MissingReturnView>;
+  MonthlyReturnRule: ResolverTypeWrapper<ReturnRuleRecord>;
+  SetMonthlyReturnRuleInput: SetMonthlyReturnRuleInput;
+  SubmitMonthlyReturnInput: SubmitMonthlyReturnInput;
+  FigureDifferenceInput: FigureDifferenceInput;
+  ReturnMonthlyReturnInput: ReturnMonthlyReturnInput;
+  AcceptMonthlyReturnInput: AcceptMonthlyReturnInput;
+  MonthlyReturnPayload: ResolverTypeWrapper<Omit<MonthlyReturnPayload, 'monthlyReturn' | 'userErrors'> & { monthlyReturn?: Maybe<ResolversTypes['MonthlyReturn']>, userErrors: Array<ResolversTypes['MonthlyReturnUserError']> }>;
+  MonthlyReturnRulePayload: ResolverTypeWrapper<Omit<MonthlyReturnRulePayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversTypes['MonthlyReturnRule']>, userErrors: Array<ResolversTypes['MonthlyReturnUserError']> }>;
   OrganizationKind: OrganizationKind;
   OrganizationStatus: OrganizationStatus;
   SuperiorRelation: SuperiorRelation;
@@ -8576,6 +9078,7 @@ export type ResolversTypes = {
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   LedgerUserError: ResolverTypeWrapper<UserErrorShape>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  MonthlyReturnUserError: ResolverTypeWrapper<UserErrorShape>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -8639,6 +9142,10 @@ export type ResolversTypes = {
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
   GroupAssignmentTaskOrderField: GroupAssignmentTaskOrderField;
+  MonthlyReturnConnection: ResolverTypeWrapper<Omit<MonthlyReturnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MonthlyReturnEdge']>, nodes: Array<ResolversTypes['MonthlyReturn']> }>;
+  MonthlyReturnEdge: ResolverTypeWrapper<Omit<MonthlyReturnEdge, 'node'> & { node: ResolversTypes['MonthlyReturn'] }>;
+  MonthlyReturnOrder: MonthlyReturnOrder;
+  MonthlyReturnOrderField: MonthlyReturnOrderField;
   SummaryConnection: ResolverTypeWrapper<Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SummaryEdge']>, nodes: Array<ResolversTypes['Summary']> }>;
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
@@ -8712,6 +9219,11 @@ export type ResolversTypes = {
   BranchLedgerEntryStatsGroup: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversTypes['BranchLedgerEntryStatsKey'] }>;
   BranchLedgerEntryStatsKey: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
   BranchLedgerEntryDimension: BranchLedgerEntryDimension;
+  MonthlyReturnStats: ResolverTypeWrapper<Omit<MonthlyReturnStats, 'groups'> & { groups: Array<ResolversTypes['MonthlyReturnStatsGroup']> }>;
+  MonthlyReturnStatsValues: ResolverTypeWrapper<MonthlyReturnStatsValues>;
+  MonthlyReturnStatsGroup: ResolverTypeWrapper<Omit<MonthlyReturnStatsGroup, 'key'> & { key: ResolversTypes['MonthlyReturnStatsKey'] }>;
+  MonthlyReturnStatsKey: ResolverTypeWrapper<Omit<MonthlyReturnStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  MonthlyReturnDimension: MonthlyReturnDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -8737,6 +9249,7 @@ export type ResolversTypes = {
   MemJobFilter: MemJobFilter;
   BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  MonthlyReturnFilter: MonthlyReturnFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
@@ -8769,6 +9282,7 @@ export type ResolversTypes = {
   LedgerKindFilter: LedgerKindFilter;
   LedgerSourceFilter: LedgerSourceFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  MonthlyReturnStateFilter: MonthlyReturnStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
@@ -8917,6 +9431,19 @@ export type ResolversParentTypes = {
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   RevealIdNumberPayload: RevealIdNumberPayload;
+  MonthlyReturn: MonthlyReturnRecord;
+  SignedFigure: SignedFigureView;
+  FigureChange: SourceChange;
+  MonthlyReturnForm: MonthlyReturnFormView;
+  MissingReturn: MissingReturnView;
+  MonthlyReturnRule: ReturnRuleRecord;
+  SetMonthlyReturnRuleInput: SetMonthlyReturnRuleInput;
+  SubmitMonthlyReturnInput: SubmitMonthlyReturnInput;
+  FigureDifferenceInput: FigureDifferenceInput;
+  ReturnMonthlyReturnInput: ReturnMonthlyReturnInput;
+  AcceptMonthlyReturnInput: AcceptMonthlyReturnInput;
+  MonthlyReturnPayload: Omit<MonthlyReturnPayload, 'monthlyReturn' | 'userErrors'> & { monthlyReturn?: Maybe<ResolversParentTypes['MonthlyReturn']>, userErrors: Array<ResolversParentTypes['MonthlyReturnUserError']> };
+  MonthlyReturnRulePayload: Omit<MonthlyReturnRulePayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversParentTypes['MonthlyReturnRule']>, userErrors: Array<ResolversParentTypes['MonthlyReturnUserError']> };
   Supervisor: SupervisorRecord;
   RegisterOrganizationInput: RegisterOrganizationInput;
   ImportOrganizationsInput: ImportOrganizationsInput;
@@ -8996,6 +9523,7 @@ export type ResolversParentTypes = {
   MemJobUserError: MemJobUserError;
   LedgerUserError: UserErrorShape;
   MemberUserError: MemberUserError;
+  MonthlyReturnUserError: UserErrorShape;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
@@ -9045,6 +9573,9 @@ export type ResolversParentTypes = {
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
+  MonthlyReturnConnection: Omit<MonthlyReturnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MonthlyReturnEdge']>, nodes: Array<ResolversParentTypes['MonthlyReturn']> };
+  MonthlyReturnEdge: Omit<MonthlyReturnEdge, 'node'> & { node: ResolversParentTypes['MonthlyReturn'] };
+  MonthlyReturnOrder: MonthlyReturnOrder;
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
@@ -9103,6 +9634,10 @@ export type ResolversParentTypes = {
   BranchLedgerEntryStatsValues: BranchLedgerEntryStatsValues;
   BranchLedgerEntryStatsGroup: Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversParentTypes['BranchLedgerEntryStatsKey'] };
   BranchLedgerEntryStatsKey: Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  MonthlyReturnStats: Omit<MonthlyReturnStats, 'groups'> & { groups: Array<ResolversParentTypes['MonthlyReturnStatsGroup']> };
+  MonthlyReturnStatsValues: MonthlyReturnStatsValues;
+  MonthlyReturnStatsGroup: Omit<MonthlyReturnStatsGroup, 'key'> & { key: ResolversParentTypes['MonthlyReturnStatsKey'] };
+  MonthlyReturnStatsKey: Omit<MonthlyReturnStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -9126,6 +9661,7 @@ export type ResolversParentTypes = {
   MemJobFilter: MemJobFilter;
   BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  MonthlyReturnFilter: MonthlyReturnFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
@@ -9158,6 +9694,7 @@ export type ResolversParentTypes = {
   LedgerKindFilter: LedgerKindFilter;
   LedgerSourceFilter: LedgerSourceFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  MonthlyReturnStateFilter: MonthlyReturnStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
@@ -9188,7 +9725,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'LedgerUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'LedgerUserError' | 'MemberUserError' | 'MonthlyReturnUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -9265,6 +9802,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctStanding?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCorrectStandingArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   revealIdNumber?: Resolver<ResolversTypes['RevealIdNumberPayload'], ParentType, ContextType, RequireFields<MutationRevealIdNumberArgs, 'input'>>;
+  setMonthlyReturnRule?: Resolver<ResolversTypes['MonthlyReturnRulePayload'], ParentType, ContextType, RequireFields<MutationSetMonthlyReturnRuleArgs, 'input'>>;
+  submitMonthlyReturn?: Resolver<ResolversTypes['MonthlyReturnPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthlyReturnArgs, 'input'>>;
+  returnMonthlyReturn?: Resolver<ResolversTypes['MonthlyReturnPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthlyReturnArgs, 'input'>>;
+  acceptMonthlyReturn?: Resolver<ResolversTypes['MonthlyReturnPayload'], ParentType, ContextType, RequireFields<MutationAcceptMonthlyReturnArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   moveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganizationArgs, 'input'>>;
@@ -9409,6 +9950,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
+  monthlyReturnForm?: Resolver<Maybe<ResolversTypes['MonthlyReturnForm']>, ParentType, ContextType, RequireFields<QueryMonthlyReturnFormArgs, 'branchId' | 'month'>>;
+  missingReturns?: Resolver<Array<ResolversTypes['MissingReturn']>, ParentType, ContextType, RequireFields<QueryMissingReturnsArgs, 'orgId' | 'month'>>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationTree?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType, RequireFields<QueryOrganizationTreeArgs, 'rootId' | 'includeDissolved'>>;
   planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanTaskArgs, 'id'>>;
@@ -9438,6 +9981,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   branchLedger?: Resolver<ResolversTypes['BranchLedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryBranchLedgerArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
+  monthlyReturns?: Resolver<ResolversTypes['MonthlyReturnConnection'], ParentType, ContextType, RequireFields<QueryMonthlyReturnsArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
@@ -9454,6 +9998,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   branchLedgerStats?: Resolver<ResolversTypes['BranchLedgerEntryStats'], ParentType, ContextType, RequireFields<QueryBranchLedgerStatsArgs, 'groupBy' | 'first'>>;
+  monthlyReturnStats?: Resolver<ResolversTypes['MonthlyReturnStats'], ParentType, ContextType, RequireFields<QueryMonthlyReturnStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
@@ -10014,6 +10559,79 @@ export type RevealIdNumberPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
 };
 
+export type MonthlyReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturn'] = ResolversParentTypes['MonthlyReturn'], FederationReferenceType extends FederationReferenceTypes['MonthlyReturn'] = FederationReferenceTypes['MonthlyReturn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonthlyReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthlyReturnState'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['SignedFigure']>, ParentType, ContextType>;
+  narrative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedFigure'] = ResolversParentTypes['SignedFigure']> = {
+  figure?: Resolver<ResolversTypes['UnionFigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  graphValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedSinceSigning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+};
+
+export type FigureChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  kind?: Resolver<ResolversTypes['FigureChangeKind'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+};
+
+export type MonthlyReturnFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnForm'] = ResolversParentTypes['MonthlyReturnForm']> = {
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthlyReturnState'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthlyReturn?: Resolver<Maybe<ResolversTypes['MonthlyReturn']>, ParentType, ContextType>;
+};
+
+export type MissingReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingReturn'] = ResolversParentTypes['MissingReturn']> = {
+  branch?: Resolver<ResolversTypes['UnionOrganization'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthlyReturnState'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnRule'] = ResolversParentTypes['MonthlyReturnRule'], FederationReferenceType extends FederationReferenceTypes['MonthlyReturnRule'] = FederationReferenceTypes['MonthlyReturnRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonthlyReturnRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  dueDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnPayload'] = ResolversParentTypes['MonthlyReturnPayload']> = {
+  monthlyReturn?: Resolver<Maybe<ResolversTypes['MonthlyReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MonthlyReturnUserError']>, ParentType, ContextType>;
+};
+
+export type MonthlyReturnRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnRulePayload'] = ResolversParentTypes['MonthlyReturnRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['MonthlyReturnRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MonthlyReturnUserError']>, ParentType, ContextType>;
+};
+
 export type SupervisorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor']> = {
   relation?: Resolver<ResolversTypes['SuperiorRelation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10345,6 +10963,14 @@ export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MonthlyReturnUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnUserError'] = ResolversParentTypes['MonthlyReturnUserError']> = {
+  code?: Resolver<ResolversTypes['MonthlyReturnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
   code?: Resolver<ResolversTypes['OrganizationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10562,6 +11188,18 @@ export type GroupAssignmentTaskConnectionResolvers<ContextType = RequestContext,
 
 export type GroupAssignmentTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAssignmentTaskEdge'] = ResolversParentTypes['GroupAssignmentTaskEdge']> = {
   node?: Resolver<ResolversTypes['GroupAssignmentTask'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnConnection'] = ResolversParentTypes['MonthlyReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonthlyReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MonthlyReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MonthlyReturnEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnEdge'] = ResolversParentTypes['MonthlyReturnEdge']> = {
+  node?: Resolver<ResolversTypes['MonthlyReturn'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10966,6 +11604,34 @@ export type BranchLedgerEntryStatsKeyResolvers<ContextType = RequestContext, Par
   source?: Resolver<Maybe<ResolversTypes['LedgerSource']>, ParentType, ContextType>;
 };
 
+export type MonthlyReturnStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnStats'] = ResolversParentTypes['MonthlyReturnStats']> = {
+  total?: Resolver<ResolversTypes['MonthlyReturnStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['MonthlyReturnStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnStatsValues'] = ResolversParentTypes['MonthlyReturnStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnStatsGroup'] = ResolversParentTypes['MonthlyReturnStatsGroup']> = {
+  key?: Resolver<ResolversTypes['MonthlyReturnStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['MonthlyReturnStatsValues'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnStatsKey'] = ResolversParentTypes['MonthlyReturnStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MonthlyReturnState']>, ParentType, ContextType>;
+  submittedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -11126,6 +11792,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
+  MonthlyReturn?: MonthlyReturnResolvers<ContextType>;
+  SignedFigure?: SignedFigureResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers<ContextType>;
+  MonthlyReturnForm?: MonthlyReturnFormResolvers<ContextType>;
+  MissingReturn?: MissingReturnResolvers<ContextType>;
+  MonthlyReturnRule?: MonthlyReturnRuleResolvers<ContextType>;
+  MonthlyReturnPayload?: MonthlyReturnPayloadResolvers<ContextType>;
+  MonthlyReturnRulePayload?: MonthlyReturnRulePayloadResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
@@ -11168,6 +11842,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   LedgerUserError?: LedgerUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  MonthlyReturnUserError?: MonthlyReturnUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
@@ -11203,6 +11878,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BranchLedgerEntryEdge?: BranchLedgerEntryEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
+  MonthlyReturnConnection?: MonthlyReturnConnectionResolvers<ContextType>;
+  MonthlyReturnEdge?: MonthlyReturnEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
@@ -11259,6 +11936,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BranchLedgerEntryStatsValues?: BranchLedgerEntryStatsValuesResolvers<ContextType>;
   BranchLedgerEntryStatsGroup?: BranchLedgerEntryStatsGroupResolvers<ContextType>;
   BranchLedgerEntryStatsKey?: BranchLedgerEntryStatsKeyResolvers<ContextType>;
+  MonthlyReturnStats?: MonthlyReturnStatsResolvers<ContextType>;
+  MonthlyReturnStatsValues?: MonthlyReturnStatsValuesResolvers<ContextType>;
+  MonthlyReturnStatsGroup?: MonthlyReturnStatsGroupResolvers<ContextType>;
+  MonthlyReturnStatsKey?: MonthlyReturnStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -11426,6 +12107,22 @@ export type MemberPayloadFields = FieldsOf<MemberPayloadResolvers, ResolversPare
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RevealIdNumberPayloadFields = FieldsOf<RevealIdNumberPayloadResolvers, ResolversParentTypes['RevealIdNumberPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnFields = FieldsOf<MonthlyReturnResolvers, ResolversParentTypes['MonthlyReturn']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SignedFigureFields = FieldsOf<SignedFigureResolvers, ResolversParentTypes['SignedFigure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureChangeFields = FieldsOf<FigureChangeResolvers, ResolversParentTypes['FigureChange']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnFormFields = FieldsOf<MonthlyReturnFormResolvers, ResolversParentTypes['MonthlyReturnForm']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MissingReturnFields = FieldsOf<MissingReturnResolvers, ResolversParentTypes['MissingReturn']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnRuleFields = FieldsOf<MonthlyReturnRuleResolvers, ResolversParentTypes['MonthlyReturnRule']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnPayloadFields = FieldsOf<MonthlyReturnPayloadResolvers, ResolversParentTypes['MonthlyReturnPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnRulePayloadFields = FieldsOf<MonthlyReturnRulePayloadResolvers, ResolversParentTypes['MonthlyReturnRulePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentTypes['Supervisor']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPayloadResolvers, ResolversParentTypes['ImportOrganizationsPayload']>;
@@ -11510,6 +12207,8 @@ export type LedgerUserErrorFields = FieldsOf<LedgerUserErrorResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnUserErrorFields = FieldsOf<MonthlyReturnUserErrorResolvers, ResolversParentTypes['MonthlyReturnUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
@@ -11579,6 +12278,10 @@ export type BranchLedgerEntryEdgeFields = FieldsOf<BranchLedgerEntryEdgeResolver
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnConnectionFields = FieldsOf<MonthlyReturnConnectionResolvers, ResolversParentTypes['MonthlyReturnConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnEdgeFields = FieldsOf<MonthlyReturnEdgeResolvers, ResolversParentTypes['MonthlyReturnEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11691,6 +12394,14 @@ export type BranchLedgerEntryStatsValuesFields = FieldsOf<BranchLedgerEntryStats
 export type BranchLedgerEntryStatsGroupFields = FieldsOf<BranchLedgerEntryStatsGroupResolvers, ResolversParentTypes['BranchLedgerEntryStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type BranchLedgerEntryStatsKeyFields = FieldsOf<BranchLedgerEntryStatsKeyResolvers, ResolversParentTypes['BranchLedgerEntryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnStatsFields = FieldsOf<MonthlyReturnStatsResolvers, ResolversParentTypes['MonthlyReturnStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnStatsValuesFields = FieldsOf<MonthlyReturnStatsValuesResolvers, ResolversParentTypes['MonthlyReturnStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnStatsGroupFields = FieldsOf<MonthlyReturnStatsGroupResolvers, ResolversParentTypes['MonthlyReturnStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnStatsKeyFields = FieldsOf<MonthlyReturnStatsKeyResolvers, ResolversParentTypes['MonthlyReturnStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
