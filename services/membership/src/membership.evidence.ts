@@ -9,6 +9,7 @@ import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
+import { monthlyReturnEvidence } from './monthly-return/monthly-return.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { partyLinkEvidence } from './party-link/party-link.evidence.js';
@@ -39,6 +40,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     creationEvidence(),
     fiveTypeEvidence(),
     ledgerEvidence(),
+    monthlyReturnEvidence(store),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

@@ -11,6 +11,7 @@ import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
 import { ledgerSlice } from './ledger/ledger.module.js';
+import { monthlyReturnSlice } from './monthly-return/monthly-return.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { partyLinkSlice } from './party-link/party-link.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
@@ -46,4 +47,5 @@ export const membershipSlices = [
   ...creationSlice,
   ...fiveTypeSlice,
   ...ledgerSlice,
+  ...monthlyReturnSlice,
 ];
