@@ -7,6 +7,9 @@ import { honourEvidence } from './honour/honour.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
+import { inspectionEvidence } from './inspection/inspection.evidence.js';
+import { networkEvidence } from './network/network.evidence.js';
+import { rectificationEvidence } from './rectification/rectification.evidence.js';
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
 import { monthlyReturnEvidence } from './monthly-return/monthly-return.evidence.js';
@@ -33,6 +36,9 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     honourEvidence(store),
     committeeEvidence(),
     dutyEvidence(),
+    networkEvidence(store),
+    inspectionEvidence(),
+    rectificationEvidence(),
     regulationEvidence(store),
     unionMeetingEvidence(store),
     assignmentEvidence(),
