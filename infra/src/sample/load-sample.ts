@@ -11,6 +11,7 @@ import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadFiveTypes } from './records/five-types.js';
 import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
+import { loadMonthlyReturns } from './records/monthly-returns.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadRegulations } from './records/regulations.js';
@@ -63,4 +64,6 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadFilings(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);
+  await services.caughtUp();
+  await loadMonthlyReturns(stage, readRecords(root).monthlyReturns);
 }
