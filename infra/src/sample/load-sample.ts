@@ -15,6 +15,7 @@ import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
 import { loadSupportRequests } from './records/party-links.js';
 import { loadMeetings } from './records/meetings.js';
+import { loadMonthlyReturns } from './records/monthly-returns.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadRegulations } from './records/regulations.js';
@@ -71,4 +72,6 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadSupportRequests(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);
+  await services.caughtUp();
+  await loadMonthlyReturns(stage, readRecords(root).monthlyReturns);
 }

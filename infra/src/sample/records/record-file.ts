@@ -93,6 +93,16 @@ const fiveType = z.strictObject({
 });
 /** A division of a union's members, in their order, into so many groups. */
 const grouping = z.strictObject({ org: z.string(), on: z.string(), dueOn: z.string(), count: z.int(), task: z.string().optional() });
+const figureDifference = z.strictObject({ figure: z.string(), value: z.int(), remark: z.string() });
+const branchReturn = z.strictObject({
+  branch: z.string(),
+  month: z.string(),
+  on: z.string(),
+  differences: z.array(figureDifference).default([]),
+  narrative: z.string().optional(),
+  accepted: z.boolean().default(false),
+});
+const monthlyReturns = z.strictObject({ org: z.string(), fromMonth: z.string(), task: z.string(), returns: z.array(branchReturn) });
 const file = z.strictObject({
   suggestions: z.array(suggestion),
   hospitalStays: z.array(hospitalStay),
@@ -100,6 +110,7 @@ const file = z.strictObject({
   finance: z.array(books),
   homes: z.array(homes),
   fiveTypes: z.array(fiveType),
+  monthlyReturns: z.array(monthlyReturns),
   groupings: z.array(grouping),
 });
 
@@ -111,6 +122,7 @@ export type BooksRow = z.output<typeof books>;
 export type HomesRow = z.output<typeof homes>;
 export type FiveTypeRow = z.output<typeof fiveType>;
 export type GroupingRow = z.output<typeof grouping>;
+export type MonthlyReturnsRow = z.output<typeof monthlyReturns>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */
