@@ -19,6 +19,7 @@ import { loadCadres } from './records/cadres.js';
 import { loadInvestigations } from './records/investigations.js';
 import { loadSupportRequests } from './records/party-links.js';
 import { loadMeetings } from './records/meetings.js';
+import { loadMonthlyReturns } from './records/monthly-returns.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
 import { loadRegularMeetings } from './records/regular-meetings.js';
@@ -85,4 +86,6 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadSupportRequests(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);
+  await services.caughtUp();
+  await loadMonthlyReturns(stage, readRecords(root).monthlyReturns);
 }

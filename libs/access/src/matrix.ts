@@ -303,6 +303,11 @@ const matrix = {
   'ledger.read': ledgerReaders,
   'ledger.count': { ...ledgerReaders, ANALYST: 'SUBTREE' },
   'ledger.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  // Monthly returns (月报): the union above the branch reviews, which is asked there.
+  'return.read': ledgerReaders,
+  'return.count': { ...ledgerReaders, ANALYST: 'SUBTREE' },
+  'return.submit': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'return.review': office,
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

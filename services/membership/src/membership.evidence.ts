@@ -15,6 +15,7 @@ import { networkEvidence } from './network/network.evidence.js';
 import { rectificationEvidence } from './rectification/rectification.evidence.js';
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
+import { monthlyReturnEvidence } from './monthly-return/monthly-return.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { modelWorkerEvidence } from './model-worker/model-worker.evidence.js';
 import { recommendationEvidence } from './recommendation/recommendation.evidence.js';
@@ -63,6 +64,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     modelWorkerEvidence(),
     fiveTypeEvidence(),
     ledgerEvidence(),
+    monthlyReturnEvidence(store),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

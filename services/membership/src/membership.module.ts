@@ -20,6 +20,7 @@ import { memberSlice } from './member/member.module.js';
 import { recommendationSlice } from './recommendation/recommendation.module.js';
 import { modelWorkerSlice } from './model-worker/model-worker.module.js';
 import { ledgerSlice } from './ledger/ledger.module.js';
+import { monthlyReturnSlice } from './monthly-return/monthly-return.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { partyLinkSlice } from './party-link/party-link.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
@@ -74,4 +75,5 @@ export const membershipSlices = [
   ...modelWorkerSlice,
   ...fiveTypeSlice,
   ...ledgerSlice,
+  ...monthlyReturnSlice,
 ];

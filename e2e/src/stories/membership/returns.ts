@@ -5,6 +5,8 @@ import type { Graph } from '../../graph.js';
 const FEDERATION = 'song.jie';
 /** Nobody of the sample: holds the office of the new unions alone. */
 const OFFICE = 'wu.xing';
+/** Nobody of the sample either: chairs a branch. */
+const CHAIR = 'wu.fen';
 const ABOVE = 'JDQ-ZGH';
 
 interface Registered {
@@ -14,6 +16,10 @@ interface League {
   homeLeague: { percent: number; assessedCount: number; overdue: { code: string }[]; rows: { rank: number; branch: { name: string }; assessment: { grade: string } }[] };
 }
 
+interface ReturnForm {
+  digest: string;
+  figures: { figure: string; value: number | null }[];
+}
 interface Ledgers {
   branchLedger: { nodes: { id: string; summary: string; amountFen: number | null; recordRef: { recordId: string } }[] };
   visitTasks: { nodes: { id: string }[] };
@@ -120,6 +126,58 @@ export function returnsStories(graph: Graph): void {
       const { id: correctsId, version } = branchLedger.nodes[0]!;
       const edit = { branchId: organization.id, ledger: 'WELFARE', occurredOn: '2025-02-12', summary: '改动', correctsId, version };
       expect((await graph.act('wang.fang', 'registerLedgerEntry', 'entry { id }', edit)).userErrors).toMatchObject([{ code: 'GENERATED' }]);
+    });
+  });
+  describe('the monthly return of a branch', () => {
+    const FIGURES = 'figures { figure value changedSinceSigning changes { kind } }';
+    it('MEM-24 is missing of one branch in May, when 7 of 8 have submitted', async () => {
+      const { organization } = await graph.data<Registered>(null, '{ organization(code: "HUAXING") { id } }');
+      const query =
+        'query ($id: ID!) { missingReturns(orgId: $id, month: "2025-05", on: "2025-06-10") { branch { code } isOverdue } monthlyReturns(filter: { month: { eq: "2025-05" } }) { totalCount } }';
+      expect(await graph.data('lin.tao', query, { id: organization.id })).toEqual({
+        missingReturns: [{ branch: { code: 'HUAXING-WL' }, isOverdue: true }],
+        monthlyReturns: { totalCount: 7 },
+      });
+      expect(await graph.data('wang.fang', query, { id: organization.id })).toEqual({ missingReturns: [], monthlyReturns: { totalCount: 0 } });
+    });
+    it('MEM-24 is filled from the graph and signed; a later record changes exactly the figure that it stands behind', async () => {
+      const { union, branches } = await aUnionWithBranches(graph, 1);
+      const [branchId] = branches as [string];
+      for (const [subject, role, orgId] of [
+        [OFFICE, 'UNION_OFFICE', union],
+        [CHAIR, 'BRANCH_CHAIR', branchId],
+      ])
+        expect((await graph.act(FEDERATION, 'grantRole', 'grant { role }', { subject, role, orgId })).userErrors).toEqual([]);
+      const done = async (login: string, name: string, selection: string, input: Record<string, unknown>): Promise<Record<string, { id: string; version: number }>> => {
+        const payload = await graph.act<Record<string, { id: string; version: number }>>(login, name, selection, input);
+        expect(payload.userErrors).toEqual([]);
+        return payload;
+      };
+      await done(OFFICE, 'setMonthlyReturnRule', 'rule { id }', { orgId: union, fromMonth: '2025-05' });
+      const training = { branchId, ledger: 'ACTIVITIES', occurredOn: '2025-05-12', summary: '班组活动', people: 12 };
+      await done(CHAIR, 'registerLedgerEntry', 'entry { id version }', training);
+      const form = await eventually(
+        () =>
+          graph.data<{ monthlyReturnForm: ReturnForm }>(CHAIR, 'query ($id: ID!) { monthlyReturnForm(branchId: $id, month: "2025-05") { digest figures { figure value } } }', {
+            id: branchId,
+          }),
+        ({ monthlyReturnForm }) => monthlyReturnForm.figures.every(({ value }) => value !== null),
+      );
+      expect(form.monthlyReturnForm.figures.map(({ value }) => value)).toEqual([0, 0, 1, 0, 0, 0]);
+      const sign = { branchId, month: '2025-05', digest: form.monthlyReturnForm.digest };
+      const differing = await graph.act(CHAIR, 'submitMonthlyReturn', 'monthlyReturn { id }', { ...sign, differences: [{ figure: 'VISITS', value: 1 }] });
+      expect(differing.userErrors).toMatchObject([{ code: 'REMARK_NEEDED' }]);
+      const { monthlyReturn } = await done(CHAIR, 'submitMonthlyReturn', 'monthlyReturn { id version }', sign);
+      await done(OFFICE, 'acceptMonthlyReturn', 'monthlyReturn { id version }', { ...monthlyReturn });
+      await done(CHAIR, 'registerLedgerEntry', 'entry { id version }', { ...training, occurredOn: '2025-05-31' });
+      const seen = await graph.data<{
+        monthlyReturns: { nodes: { state: string; figures: { figure: string; value: number; changedSinceSigning: boolean; changes: unknown[] }[] }[] };
+      }>(OFFICE, `query ($id: ID!) { monthlyReturns(filter: { branchId: { eq: $id } }) { nodes { state ${FIGURES} } } }`, { id: branchId });
+      const [accepted] = seen.monthlyReturns.nodes;
+      expect(accepted!.state).toBe('ACCEPTED');
+      expect(accepted!.figures.filter(({ changedSinceSigning }) => changedSinceSigning)).toEqual([
+        { figure: 'ACTIVITIES', value: 1, changedSinceSigning: true, changes: [{ kind: 'ADDED' }] },
+      ]);
     });
   });
 }

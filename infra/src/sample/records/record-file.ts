@@ -101,6 +101,16 @@ const grouping = z.strictObject({
   /** The election of every group's leader; `unfiled`: the groups, by number, whose result is not filed yet. */
   leaders: z.strictObject({ openOn: z.string(), closeOn: z.string(), filedOn: z.string(), unfiled: z.array(z.int()) }).optional(),
 });
+const figureDifference = z.strictObject({ figure: z.string(), value: z.int(), remark: z.string() });
+const branchReturn = z.strictObject({
+  branch: z.string(),
+  month: z.string(),
+  on: z.string(),
+  differences: z.array(figureDifference).default([]),
+  narrative: z.string().optional(),
+  accepted: z.boolean().default(false),
+});
+const monthlyReturns = z.strictObject({ org: z.string(), fromMonth: z.string(), task: z.string(), returns: z.array(branchReturn) });
 const file = z.strictObject({
   suggestions: z.array(suggestion),
   hospitalStays: z.array(hospitalStay),
@@ -108,6 +118,7 @@ const file = z.strictObject({
   finance: z.array(books),
   homes: z.array(homes),
   fiveTypes: z.array(fiveType),
+  monthlyReturns: z.array(monthlyReturns),
   groupings: z.array(grouping),
 });
 
@@ -119,6 +130,7 @@ export type BooksRow = z.output<typeof books>;
 export type HomesRow = z.output<typeof homes>;
 export type FiveTypeRow = z.output<typeof fiveType>;
 export type GroupingRow = z.output<typeof grouping>;
+export type MonthlyReturnsRow = z.output<typeof monthlyReturns>;
 export type RecordFile = z.output<typeof file>;
 
 /** @throws ZodError that names what is wrong in data/sample/records.yaml. */
