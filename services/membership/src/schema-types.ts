@@ -5,6 +5,7 @@ import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
 import type { StandingView } from './member/standing.service.js';
 import type { UnionGroupRecord } from './group/group.model.js';
+import type { GroupElectionRecord, CandidateRecord } from './group-election/group-election.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
@@ -34,6 +35,7 @@ import type { SummaryRecord, SummarySectionRecord } from './progress/summary.mod
 import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
 import type { PartyLinkRecord, PartyReportRecord, PartyReplyRecord, SupportRequestRecord } from './party-link/party-link.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
+import type { ElectionRoundRecord, ElectionMethodRecord, OrganCandidateRecord } from './election/election-round.model.js';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
 import type { UnionMeetingRecord, AttendanceRecord } from './meeting/union-meeting.model.js';
@@ -240,6 +242,20 @@ export type Mutation = {
   endDuty: DutyAssignmentPayload;
   /** 记录日常事务：本人，或由办公室代记 | Record a daily affair: the member, or the office */
   logDailyAffair: AffairsLogPayload;
+  /** 请示改选办法：开始一次改选，并向上级工会请示 | Ask for the method: begins a re-election and files the request with the superior union */
+  requestElectionMethod: ElectionRoundPayload;
+  /** 确定选举办法，须上级已书面答复 | Set the method, after the superior's written reply alone */
+  setElectionMethod: ElectionRoundPayload;
+  /** 提名候选人 | Nominate a candidate */
+  nominateCandidate: ElectionRoundPayload;
+  /** 开始投票：冻结名册 | Open the vote: the roll is frozen */
+  openOrganElection: ElectionRoundPayload;
+  /** 投票，每人一次，无记名 | Vote, once, in secret */
+  castOrganBallot: ElectionRoundPayload;
+  /** 结束投票并计票：截止日起，或全体已投票 | Close and count: from the last day on, or once all have voted */
+  closeOrganElection: ElectionRoundPayload;
+  /** 确认结果：新一届接任，旧一届卸任 | Certify the result: the new organ follows the one before */
+  certifyElection: ElectionRoundPayload;
   /** 向上级工会备案、请示或报告 | File with a superior union */
   submitFiling: FilingPayload;
   /** 签收 | Acknowledge receipt */
@@ -254,6 +270,12 @@ export type Mutation = {
   scoreType: FiveTypeAssessmentPayload;
   /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
   closeFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 开始小组长选举：冻结名册 | Open a group leader election: the roll is frozen */
+  openGroupLeaderElection: GroupLeaderElectionPayload;
+  /** 投票，每人一次，无记名 | Vote, once, in secret */
+  castGroupLeaderVote: GroupLeaderElectionPayload;
+  /** 结束选举并计票：截止日起，或全体已投票 | Close and count: from the last day on, or once all have voted */
+  closeGroupLeaderElection: GroupLeaderElectionPayload;
   /** 重新划分工会小组：一次完成，每名在籍会员恰在一个小组，否则全部不变 | Redraw the groups: at once, each active member in exactly one, else nothing changes */
   redrawUnionGroups: RedrawUnionGroupsPayload;
   /** 将一名会员编入现有小组 | Put one member into a group that is there */
@@ -485,6 +507,41 @@ export type MutationLogDailyAffairArgs = {
 };
 
 
+export type MutationRequestElectionMethodArgs = {
+  input: RequestElectionMethodInput;
+};
+
+
+export type MutationSetElectionMethodArgs = {
+  input: SetElectionMethodInput;
+};
+
+
+export type MutationNominateCandidateArgs = {
+  input: NominateCandidateInput;
+};
+
+
+export type MutationOpenOrganElectionArgs = {
+  input: OpenOrganElectionInput;
+};
+
+
+export type MutationCastOrganBallotArgs = {
+  input: CastOrganBallotInput;
+};
+
+
+export type MutationCloseOrganElectionArgs = {
+  input: CloseOrganElectionInput;
+};
+
+
+export type MutationCertifyElectionArgs = {
+  input: CertifyElectionInput;
+};
+
+
 export type MutationSubmitFilingArgs = {
   input: SubmitFilingInput;
 };
@@ -517,6 +574,21 @@ export type MutationScoreTypeArgs = {
 
 export type MutationCloseFiveTypeAssessmentArgs = {
   input: CloseFiveTypeAssessmentInput;
+};
+
+
+export type MutationOpenGroupLeaderElectionArgs = {
+  input: OpenGroupLeaderElectionInput;
+};
+
+
+export type MutationCastGroupLeaderVoteArgs = {
+  input: CastGroupLeaderVoteInput;
+};
+
+
+export type MutationCloseGroupLeaderElectionArgs = {
+  input: CloseGroupLeaderElectionInput;
 };
 
 
@@ -1310,10 +1382,14 @@ export type Query = {
   dutiesOf: Array<DutyAssignment>;
   /** 某委员会的分工是否落实 | Whether the duties of a committee are covered */
   dutyCoverage: Maybe<DutyCoverage>;
+  /** 按编号查一次改选 | One re-election by id */
+  electionRound: Maybe<ElectionRound>;
   /** 按编号查一件上报 | One filing by id */
   filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
   fiveTypeRadar: Maybe<FiveTypeRadar>;
+  /** 按编号查一次小组长选举 | One group leader election by id */
+  groupLeaderElection: Maybe<GroupLeaderElection>;
   /** 按编号查一个工会小组 | One union group by id */
   unionGroup: Maybe<UnionGroup>;
   /** 某工会某年的现行考核评分标准 | The scoring standard of a union and year */
@@ -1408,12 +1484,16 @@ export type Query = {
   dutyAssignments: DutyAssignmentConnection;
   /** 委员处理日常事务的记录：列表 | A daily affair of the union, as a committee member recorded it: list */
   affairsLogs: AffairsLogConnection;
+  /** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：列表 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: list */
+  electionRounds: ElectionRoundConnection;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
   filingInbox: FilingConnection;
   /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
   fiveTypeAssessments: FiveTypeAssessmentConnection;
+  /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：列表 | Election of a group leader by all its members, secret; in office once filed with the superior union: list */
+  groupLeaderElections: GroupLeaderElectionConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
   unionGroups: UnionGroupConnection;
   /** 一段编组：某会员在某小组：列表 | One stretch of a member in a group; dated, never overwritten: list */
@@ -1468,12 +1548,16 @@ export type Query = {
   dutyAssignmentStats: DutyAssignmentStats;
   /** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
   affairsLogStats: AffairsLogStats;
+  /** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：统计 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: statistics */
+  electionRoundStats: ElectionRoundStats;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
   filingOutboxStats: FilingStats;
   /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
   filingInboxStats: FilingStats;
   /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
   fiveTypeAssessmentStats: FiveTypeAssessmentStats;
+  /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
+  groupLeaderElectionStats: GroupLeaderElectionStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
   unionGroupStats: UnionGroupStats;
   /** 一段编组：某会员在某小组：统计 | One stretch of a member in a group; dated, never overwritten: statistics */
@@ -1558,6 +1642,11 @@ export type QueryDutyCoverageArgs = {
 };
 
 
+export type QueryElectionRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryFilingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1566,6 +1655,11 @@ export type QueryFilingArgs = {
 export type QueryFiveTypeRadarArgs = {
   orgId: Scalars['ID']['input'];
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryGroupLeaderElectionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1840,6 +1934,14 @@ export type QueryAffairsLogsArgs = {
 };
 
 
+export type QueryElectionRoundsArgs = {
+  filter?: InputMaybe<ElectionRoundFilter>;
+  orderBy?: InputMaybe<Array<ElectionRoundOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFilingOutboxArgs = {
   filter?: InputMaybe<FilingFilter>;
   orderBy?: InputMaybe<Array<FilingOrder>>;
@@ -1859,6 +1961,14 @@ export type QueryFilingInboxArgs = {
 export type QueryFiveTypeAssessmentsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   orderBy?: InputMaybe<Array<FiveTypeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupLeaderElectionsArgs = {
+  filter?: InputMaybe<GroupLeaderElectionFilter>;
+  orderBy?: InputMaybe<Array<GroupLeaderElectionOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2070,6 +2180,13 @@ export type QueryAffairsLogStatsArgs = {
 };
 
 
+export type QueryElectionRoundStatsArgs = {
+  filter?: InputMaybe<ElectionRoundFilter>;
+  groupBy?: InputMaybe<Array<ElectionRoundDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryFilingOutboxStatsArgs = {
   filter?: InputMaybe<FilingFilter>;
   groupBy?: InputMaybe<Array<FilingDimension>>;
@@ -2087,6 +2204,13 @@ export type QueryFilingInboxStatsArgs = {
 export type QueryFiveTypeAssessmentStatsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupLeaderElectionStatsArgs = {
+  filter?: InputMaybe<GroupLeaderElectionFilter>;
+  groupBy?: InputMaybe<Array<GroupLeaderElectionDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2830,12 +2954,16 @@ export type DeskItemKind =
   | 'TERM_OF_OFFICE'
   /** 称号已失去，创建重新开放 | A title was lost: its campaign is open again */
   | 'CREATION_REOPENED'
+  /** 改选有待办理：定办法、计票或备案 | A re-election waits for its method, its count or its filing */
+  | 'ORGAN_ELECTION'
   /** 待办理的下级上报 | A filing from below waits to be handled */
   | 'FILING_TO_HANDLE'
   /** 上级的批复 | A superior's reply */
   | 'FILING_REPLIED'
   /** 被退回的上报，待重新报送 | A returned filing, to be superseded by a new one */
   | 'FILING_RETURNED'
+  /** 小组长待选举或备案 | A group leader has to be elected or filed */
+  | 'GROUP_LEADER'
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
@@ -3029,6 +3157,299 @@ export type AffairsLogPayload = {
   affairsLog: Maybe<AffairsLog>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<DutyUserError>;
+};
+
+/** 选举产生的机构 | An organ that is elected */
+export type ElectedOrgan =
+  /** 工会委员会 | Union committee */
+  | 'UNION_COMMITTEE'
+  /** 经费审查委员会 | Audit committee */
+  | 'AUDIT_COMMITTEE'
+  /** 女职工委员会 | Women workers' committee */
+  | 'WOMEN_COMMITTEE';
+
+/** 改选的缘由 | Occasion of a re-election */
+export type ElectionOccasion =
+  /** 任期届满 | The term ends */
+  | 'TERM_END'
+  /** 单位人事、机构调整 | Reorganisation of personnel */
+  | 'REORGANISATION'
+  /** 新建组织 | A new organisation */
+  | 'FOUNDING';
+
+/** 选举人的范围 | Who elects */
+export type Electorate =
+  /** 会员大会：全体会员 | Meeting of all members */
+  | 'ALL'
+  /** 会员代表大会 | Meeting of delegates */
+  | 'DELEGATES';
+
+/** 改选的状态 | State of a re-election */
+export type ElectionRoundState =
+  /** 待上级答复 | Awaits the superior's instruction */
+  | 'AWAITING_INSTRUCTION'
+  /** 办法已定 | Method set */
+  | 'METHOD_SET'
+  /** 提名中 | Nominating */
+  | 'NOMINATING'
+  /** 投票中 | Voting */
+  | 'VOTING'
+  /** 已计票，待确认 | Counted, to be certified */
+  | 'COUNTED'
+  /** 已确认，未备案：当选人尚无职权 | Certified, not filed: the elected have no rights yet */
+  | 'CERTIFIED'
+  /** 已备案，在任 | Filed, in office */
+  | 'FILED'
+  /** 无效或无人当选，可另行改选 | Void, or nobody elected: hold another */
+  | 'FAILED';
+
+/** 改选操作的拒绝原因 | Why an act on a re-election was refused */
+export type ElectionErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 上级尚未答复 | The superior has not replied */
+  | 'AWAITING_INSTRUCTION'
+  /** 该机构已有未完成的改选 | The organ has a re-election that is not finished */
+  | 'ALREADY_OPEN'
+  /** 没有这样的上级工会 | Not a superior union */
+  | 'NOT_SUPERIOR'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 无被选举权 | Not eligible to stand */
+  | 'NOT_ELIGIBLE'
+  /** 选举规则不允许 | A norm refuses */
+  | 'NORM_REFUSED'
+  /** 任期不合规定 | The term is not lawful */
+  | 'UNLAWFUL_TERM'
+  /** 已设立该机构 | The organ was established meanwhile */
+  | 'ALREADY_ESTABLISHED'
+  /** 与已有职务不相容 | Not compatible with a post that is held */
+  | 'INCOMPATIBLE_ROLES'
+  /** 不在选举人名册上 | Not on the roll */
+  | 'NOT_ON_ROLL'
+  /** 已投过票 | Has voted already */
+  | 'ALREADY_VOTED'
+  /** 不在投票期内 | Not within the days of voting */
+  | 'NOT_VOTING_TIME'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing */
+export type ElectionRound = {
+  __typename?: 'ElectionRound';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 机构 | The organ */
+  organ: ElectedOrgan;
+  /** 届次 | Number of the term */
+  termNo: Scalars['Int']['output'];
+  /** 缘由 | Occasion */
+  occasion: ElectionOccasion;
+  /** 状态 | State */
+  state: ElectionRoundState;
+  /** 提出日期 | Begun on */
+  begunOn: Scalars['LocalDate']['output'];
+  /** 请示 | The request for instruction */
+  request: Maybe<Filing>;
+  /** 上级答复日期，未答复为空 | The day of the superior's reply; null = none yet */
+  instructedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 选举办法 | The method document */
+  method: Maybe<ElectionMethod>;
+  /** 候选人；得票在计票后公布 | Candidates; their votes once counted */
+  candidates: Array<OrganCandidate>;
+  /** 投票开始日期 | First day of voting */
+  openOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 应到人数：投票开始时的名册 | Entitled: the roll at the opening */
+  eligibleCount: Maybe<Scalars['Int']['output']>;
+  /** 投票人数，计票前为空 | How many voted; null until counted */
+  votesCast: Maybe<Scalars['Int']['output']>;
+  /** 无效或空缺的原因 | Why it is void, or seats stay vacant */
+  outcomeReason: Maybe<Scalars['String']['output']>;
+  /** 名册摘要，投票开始即公布 | Digest of the roll, published at the opening */
+  rollDigest: Maybe<Scalars['String']['output']>;
+  /** 计票凭据（JSON），计票后公布，可用 verify-tally.mjs 离线核验 | Proof of the count (JSON), once counted; verify-tally.mjs checks it offline */
+  proof: Maybe<Scalars['String']['output']>;
+  /** 本人可否投票；非会员为空 | Whether the caller may vote now; null for who is no member */
+  mayVote: Maybe<Scalars['Boolean']['output']>;
+  /** 新一届机构，确认后 | The organ elected, once certified */
+  committee: Maybe<Committee>;
+  /** 确认日期：旧一届自该日起卸任 | Certified on: from this day the organ before is out of office */
+  certifiedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 结果备案 | The filing of the result */
+  filing: Maybe<Filing>;
+  /** 备案日期：自该日起有职权 | Filed on: from this day the elected have rights */
+  filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 选举办法 | The method of an election */
+export type ElectionMethod = {
+  __typename?: 'ElectionMethod';
+  /** 文件名称 | Name of the document */
+  name: Scalars['String']['output'];
+  /** 存放位置 | Where it is kept */
+  location: Scalars['String']['output'];
+  /** 内容的 SHA-256 摘要 | SHA-256 of its content */
+  sha256: Scalars['String']['output'];
+  /** 应选名额 | Seats */
+  seats: Scalars['Int']['output'];
+  /** 选举人的范围 | Who elects */
+  electorate: Electorate;
+  /** 确定日期 | Set on */
+  setOn: Scalars['LocalDate']['output'];
+};
+
+/** 机构候选人 | A candidate for an organ */
+export type OrganCandidate = {
+  __typename?: 'OrganCandidate';
+  /** 会员编号，投票时用 | Id of the member, to vote with */
+  memberId: Scalars['ID']['output'];
+  /** 姓名 | Name */
+  name: Maybe<Scalars['String']['output']>;
+  /** 提名理由或来源 | Who nominated, or why */
+  nominatedBy: Scalars['String']['output'];
+  /** 得票，计票前为空 | Votes; null until counted */
+  votes: Maybe<Scalars['Int']['output']>;
+  /** 是否当选，计票前为空 | Whether elected; null until counted */
+  isElected: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 请示改选办法 | A request for the method */
+export type RequestElectionMethodInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 机构 | The organ */
+  organ: ElectedOrgan;
+  /** 届次，1-99 | Number of the term, 1-99 */
+  termNo: Scalars['Int']['input'];
+  /** 缘由 | Occasion */
+  occasion: ElectionOccasion;
+  /** 请示正文，1-8000 字 | Text of the request, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 附件，最多 20 个 | Attachments, 20 at most */
+  attachments?: InputMaybe<Array<FilingAttachmentInput>>;
+  /** 受文的上级工会，默认主上级 | Superior union that is asked; the primary parent by default */
+  toOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 选举办法 | The method */
+export type SetElectionMethodInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 办法文件 | The method document */
+  document: FilingAttachmentInput;
+  /** 应选名额，1-99 | Seats, 1-99 */
+  seats: Scalars['Int']['input'];
+  /** 选举人的范围 | Who elects */
+  electorate?: InputMaybe<Electorate>;
+};
+
+/** 提名 | A nomination */
+export type NominateCandidateInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 会员 | The member */
+  memberId: Scalars['ID']['input'];
+  /** 提名理由或来源，1-200 字 | Who nominated, or why, 1-200 characters */
+  nominatedBy: Scalars['String']['input'];
+  /** 是单位主要负责人的近亲属 | A close relative of the employer's principal officer */
+  closeRelativeOfPrincipal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 开始投票 | The opening of the vote */
+export type OpenOrganElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 投票开始日期，默认今天 | First day of voting, today by default */
+  openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Scalars['LocalDate']['input'];
+  /** 差额预选时的候选人数 | How many stood in a preliminary round */
+  preliminaryCandidates?: InputMaybe<Scalars['Int']['input']>;
+  /** 会员代表，代表大会选举时必填 | The delegates, required where delegates elect */
+  delegateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 投票 | A ballot */
+export type CastOrganBallotInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  roundId: Scalars['ID']['input'];
+  /** 所选候选人，不超过应选名额；空为弃权 | Candidates chosen, no more than the seats; none = a blank slip */
+  candidateIds: Array<Scalars['ID']['input']>;
+};
+
+/** 结束投票 | The closing of the vote */
+export type CloseOrganElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 确认结果 | The certification */
+export type CertifyElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 改选 | The re-election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 机构名称，1-80 字 | Name of the organ, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 任期止，含当日 | Last day of the term */
+  termTo: Scalars['LocalDate']['input'];
+  /** 职务，未列出的当选人为委员 | Posts; whoever is not named is a member */
+  posts?: InputMaybe<Array<ElectedPostInput>>;
+};
+
+/** 当选人的职务 | Post of one elected */
+export type ElectedPostInput = {
+  /** 当选的会员 | The member elected */
+  memberId: Scalars['ID']['input'];
+  /** 职务 | The post */
+  duty: SeatDuty;
+};
+
+/** 改选操作的结果 | Result of an act on a re-election */
+export type ElectionRoundPayload = {
+  __typename?: 'ElectionRoundPayload';
+  /** 改选 | The re-election */
+  electionRound: Maybe<ElectionRound>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<ElectionUserError>;
 };
 
 /** 上报的种类 | Kind of filing */
@@ -3408,34 +3829,111 @@ export type FiveTypeAssessmentPayload = {
   userErrors: Array<FiveTypeUserError>;
 };
 
-/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
-export type UnionGroupErrorCode =
+/** 小组长选举的状态 | State of a group leader election */
+export type GroupElectionState =
+  /** 投票中 | Open */
+  | 'OPEN'
+  /** 已当选，未备案 | Elected, not filed */
+  | 'ELECTED'
+  /** 无人当选，可另行选举 | Nobody is elected: hold another */
+  | 'NOT_ELECTED'
+  /** 已备案，在任 | Filed, in office */
+  | 'IN_OFFICE'
+  /** 任期结束 | Out of office */
+  | 'ENDED'
+  /** 未完成：小组已关闭或当选人已离开 | Void: the group was closed or the elected left it */
+  | 'CANCELLED';
+
+/** 小组长选举操作的拒绝原因 | Why an act on a group leader election was refused */
+export type GroupElectionErrorCode =
   /** 不存在或不可见 | Absent or hidden */
   | 'NOT_FOUND'
   /** 版本已过期 | Someone else changed it first */
   | 'STALE_VERSION'
   /** requestId 已用于其他内容 | requestId used with another input */
   | 'REQUEST_ID_REUSED'
-  /** 有会员未编入任何小组 | A member is in no group */
-  | 'MEMBER_MISSING'
-  /** 有会员编入了不止一个小组 | A member is in more than one group */
-  | 'MEMBER_DOUBLED'
-  /** 不是该工会组织的在籍会员 | Not an active member of the union */
-  | 'NOT_A_MEMBER'
-  /** 小组数与目标不符 | Not as many groups as the round is for */
-  | 'WRONG_COUNT'
-  /** 划分在此期间已变更 | The division has changed in the meantime */
-  | 'DIVISION_CHANGED'
   /** 小组已关闭 | The group is closed */
   | 'GROUP_CLOSED'
-  /** 组织已撤销 | The organisation is dissolved */
-  | 'ORGANIZATION_DISSOLVED'
+  /** 该小组已有未完成的选举 | The group has an election that is not finished */
+  | 'ALREADY_OPEN'
+  /** 选举规则不允许 | A norm refuses */
+  | 'NORM_REFUSED'
+  /** 不在选举人名册上 | Not on the roll */
+  | 'NOT_ON_ROLL'
+  /** 已投过票 | Has voted already */
+  | 'ALREADY_VOTED'
+  /** 不在投票期内 | Not within the days of voting */
+  | 'NOT_VOTING_TIME'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任 | Election of a group leader by all its members, secret; in office once filed with the superior union */
+export type GroupLeaderElection = {
+  __typename?: 'GroupLeaderElection';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 小组 | The group */
+  group: Maybe<UnionGroup>;
+  /** 状态 | State */
+  state: GroupElectionState;
+  /** 候选人；得票在结束后公布 | Candidates; their votes once it is closed */
+  candidates: Array<GroupLeaderCandidate>;
+  /** 投票开始日期 | First day of voting */
+  openOn: Scalars['LocalDate']['output'];
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Scalars['LocalDate']['output'];
+  /** 应到人数：投票开始时的小组会员 | Entitled: the members of the group at the opening */
+  eligibleCount: Scalars['Int']['output'];
+  /** 投票人数，结束前为空 | How many voted; null until closed */
+  votesCast: Maybe<Scalars['Int']['output']>;
+  /** 当选人，仅有权查看会员者可见 | Who was elected, for those who may see the member */
+  winner: Maybe<Member>;
+  /** 当选人姓名，无人当选为空 | Name of who was elected; null when nobody */
+  winnerName: Maybe<Scalars['String']['output']>;
+  /** 无人当选的原因 | Why nobody is elected */
+  outcomeReason: Maybe<Scalars['String']['output']>;
+  /** 结束日期 | Closed on */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案 | The filing */
+  filing: Maybe<Filing>;
+  /** 卸任日期 | Out of office on */
+  leftOfficeOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 本人可否投票：在名册上、投票期内且未投；未登录或非会员为空 | Whether the caller may vote now; null for who is no member */
+  mayVote: Maybe<Scalars['Boolean']['output']>;
+  /** 名册摘要，投票开始即公布 | Digest of the roll, published at the opening */
+  rollDigest: Scalars['String']['output'];
+  /** 计票凭据（JSON），结束后公布，可用 verify-tally.mjs 离线核验 | Proof of the count (JSON), once closed; verify-tally.mjs checks it offline */
+  proof: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 候选人 | A candidate */
+export type GroupLeaderCandidate = {
+  __typename?: 'GroupLeaderCandidate';
+  /** 会员，仅有权查看会员者可见 | The member, for those who may see the member */
+  member: Maybe<Member>;
+  /** 会员编号，投票时用 | Id of the member, to vote with */
+  memberId: Scalars['ID']['output'];
+  /** 姓名 | Name */
+  name: Maybe<Scalars['String']['output']>;
+  /** 得票，结束前为空 | Votes; null until closed */
+  votes: Maybe<Scalars['Int']['output']>;
+};
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除 | A union group: a part of one union's own members; closed, never deleted */
 export type UnionGroup = {
   __typename?: 'UnionGroup';
+  /** 最近一次小组长选举 | The latest election of its leader */
+  leaderElection: Maybe<GroupLeaderElection>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所在工会组织 | Organisation */
@@ -3471,6 +3969,76 @@ export type UnionGroupMembersArgs = {
 export type UnionGroupMemberCountArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** 开始选举 | An opening */
+export type OpenGroupLeaderElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 小组 | The group */
+  groupId: Scalars['ID']['input'];
+  /** 候选人，默认小组全体会员 | Candidates; all members of the group by default */
+  candidateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 投票开始日期，默认今天 | First day of voting, today by default */
+  openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn: Scalars['LocalDate']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 投票 | A vote */
+export type CastGroupLeaderVoteInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 选举 | The election */
+  electionId: Scalars['ID']['input'];
+  /** 所选候选人，空为弃权 | The candidate chosen; null = a blank slip */
+  candidateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 结束选举 | A closing */
+export type CloseGroupLeaderElectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 选举 | The election */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 小组长选举操作的结果 | Result of an act on a group leader election */
+export type GroupLeaderElectionPayload = {
+  __typename?: 'GroupLeaderElectionPayload';
+  /** 选举 | The election */
+  groupLeaderElection: Maybe<GroupLeaderElection>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<GroupElectionUserError>;
+};
+
+/** 工会小组操作的拒绝原因 | Why an act on union groups was refused */
+export type UnionGroupErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 有会员未编入任何小组 | A member is in no group */
+  | 'MEMBER_MISSING'
+  /** 有会员编入了不止一个小组 | A member is in more than one group */
+  | 'MEMBER_DOUBLED'
+  /** 不是该工会组织的在籍会员 | Not an active member of the union */
+  | 'NOT_A_MEMBER'
+  /** 小组数与目标不符 | Not as many groups as the round is for */
+  | 'WRONG_COUNT'
+  /** 划分在此期间已变更 | The division has changed in the meantime */
+  | 'DIVISION_CHANGED'
+  /** 小组已关闭 | The group is closed */
+  | 'GROUP_CLOSED'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
 
 /** 一段编组：某会员在某小组 | One stretch of a member in a group; dated, never overwritten */
 export type GroupMembership = {
@@ -7546,6 +8114,19 @@ export type DutyUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type ElectionUserError = UserError & {
+  __typename?: 'ElectionUserError';
+  /** 原因 | Reason */
+  code: ElectionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type FilingUserError = UserError & {
   __typename?: 'FilingUserError';
   /** 原因 | Reason */
@@ -7563,6 +8144,19 @@ export type FiveTypeUserError = UserError & {
   __typename?: 'FiveTypeUserError';
   /** 原因 | Reason */
   code: FiveTypeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type GroupElectionUserError = UserError & {
+  __typename?: 'GroupElectionUserError';
+  /** 原因 | Reason */
+  code: GroupElectionErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -8082,6 +8676,43 @@ export type AffairsLogOrderField =
   /** 日期 | Day */
   | 'ON';
 
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：一页 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: a page */
+export type ElectionRoundConnection = {
+  __typename?: 'ElectionRoundConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<ElectionRoundEdge>;
+  /** 记录 | Records */
+  nodes: Array<ElectionRound>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：一条 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: an edge */
+export type ElectionRoundEdge = {
+  __typename?: 'ElectionRoundEdge';
+  /** 记录 | The record */
+  node: ElectionRound;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：一项排序 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: one key of an order */
+export type ElectionRoundOrder = {
+  /** 字段 | Field */
+  field: ElectionRoundOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：可排序的字段 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: fields to order by */
+export type ElectionRoundOrderField =
+  /** 提出日期 | Begun on */
+  | 'BEGUN_ON'
+  /** 确认日期：旧一届自该日起卸任 | Certified on: from this day the organ before is out of office */
+  | 'CERTIFIED_ON';
+
 /** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
 export type FilingConnection = {
   __typename?: 'FilingConnection';
@@ -8153,6 +8784,47 @@ export type FiveTypeAssessmentOrderField =
   | 'PERIOD'
   /** 五型平均分；完成后才有 | Average of the five; null until closed */
   | 'AVERAGE';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一页 | Election of a group leader by all its members, secret; in office once filed with the superior union: a page */
+export type GroupLeaderElectionConnection = {
+  __typename?: 'GroupLeaderElectionConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<GroupLeaderElectionEdge>;
+  /** 记录 | Records */
+  nodes: Array<GroupLeaderElection>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一条 | Election of a group leader by all its members, secret; in office once filed with the superior union: an edge */
+export type GroupLeaderElectionEdge = {
+  __typename?: 'GroupLeaderElectionEdge';
+  /** 记录 | The record */
+  node: GroupLeaderElection;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一项排序 | Election of a group leader by all its members, secret; in office once filed with the superior union: one key of an order */
+export type GroupLeaderElectionOrder = {
+  /** 字段 | Field */
+  field: GroupLeaderElectionOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：可排序的字段 | Election of a group leader by all its members, secret; in office once filed with the superior union: fields to order by */
+export type GroupLeaderElectionOrderField =
+  /** 投票开始日期 | First day of voting */
+  | 'OPEN_ON'
+  /** 投票截止日期（含当日）| Last day of voting */
+  | 'CLOSE_ON'
+  /** 结束日期 | Closed on */
+  | 'CLOSED_ON'
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  | 'FILED_ON';
 
 /** 工会小组：一个工会组织内部的划分；关闭而不删除：一页 | A union group: a part of one union's own members; closed, never deleted: a page */
 export type UnionGroupConnection = {
@@ -9367,6 +10039,69 @@ export type AffairsLogDimension =
   /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
   | 'ON_MONTH';
 
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：统计 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: statistics */
+export type ElectionRoundStats = {
+  __typename?: 'ElectionRoundStats';
+  /** 合计 | Over all groups */
+  total: ElectionRoundStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<ElectionRoundStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：统计值；为保护个人可不公布 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: figures; withheld where they would tell about persons */
+export type ElectionRoundStatsValues = {
+  __typename?: 'ElectionRoundStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 应到人数：投票开始时的名册 | Entitled: the roll at the opening */
+  eligibleCount: Maybe<MemIntFigures>;
+  /** 投票人数，计票前为空 | How many voted; null until counted */
+  votesCast: Maybe<MemIntFigures>;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：统计的一组 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: one group of the statistics */
+export type ElectionRoundStatsGroup = {
+  __typename?: 'ElectionRoundStatsGroup';
+  /** 键 | Key */
+  key: ElectionRoundStatsKey;
+  /** 统计值 | Figures */
+  values: ElectionRoundStatsValues;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：组的键；未按某项分组，或记录无此值，则为空 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: key of a group; null where not grouped by it, or where the records have no value */
+export type ElectionRoundStatsKey = {
+  __typename?: 'ElectionRoundStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 机构 | The organ */
+  organ: Maybe<ElectedOrgan>;
+  /** 缘由 | Occasion */
+  occasion: Maybe<ElectionOccasion>;
+  /** 状态 | State */
+  state: Maybe<ElectionRoundState>;
+};
+
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：可分组的字段 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: dimensions to group by */
+export type ElectionRoundDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 机构 | The organ */
+  | 'ORGAN'
+  /** 缘由 | Occasion */
+  | 'OCCASION'
+  /** 状态 | State */
+  | 'STATE';
+
 /** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
 export type FilingStats = {
   __typename?: 'FilingStats';
@@ -9494,6 +10229,61 @@ export type FiveTypeAssessmentDimension =
   | 'ORG'
   /** 期间：年或年月 | Period: a year or a month */
   | 'PERIOD'
+  /** 状态 | State */
+  | 'STATE';
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
+export type GroupLeaderElectionStats = {
+  __typename?: 'GroupLeaderElectionStats';
+  /** 合计 | Over all groups */
+  total: GroupLeaderElectionStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<GroupLeaderElectionStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计值；为保护个人可不公布 | Election of a group leader by all its members, secret; in office once filed with the superior union: figures; withheld where they would tell about persons */
+export type GroupLeaderElectionStatsValues = {
+  __typename?: 'GroupLeaderElectionStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 应到人数：投票开始时的小组会员 | Entitled: the members of the group at the opening */
+  eligibleCount: Maybe<MemIntFigures>;
+  /** 投票人数，结束前为空 | How many voted; null until closed */
+  votesCast: Maybe<MemIntFigures>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计的一组 | Election of a group leader by all its members, secret; in office once filed with the superior union: one group of the statistics */
+export type GroupLeaderElectionStatsGroup = {
+  __typename?: 'GroupLeaderElectionStatsGroup';
+  /** 键 | Key */
+  key: GroupLeaderElectionStatsKey;
+  /** 统计值 | Figures */
+  values: GroupLeaderElectionStatsValues;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：组的键；未按某项分组，或记录无此值，则为空 | Election of a group leader by all its members, secret; in office once filed with the superior union: key of a group; null where not grouped by it, or where the records have no value */
+export type GroupLeaderElectionStatsKey = {
+  __typename?: 'GroupLeaderElectionStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 状态 | State */
+  state: Maybe<GroupElectionState>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：可分组的字段 | Election of a group leader by all its members, secret; in office once filed with the superior union: dimensions to group by */
+export type GroupLeaderElectionDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
   /** 状态 | State */
   | 'STATE';
 
@@ -10811,6 +11601,40 @@ export type AffairsLogFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 工会机构的一次改选：先请示上级，再定办法、提名、投票、确认、备案：筛选条件，须全部满足 | A re-election of a union organ: the superior is asked first, then method, nomination, vote, certification, filing: filter; all that is given must hold */
+export type ElectionRoundFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 机构 | The organ */
+  organ?: InputMaybe<ElectedOrganFilter>;
+  /** 届次 | Number of the term */
+  termNo?: InputMaybe<MemIntFilter>;
+  /** 缘由 | Occasion */
+  occasion?: InputMaybe<ElectionOccasionFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<ElectionRoundStateFilter>;
+  /** 提出日期 | Begun on */
+  begunOn?: InputMaybe<MemDateFilter>;
+  /** 上级答复日期，未答复为空 | The day of the superior's reply; null = none yet */
+  instructedOn?: InputMaybe<MemDateFilter>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn?: InputMaybe<MemDateFilter>;
+  /** 确认日期：旧一届自该日起卸任 | Certified on: from this day the organ before is out of office */
+  certifiedOn?: InputMaybe<MemDateFilter>;
+  /** 备案日期：自该日起有职权 | Filed on: from this day the elected have rights */
+  filedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<ElectionRoundFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<ElectionRoundFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<ElectionRoundFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 向上级工会的备案、请示或报告：筛选条件，须全部满足 | A filing with a superior union: for the record, for instruction, or a report: filter; all that is given must hold */
 export type FilingFilter = {
   /** 种类 | Kind */
@@ -10861,6 +11685,36 @@ export type FiveTypeAssessmentFilter = {
   or?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<FiveTypeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：筛选条件，须全部满足 | Election of a group leader by all its members, secret; in office once filed with the superior union: filter; all that is given must hold */
+export type GroupLeaderElectionFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 小组 | The group */
+  groupId?: InputMaybe<MemIdFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<GroupElectionStateFilter>;
+  /** 投票开始日期 | First day of voting */
+  openOn?: InputMaybe<MemDateFilter>;
+  /** 投票截止日期（含当日）| Last day of voting */
+  closeOn?: InputMaybe<MemDateFilter>;
+  /** 结束日期 | Closed on */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 备案日期；就任日期 | Filed on, which is the day of taking office */
+  filedOn?: InputMaybe<MemDateFilter>;
+  /** 卸任日期 | Out of office on */
+  leftOfficeOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<GroupLeaderElectionFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<GroupLeaderElectionFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<GroupLeaderElectionFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -11577,6 +12431,48 @@ export type CreationStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** ElectedOrgan的筛选 | ElectedOrgan: filter */
+export type ElectedOrganFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<ElectedOrgan>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<ElectedOrgan>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<ElectedOrgan>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<ElectedOrgan>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** ElectionOccasion的筛选 | ElectionOccasion: filter */
+export type ElectionOccasionFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<ElectionOccasion>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<ElectionOccasion>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<ElectionOccasion>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<ElectionOccasion>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** ElectionRoundState的筛选 | ElectionRoundState: filter */
+export type ElectionRoundStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<ElectionRoundState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<ElectionRoundState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<ElectionRoundState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<ElectionRoundState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** FilingKind的筛选 | FilingKind: filter */
 export type FilingKindFilter = {
   /** 等于 | Equal */
@@ -11637,6 +12533,20 @@ export type FiveTypeStateFilter = {
   in?: InputMaybe<Array<FiveTypeState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<FiveTypeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** GroupElectionState的筛选 | GroupElectionState: filter */
+export type GroupElectionStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<GroupElectionState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<GroupElectionState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<GroupElectionState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<GroupElectionState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -11991,19 +12901,6 @@ export type SpreadsheetImportStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
-export type MemFloatFigures = {
-  __typename?: 'MemFloatFigures';
-  /** 合计 | Sum */
-  sum: Maybe<Scalars['Float']['output']>;
-  /** 平均 | Average */
-  avg: Maybe<Scalars['Float']['output']>;
-  /** 最小 | Smallest */
-  min: Maybe<Scalars['Float']['output']>;
-  /** 最大 | Largest */
-  max: Maybe<Scalars['Float']['output']>;
-};
-
 /** 整数的统计值；没有记录有值则为空 | whole number: figures; null where no record has a value */
 export type MemIntFigures = {
   __typename?: 'MemIntFigures';
@@ -12015,6 +12912,19 @@ export type MemIntFigures = {
   min: Maybe<Scalars['Int']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Int']['output']>;
+};
+
+/** 数值的统计值；没有记录有值则为空 | number: figures; null where no record has a value */
+export type MemFloatFigures = {
+  __typename?: 'MemFloatFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Float']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Float']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Float']['output']>;
 };
 
 /** 金额（分）的统计值；没有记录有值则为空 | money in fen: figures; null where no record has a value */
@@ -12126,8 +13036,10 @@ export type FederationTypes = {
   CreationCampaign: CreationCampaign;
   DutyAssignment: DutyAssignment;
   AffairsLog: AffairsLog;
+  ElectionRound: ElectionRound;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
+  GroupLeaderElection: GroupLeaderElection;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
   Member: Member;
@@ -12197,12 +13109,18 @@ export type FederationReferenceTypes = {
   AffairsLog:
     ( { __typename: 'AffairsLog' }
     & GraphQLRecursivePick<FederationTypes['AffairsLog'], {"id":true}> );
+  ElectionRound:
+    ( { __typename: 'ElectionRound' }
+    & GraphQLRecursivePick<FederationTypes['ElectionRound'], {"id":true}> );
   Filing:
     ( { __typename: 'Filing' }
     & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
   FiveTypeAssessment:
     ( { __typename: 'FiveTypeAssessment' }
     & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
+  GroupLeaderElection:
+    ( { __typename: 'GroupLeaderElection' }
+    & GraphQLRecursivePick<FederationTypes['GroupLeaderElection'], {"id":true}> );
   UnionGroup:
     ( { __typename: 'UnionGroup' }
     & GraphQLRecursivePick<FederationTypes['UnionGroup'], {"id":true}> );
@@ -12267,6 +13185,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( UserErrorShape )
+    | ( GroupElectionUserError )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
     | ( HonourUserError )
@@ -12375,6 +13295,23 @@ export type ResolversTypes = {
   LogDailyAffairInput: LogDailyAffairInput;
   DutyAssignmentPayload: ResolverTypeWrapper<Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversTypes['DutyAssignment']> }>;
   AffairsLogPayload: ResolverTypeWrapper<Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversTypes['AffairsLog']> }>;
+  ElectedOrgan: ElectedOrgan;
+  ElectionOccasion: ElectionOccasion;
+  Electorate: Electorate;
+  ElectionRoundState: ElectionRoundState;
+  ElectionErrorCode: ElectionErrorCode;
+  ElectionRound: ResolverTypeWrapper<ElectionRoundRecord>;
+  ElectionMethod: ResolverTypeWrapper<ElectionMethodRecord>;
+  OrganCandidate: ResolverTypeWrapper<OrganCandidateRecord>;
+  RequestElectionMethodInput: RequestElectionMethodInput;
+  SetElectionMethodInput: SetElectionMethodInput;
+  NominateCandidateInput: NominateCandidateInput;
+  OpenOrganElectionInput: OpenOrganElectionInput;
+  CastOrganBallotInput: CastOrganBallotInput;
+  CloseOrganElectionInput: CloseOrganElectionInput;
+  CertifyElectionInput: CertifyElectionInput;
+  ElectedPostInput: ElectedPostInput;
+  ElectionRoundPayload: ResolverTypeWrapper<Omit<ElectionRoundPayload, 'electionRound' | 'userErrors'> & { electionRound?: Maybe<ResolversTypes['ElectionRound']>, userErrors: Array<ResolversTypes['ElectionUserError']> }>;
   FilingKind: FilingKind;
   FilingState: FilingState;
   FilingErrorCode: FilingErrorCode;
@@ -12402,8 +13339,16 @@ export type ResolversTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
-  UnionGroupErrorCode: UnionGroupErrorCode;
+  GroupElectionState: GroupElectionState;
+  GroupElectionErrorCode: GroupElectionErrorCode;
+  GroupLeaderElection: ResolverTypeWrapper<GroupElectionRecord>;
+  GroupLeaderCandidate: ResolverTypeWrapper<CandidateRecord>;
   UnionGroup: ResolverTypeWrapper<UnionGroupRecord>;
+  OpenGroupLeaderElectionInput: OpenGroupLeaderElectionInput;
+  CastGroupLeaderVoteInput: CastGroupLeaderVoteInput;
+  CloseGroupLeaderElectionInput: CloseGroupLeaderElectionInput;
+  GroupLeaderElectionPayload: ResolverTypeWrapper<Omit<GroupLeaderElectionPayload, 'groupLeaderElection'> & { groupLeaderElection?: Maybe<ResolversTypes['GroupLeaderElection']> }>;
+  UnionGroupErrorCode: UnionGroupErrorCode;
   GroupMembership: ResolverTypeWrapper<GroupMembershipRecord>;
   GroupingRoundStatus: GroupingRoundStatus;
   GroupingRound: ResolverTypeWrapper<GroupingRoundRecord>;
@@ -12680,8 +13625,10 @@ export type ResolversTypes = {
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   CreationUserError: ResolverTypeWrapper<CreationUserError>;
   DutyUserError: ResolverTypeWrapper<DutyUserError>;
+  ElectionUserError: ResolverTypeWrapper<UserErrorShape>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
+  GroupElectionUserError: ResolverTypeWrapper<GroupElectionUserError>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
@@ -12731,6 +13678,10 @@ export type ResolversTypes = {
   AffairsLogEdge: ResolverTypeWrapper<Omit<AffairsLogEdge, 'node'> & { node: ResolversTypes['AffairsLog'] }>;
   AffairsLogOrder: AffairsLogOrder;
   AffairsLogOrderField: AffairsLogOrderField;
+  ElectionRoundConnection: ResolverTypeWrapper<Omit<ElectionRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ElectionRoundEdge']>, nodes: Array<ResolversTypes['ElectionRound']> }>;
+  ElectionRoundEdge: ResolverTypeWrapper<Omit<ElectionRoundEdge, 'node'> & { node: ResolversTypes['ElectionRound'] }>;
+  ElectionRoundOrder: ElectionRoundOrder;
+  ElectionRoundOrderField: ElectionRoundOrderField;
   FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
@@ -12739,6 +13690,10 @@ export type ResolversTypes = {
   FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
+  GroupLeaderElectionConnection: ResolverTypeWrapper<Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversTypes['GroupLeaderElection']> }>;
+  GroupLeaderElectionEdge: ResolverTypeWrapper<Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversTypes['GroupLeaderElection'] }>;
+  GroupLeaderElectionOrder: GroupLeaderElectionOrder;
+  GroupLeaderElectionOrderField: GroupLeaderElectionOrderField;
   UnionGroupConnection: ResolverTypeWrapper<Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionGroupEdge']>, nodes: Array<ResolversTypes['UnionGroup']> }>;
   UnionGroupEdge: ResolverTypeWrapper<Omit<UnionGroupEdge, 'node'> & { node: ResolversTypes['UnionGroup'] }>;
   UnionGroupOrder: UnionGroupOrder;
@@ -12851,6 +13806,11 @@ export type ResolversTypes = {
   AffairsLogStatsGroup: ResolverTypeWrapper<Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversTypes['AffairsLogStatsKey'] }>;
   AffairsLogStatsKey: ResolverTypeWrapper<Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversTypes['Committee']>, organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   AffairsLogDimension: AffairsLogDimension;
+  ElectionRoundStats: ResolverTypeWrapper<Omit<ElectionRoundStats, 'groups'> & { groups: Array<ResolversTypes['ElectionRoundStatsGroup']> }>;
+  ElectionRoundStatsValues: ResolverTypeWrapper<ElectionRoundStatsValues>;
+  ElectionRoundStatsGroup: ResolverTypeWrapper<Omit<ElectionRoundStatsGroup, 'key'> & { key: ResolversTypes['ElectionRoundStatsKey'] }>;
+  ElectionRoundStatsKey: ResolverTypeWrapper<Omit<ElectionRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  ElectionRoundDimension: ElectionRoundDimension;
   FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
   FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
   FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
@@ -12861,6 +13821,11 @@ export type ResolversTypes = {
   FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
   FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
+  GroupLeaderElectionStats: ResolverTypeWrapper<Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversTypes['GroupLeaderElectionStatsGroup']> }>;
+  GroupLeaderElectionStatsValues: ResolverTypeWrapper<GroupLeaderElectionStatsValues>;
+  GroupLeaderElectionStatsGroup: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversTypes['GroupLeaderElectionStatsKey'] }>;
+  GroupLeaderElectionStatsKey: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  GroupLeaderElectionDimension: GroupLeaderElectionDimension;
   UnionGroupStats: ResolverTypeWrapper<Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversTypes['UnionGroupStatsGroup']> }>;
   UnionGroupStatsValues: ResolverTypeWrapper<UnionGroupStatsValues>;
   UnionGroupStatsGroup: ResolverTypeWrapper<Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversTypes['UnionGroupStatsKey'] }>;
@@ -12949,8 +13914,10 @@ export type ResolversTypes = {
   CreationCampaignFilter: CreationCampaignFilter;
   DutyAssignmentFilter: DutyAssignmentFilter;
   AffairsLogFilter: AffairsLogFilter;
+  ElectionRoundFilter: ElectionRoundFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
@@ -12987,10 +13954,14 @@ export type ResolversTypes = {
   MemIdListFilter: MemIdListFilter;
   HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
+  ElectedOrganFilter: ElectedOrganFilter;
+  ElectionOccasionFilter: ElectionOccasionFilter;
+  ElectionRoundStateFilter: ElectionRoundStateFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -13016,8 +13987,8 @@ export type ResolversTypes = {
   RectificationStateFilter: RectificationStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
-  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemMoneyFigures: ResolverTypeWrapper<MemMoneyFigures>;
   MemOrderDirection: MemOrderDirection;
 };
@@ -13090,6 +14061,18 @@ export type ResolversParentTypes = {
   LogDailyAffairInput: LogDailyAffairInput;
   DutyAssignmentPayload: Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversParentTypes['DutyAssignment']> };
   AffairsLogPayload: Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversParentTypes['AffairsLog']> };
+  ElectionRound: ElectionRoundRecord;
+  ElectionMethod: ElectionMethodRecord;
+  OrganCandidate: OrganCandidateRecord;
+  RequestElectionMethodInput: RequestElectionMethodInput;
+  SetElectionMethodInput: SetElectionMethodInput;
+  NominateCandidateInput: NominateCandidateInput;
+  OpenOrganElectionInput: OpenOrganElectionInput;
+  CastOrganBallotInput: CastOrganBallotInput;
+  CloseOrganElectionInput: CloseOrganElectionInput;
+  CertifyElectionInput: CertifyElectionInput;
+  ElectedPostInput: ElectedPostInput;
+  ElectionRoundPayload: Omit<ElectionRoundPayload, 'electionRound' | 'userErrors'> & { electionRound?: Maybe<ResolversParentTypes['ElectionRound']>, userErrors: Array<ResolversParentTypes['ElectionUserError']> };
   Filing: FilingRecord;
   FilingAttachment: FilingAttachmentRecord;
   FilingAbout: FilingAboutRecord;
@@ -13110,7 +14093,13 @@ export type ResolversParentTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
+  GroupLeaderElection: GroupElectionRecord;
+  GroupLeaderCandidate: CandidateRecord;
   UnionGroup: UnionGroupRecord;
+  OpenGroupLeaderElectionInput: OpenGroupLeaderElectionInput;
+  CastGroupLeaderVoteInput: CastGroupLeaderVoteInput;
+  CloseGroupLeaderElectionInput: CloseGroupLeaderElectionInput;
+  GroupLeaderElectionPayload: Omit<GroupLeaderElectionPayload, 'groupLeaderElection'> & { groupLeaderElection?: Maybe<ResolversParentTypes['GroupLeaderElection']> };
   GroupMembership: GroupMembershipRecord;
   GroupingRound: GroupingRoundRecord;
   Member: MemberRecord;
@@ -13315,8 +14304,10 @@ export type ResolversParentTypes = {
   CommitteeUserError: CommitteeUserError;
   CreationUserError: CreationUserError;
   DutyUserError: DutyUserError;
+  ElectionUserError: UserErrorShape;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
+  GroupElectionUserError: GroupElectionUserError;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
@@ -13358,12 +14349,18 @@ export type ResolversParentTypes = {
   AffairsLogConnection: Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffairsLogEdge']>, nodes: Array<ResolversParentTypes['AffairsLog']> };
   AffairsLogEdge: Omit<AffairsLogEdge, 'node'> & { node: ResolversParentTypes['AffairsLog'] };
   AffairsLogOrder: AffairsLogOrder;
+  ElectionRoundConnection: Omit<ElectionRoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ElectionRoundEdge']>, nodes: Array<ResolversParentTypes['ElectionRound']> };
+  ElectionRoundEdge: Omit<ElectionRoundEdge, 'node'> & { node: ResolversParentTypes['ElectionRound'] };
+  ElectionRoundOrder: ElectionRoundOrder;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
   FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
   FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  GroupLeaderElectionConnection: Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversParentTypes['GroupLeaderElection']> };
+  GroupLeaderElectionEdge: Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversParentTypes['GroupLeaderElection'] };
+  GroupLeaderElectionOrder: GroupLeaderElectionOrder;
   UnionGroupConnection: Omit<UnionGroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionGroupEdge']>, nodes: Array<ResolversParentTypes['UnionGroup']> };
   UnionGroupEdge: Omit<UnionGroupEdge, 'node'> & { node: ResolversParentTypes['UnionGroup'] };
   UnionGroupOrder: UnionGroupOrder;
@@ -13451,6 +14448,10 @@ export type ResolversParentTypes = {
   AffairsLogStatsValues: AffairsLogStatsValues;
   AffairsLogStatsGroup: Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversParentTypes['AffairsLogStatsKey'] };
   AffairsLogStatsKey: Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversParentTypes['Committee']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  ElectionRoundStats: Omit<ElectionRoundStats, 'groups'> & { groups: Array<ResolversParentTypes['ElectionRoundStatsGroup']> };
+  ElectionRoundStatsValues: ElectionRoundStatsValues;
+  ElectionRoundStatsGroup: Omit<ElectionRoundStatsGroup, 'key'> & { key: ResolversParentTypes['ElectionRoundStatsKey'] };
+  ElectionRoundStatsKey: Omit<ElectionRoundStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
   FilingStatsValues: FilingStatsValues;
   FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
@@ -13459,6 +14460,10 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
   FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
   FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  GroupLeaderElectionStats: Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupLeaderElectionStatsGroup']> };
+  GroupLeaderElectionStatsValues: GroupLeaderElectionStatsValues;
+  GroupLeaderElectionStatsGroup: Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversParentTypes['GroupLeaderElectionStatsKey'] };
+  GroupLeaderElectionStatsKey: Omit<GroupLeaderElectionStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionGroupStats: Omit<UnionGroupStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionGroupStatsGroup']> };
   UnionGroupStatsValues: UnionGroupStatsValues;
   UnionGroupStatsGroup: Omit<UnionGroupStatsGroup, 'key'> & { key: ResolversParentTypes['UnionGroupStatsKey'] };
@@ -13531,8 +14536,10 @@ export type ResolversParentTypes = {
   CreationCampaignFilter: CreationCampaignFilter;
   DutyAssignmentFilter: DutyAssignmentFilter;
   AffairsLogFilter: AffairsLogFilter;
+  ElectionRoundFilter: ElectionRoundFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
   GroupingRoundFilter: GroupingRoundFilter;
@@ -13569,10 +14576,14 @@ export type ResolversParentTypes = {
   MemIdListFilter: MemIdListFilter;
   HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
+  ElectedOrganFilter: ElectedOrganFilter;
+  ElectionOccasionFilter: ElectionOccasionFilter;
+  ElectionRoundStateFilter: ElectionRoundStateFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
@@ -13598,8 +14609,8 @@ export type ResolversParentTypes = {
   RectificationStateFilter: RectificationStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
-  MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
+  MemFloatFigures: MemFloatFigures;
   MemMoneyFigures: MemMoneyFigures;
 };
 
@@ -13625,7 +14636,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RectificationUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'ElectionUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RectificationUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -13680,6 +14691,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   assignDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
   endDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
   logDailyAffair?: Resolver<ResolversTypes['AffairsLogPayload'], ParentType, ContextType, RequireFields<MutationLogDailyAffairArgs, 'input'>>;
+  requestElectionMethod?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationRequestElectionMethodArgs, 'input'>>;
+  setElectionMethod?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationSetElectionMethodArgs, 'input'>>;
+  nominateCandidate?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationNominateCandidateArgs, 'input'>>;
+  openOrganElection?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationOpenOrganElectionArgs, 'input'>>;
+  castOrganBallot?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationCastOrganBallotArgs, 'input'>>;
+  closeOrganElection?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganElectionArgs, 'input'>>;
+  certifyElection?: Resolver<ResolversTypes['ElectionRoundPayload'], ParentType, ContextType, RequireFields<MutationCertifyElectionArgs, 'input'>>;
   submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
@@ -13687,6 +14705,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
   scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
   closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
+  openGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationOpenGroupLeaderElectionArgs, 'input'>>;
+  castGroupLeaderVote?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCastGroupLeaderVoteArgs, 'input'>>;
+  closeGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCloseGroupLeaderElectionArgs, 'input'>>;
   redrawUnionGroups?: Resolver<ResolversTypes['RedrawUnionGroupsPayload'], ParentType, ContextType, RequireFields<MutationRedrawUnionGroupsArgs, 'input'>>;
   assignMemberToGroup?: Resolver<ResolversTypes['AssignMemberToGroupPayload'], ParentType, ContextType, RequireFields<MutationAssignMemberToGroupArgs, 'input'>>;
   setHomeScoringStandard?: Resolver<ResolversTypes['HomeScoringStandardPayload'], ParentType, ContextType, RequireFields<MutationSetHomeScoringStandardArgs, 'input'>>;
@@ -13863,8 +14884,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   dutiesOf?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutiesOfArgs, 'memberId'>>;
   dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
+  electionRound?: Resolver<Maybe<ResolversTypes['ElectionRound']>, ParentType, ContextType, RequireFields<QueryElectionRoundArgs, 'id'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
+  groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType, RequireFields<QueryGroupLeaderElectionArgs, 'id'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
   homeLeague?: Resolver<Maybe<ResolversTypes['HomeLeague']>, ParentType, ContextType, RequireFields<QueryHomeLeagueArgs, 'orgId' | 'year'>>;
@@ -13912,9 +14935,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
   dutyAssignments?: Resolver<ResolversTypes['DutyAssignmentConnection'], ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'first'>>;
   affairsLogs?: Resolver<ResolversTypes['AffairsLogConnection'], ParentType, ContextType, RequireFields<QueryAffairsLogsArgs, 'first'>>;
+  electionRounds?: Resolver<ResolversTypes['ElectionRoundConnection'], ParentType, ContextType, RequireFields<QueryElectionRoundsArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
+  groupLeaderElections?: Resolver<ResolversTypes['GroupLeaderElectionConnection'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
   groupingRounds?: Resolver<ResolversTypes['GroupingRoundConnection'], ParentType, ContextType, RequireFields<QueryGroupingRoundsArgs, 'first'>>;
@@ -13942,9 +14967,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
   dutyAssignmentStats?: Resolver<ResolversTypes['DutyAssignmentStats'], ParentType, ContextType, RequireFields<QueryDutyAssignmentStatsArgs, 'groupBy' | 'first'>>;
   affairsLogStats?: Resolver<ResolversTypes['AffairsLogStats'], ParentType, ContextType, RequireFields<QueryAffairsLogStatsArgs, 'groupBy' | 'first'>>;
+  electionRoundStats?: Resolver<ResolversTypes['ElectionRoundStats'], ParentType, ContextType, RequireFields<QueryElectionRoundStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  groupLeaderElectionStats?: Resolver<ResolversTypes['GroupLeaderElectionStats'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
   groupingRoundStats?: Resolver<ResolversTypes['GroupingRoundStats'], ParentType, ContextType, RequireFields<QueryGroupingRoundStatsArgs, 'groupBy' | 'first'>>;
@@ -14170,6 +15197,57 @@ export type AffairsLogPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
 };
 
+export type ElectionRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRound'] = ResolversParentTypes['ElectionRound'], FederationReferenceType extends FederationReferenceTypes['ElectionRound'] = FederationReferenceTypes['ElectionRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElectionRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['ElectedOrgan'], ParentType, ContextType>;
+  termNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['ElectionOccasion'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElectionRoundState'], ParentType, ContextType>;
+  begunOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  instructedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ElectionMethod']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['OrganCandidate']>, ParentType, ContextType>;
+  openOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  eligibleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayVote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  certifiedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElectionMethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionMethod'] = ResolversParentTypes['ElectionMethod']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  electorate?: Resolver<ResolversTypes['Electorate'], ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type OrganCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganCandidate'] = ResolversParentTypes['OrganCandidate']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nominatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isElected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ElectionRoundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundPayload'] = ResolversParentTypes['ElectionRoundPayload']> = {
+  electionRound?: Resolver<Maybe<ResolversTypes['ElectionRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ElectionUserError']>, ParentType, ContextType>;
+};
+
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Filing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14256,8 +15334,41 @@ export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, Par
   userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
 };
 
+export type GroupLeaderElectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElection'] = ResolversParentTypes['GroupLeaderElection'], FederationReferenceType extends FederationReferenceTypes['GroupLeaderElection'] = FederationReferenceTypes['GroupLeaderElection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupLeaderElection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GroupElectionState'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['GroupLeaderCandidate']>, ParentType, ContextType>;
+  openOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closeOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  eligibleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  winnerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  leftOfficeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  mayVote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rollDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupLeaderCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderCandidate'] = ResolversParentTypes['GroupLeaderCandidate']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroup'] = ResolversParentTypes['UnionGroup'], FederationReferenceType extends FederationReferenceTypes['UnionGroup'] = FederationReferenceTypes['UnionGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  leaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14269,6 +15380,11 @@ export type UnionGroupResolvers<ContextType = RequestContext, ParentType extends
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<UnionGroupMembersArgs>>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionGroupMemberCountArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionPayload'] = ResolversParentTypes['GroupLeaderElectionPayload']> = {
+  groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['GroupElectionUserError']>, ParentType, ContextType>;
 };
 
 export type GroupMembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
@@ -15228,6 +16344,14 @@ export type DutyUserErrorResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ElectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionUserError'] = ResolversParentTypes['ElectionUserError']> = {
+  code?: Resolver<ResolversTypes['ElectionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingUserError'] = ResolversParentTypes['FilingUserError']> = {
   code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15238,6 +16362,14 @@ export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType ex
 
 export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeUserError'] = ResolversParentTypes['FiveTypeUserError']> = {
   code?: Resolver<ResolversTypes['FiveTypeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupElectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupElectionUserError'] = ResolversParentTypes['GroupElectionUserError']> = {
+  code?: Resolver<ResolversTypes['GroupElectionErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15476,6 +16608,18 @@ export type AffairsLogEdgeResolvers<ContextType = RequestContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ElectionRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundConnection'] = ResolversParentTypes['ElectionRoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElectionRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ElectionRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ElectionRoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundEdge'] = ResolversParentTypes['ElectionRoundEdge']> = {
+  node?: Resolver<ResolversTypes['ElectionRound'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FilingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
@@ -15497,6 +16641,18 @@ export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, 
 
 export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
   node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionConnection'] = ResolversParentTypes['GroupLeaderElectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupLeaderElectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionEdge'] = ResolversParentTypes['GroupLeaderElectionEdge']> = {
+  node?: Resolver<ResolversTypes['GroupLeaderElection'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -15957,6 +17113,34 @@ export type AffairsLogStatsKeyResolvers<ContextType = RequestContext, ParentType
   onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ElectionRoundStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundStats'] = ResolversParentTypes['ElectionRoundStats']> = {
+  total?: Resolver<ResolversTypes['ElectionRoundStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ElectionRoundStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ElectionRoundStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundStatsValues'] = ResolversParentTypes['ElectionRoundStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibleCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type ElectionRoundStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundStatsGroup'] = ResolversParentTypes['ElectionRoundStatsGroup']> = {
+  key?: Resolver<ResolversTypes['ElectionRoundStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['ElectionRoundStatsValues'], ParentType, ContextType>;
+};
+
+export type ElectionRoundStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElectionRoundStatsKey'] = ResolversParentTypes['ElectionRoundStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['ElectedOrgan']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['ElectionOccasion']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ElectionRoundState']>, ParentType, ContextType>;
+};
+
 export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
   total?: Resolver<ResolversTypes['FilingStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['FilingStatsGroup']>, ParentType, ContextType>;
@@ -16011,6 +17195,32 @@ export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, Pa
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStats'] = ResolversParentTypes['GroupLeaderElectionStats']> = {
+  total?: Resolver<ResolversTypes['GroupLeaderElectionStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupLeaderElectionStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsValues'] = ResolversParentTypes['GroupLeaderElectionStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibleCount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsGroup'] = ResolversParentTypes['GroupLeaderElectionStatsGroup']> = {
+  key?: Resolver<ResolversTypes['GroupLeaderElectionStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['GroupLeaderElectionStatsValues'], ParentType, ContextType>;
+};
+
+export type GroupLeaderElectionStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStatsKey'] = ResolversParentTypes['GroupLeaderElectionStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['GroupElectionState']>, ParentType, ContextType>;
 };
 
 export type UnionGroupStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionGroupStats'] = ResolversParentTypes['UnionGroupStats']> = {
@@ -16468,18 +17678,18 @@ export type RegulationStatsKeyResolvers<ContextType = RequestContext, ParentType
   effectiveOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
-  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
 export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemIntFigures'] = ResolversParentTypes['MemIntFigures']> = {
   sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemFloatFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemFloatFigures'] = ResolversParentTypes['MemFloatFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MemMoneyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemMoneyFigures'] = ResolversParentTypes['MemMoneyFigures']> = {
@@ -16526,6 +17736,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DutyArea?: DutyAreaResolvers<ContextType>;
   DutyAssignmentPayload?: DutyAssignmentPayloadResolvers<ContextType>;
   AffairsLogPayload?: AffairsLogPayloadResolvers<ContextType>;
+  ElectionRound?: ElectionRoundResolvers<ContextType>;
+  ElectionMethod?: ElectionMethodResolvers<ContextType>;
+  OrganCandidate?: OrganCandidateResolvers<ContextType>;
+  ElectionRoundPayload?: ElectionRoundPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingAttachment?: FilingAttachmentResolvers<ContextType>;
   FilingAbout?: FilingAboutResolvers<ContextType>;
@@ -16536,7 +17750,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
   FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
   FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
+  GroupLeaderElection?: GroupLeaderElectionResolvers<ContextType>;
+  GroupLeaderCandidate?: GroupLeaderCandidateResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
+  GroupLeaderElectionPayload?: GroupLeaderElectionPayloadResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   GroupingRound?: GroupingRoundResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -16650,8 +17867,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   CreationUserError?: CreationUserErrorResolvers<ContextType>;
   DutyUserError?: DutyUserErrorResolvers<ContextType>;
+  ElectionUserError?: ElectionUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
+  GroupElectionUserError?: GroupElectionUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
@@ -16685,10 +17904,14 @@ export type Resolvers<ContextType = RequestContext> = {
   DutyAssignmentEdge?: DutyAssignmentEdgeResolvers<ContextType>;
   AffairsLogConnection?: AffairsLogConnectionResolvers<ContextType>;
   AffairsLogEdge?: AffairsLogEdgeResolvers<ContextType>;
+  ElectionRoundConnection?: ElectionRoundConnectionResolvers<ContextType>;
+  ElectionRoundEdge?: ElectionRoundEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
   FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
+  GroupLeaderElectionConnection?: GroupLeaderElectionConnectionResolvers<ContextType>;
+  GroupLeaderElectionEdge?: GroupLeaderElectionEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
   UnionGroupEdge?: UnionGroupEdgeResolvers<ContextType>;
   GroupMembershipConnection?: GroupMembershipConnectionResolvers<ContextType>;
@@ -16759,6 +17982,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AffairsLogStatsValues?: AffairsLogStatsValuesResolvers<ContextType>;
   AffairsLogStatsGroup?: AffairsLogStatsGroupResolvers<ContextType>;
   AffairsLogStatsKey?: AffairsLogStatsKeyResolvers<ContextType>;
+  ElectionRoundStats?: ElectionRoundStatsResolvers<ContextType>;
+  ElectionRoundStatsValues?: ElectionRoundStatsValuesResolvers<ContextType>;
+  ElectionRoundStatsGroup?: ElectionRoundStatsGroupResolvers<ContextType>;
+  ElectionRoundStatsKey?: ElectionRoundStatsKeyResolvers<ContextType>;
   FilingStats?: FilingStatsResolvers<ContextType>;
   FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
   FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
@@ -16767,6 +17994,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
   FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
   FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
+  GroupLeaderElectionStats?: GroupLeaderElectionStatsResolvers<ContextType>;
+  GroupLeaderElectionStatsValues?: GroupLeaderElectionStatsValuesResolvers<ContextType>;
+  GroupLeaderElectionStatsGroup?: GroupLeaderElectionStatsGroupResolvers<ContextType>;
+  GroupLeaderElectionStatsKey?: GroupLeaderElectionStatsKeyResolvers<ContextType>;
   UnionGroupStats?: UnionGroupStatsResolvers<ContextType>;
   UnionGroupStatsValues?: UnionGroupStatsValuesResolvers<ContextType>;
   UnionGroupStatsGroup?: UnionGroupStatsGroupResolvers<ContextType>;
@@ -16831,8 +18062,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
   RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
-  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemMoneyFigures?: MemMoneyFiguresResolvers<ContextType>;
 };
 
@@ -16908,6 +18139,14 @@ export type DutyAssignmentPayloadFields = FieldsOf<DutyAssignmentPayloadResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogPayloadFields = FieldsOf<AffairsLogPayloadResolvers, ResolversParentTypes['AffairsLogPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundFields = FieldsOf<ElectionRoundResolvers, ResolversParentTypes['ElectionRound']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionMethodFields = FieldsOf<ElectionMethodResolvers, ResolversParentTypes['ElectionMethod']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type OrganCandidateFields = FieldsOf<OrganCandidateResolvers, ResolversParentTypes['OrganCandidate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundPayloadFields = FieldsOf<ElectionRoundPayloadResolvers, ResolversParentTypes['ElectionRoundPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingAttachmentFields = FieldsOf<FilingAttachmentResolvers, ResolversParentTypes['FilingAttachment']>;
@@ -16928,7 +18167,13 @@ export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParent
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionFields = FieldsOf<GroupLeaderElectionResolvers, ResolversParentTypes['GroupLeaderElection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderCandidateFields = FieldsOf<GroupLeaderCandidateResolvers, ResolversParentTypes['GroupLeaderCandidate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupFields = FieldsOf<UnionGroupResolvers, ResolversParentTypes['UnionGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionPayloadFields = FieldsOf<GroupLeaderElectionPayloadResolvers, ResolversParentTypes['GroupLeaderElectionPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupMembershipFields = FieldsOf<GroupMembershipResolvers, ResolversParentTypes['GroupMembership']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17156,9 +18401,13 @@ export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DutyUserErrorFields = FieldsOf<DutyUserErrorResolvers, ResolversParentTypes['DutyUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionUserErrorFields = FieldsOf<ElectionUserErrorResolvers, ResolversParentTypes['ElectionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupElectionUserErrorFields = FieldsOf<GroupElectionUserErrorResolvers, ResolversParentTypes['GroupElectionUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17226,6 +18475,10 @@ export type AffairsLogConnectionFields = FieldsOf<AffairsLogConnectionResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogEdgeFields = FieldsOf<AffairsLogEdgeResolvers, ResolversParentTypes['AffairsLogEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundConnectionFields = FieldsOf<ElectionRoundConnectionResolvers, ResolversParentTypes['ElectionRoundConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundEdgeFields = FieldsOf<ElectionRoundEdgeResolvers, ResolversParentTypes['ElectionRoundEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentTypes['FilingEdge']>;
@@ -17233,6 +18486,10 @@ export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentType
 export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionConnectionFields = FieldsOf<GroupLeaderElectionConnectionResolvers, ResolversParentTypes['GroupLeaderElectionConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionEdgeFields = FieldsOf<GroupLeaderElectionEdgeResolvers, ResolversParentTypes['GroupLeaderElectionEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupConnectionFields = FieldsOf<UnionGroupConnectionResolvers, ResolversParentTypes['UnionGroupConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17374,6 +18631,14 @@ export type AffairsLogStatsGroupFields = FieldsOf<AffairsLogStatsGroupResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type AffairsLogStatsKeyFields = FieldsOf<AffairsLogStatsKeyResolvers, ResolversParentTypes['AffairsLogStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundStatsFields = FieldsOf<ElectionRoundStatsResolvers, ResolversParentTypes['ElectionRoundStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundStatsValuesFields = FieldsOf<ElectionRoundStatsValuesResolvers, ResolversParentTypes['ElectionRoundStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundStatsGroupFields = FieldsOf<ElectionRoundStatsGroupResolvers, ResolversParentTypes['ElectionRoundStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ElectionRoundStatsKeyFields = FieldsOf<ElectionRoundStatsKeyResolvers, ResolversParentTypes['ElectionRoundStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsValuesFields = FieldsOf<FilingStatsValuesResolvers, ResolversParentTypes['FilingStatsValues']>;
@@ -17389,6 +18654,14 @@ export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentSta
 export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsFields = FieldsOf<GroupLeaderElectionStatsResolvers, ResolversParentTypes['GroupLeaderElectionStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsValuesFields = FieldsOf<GroupLeaderElectionStatsValuesResolvers, ResolversParentTypes['GroupLeaderElectionStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsGroupFields = FieldsOf<GroupLeaderElectionStatsGroupResolvers, ResolversParentTypes['GroupLeaderElectionStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type GroupLeaderElectionStatsKeyFields = FieldsOf<GroupLeaderElectionStatsKeyResolvers, ResolversParentTypes['GroupLeaderElectionStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupStatsFields = FieldsOf<UnionGroupStatsResolvers, ResolversParentTypes['UnionGroupStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17518,9 +18791,9 @@ export type RegulationStatsGroupFields = FieldsOf<RegulationStatsGroupResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, ResolversParentTypes['RegulationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
-/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemMoneyFiguresFields = FieldsOf<MemMoneyFiguresResolvers, ResolversParentTypes['MemMoneyFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */

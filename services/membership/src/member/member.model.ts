@@ -80,8 +80,11 @@ schema.index({ orgScope: 1, department: 1, _id: 1 });
 schema.index({ orgScope: 1, joinedOn: 1, _id: 1 });
 // Serves the birthdays on the office's desk.
 schema.index({ orgScope: 1, birthday: 1, _id: 1 });
-// Serves the members of one group.
+// Serves the members of one group, also in the orders of the list, for its leader.
 schema.index({ groupId: 1, _id: 1 });
+schema.index({ groupId: 1, name: 1, _id: 1 });
+schema.index({ groupId: 1, department: 1, _id: 1 });
+schema.index({ groupId: 1, joinedOn: 1, _id: 1 });
 // Serves members newest first.
 schema.index({ orgScope: 1, _id: 1 });
 // Serves the undoing of an import.
