@@ -14,6 +14,9 @@ import { Federation, READS } from './federation.js';
 
 const SMALL = 10_000;
 const RUNS = 40;
+/** A row ends after so long, with the runs that it had; a median needs five. */
+const ROW_MS = 20_000;
+const RUNS_MIN = 5;
 const MOVES = 5;
 const REDRAWS = 10;
 const WRITES_A_SECOND = 40;
@@ -58,12 +61,17 @@ async function aFederation(members: number): Promise<Federation> {
 /** By turns, so that what else the machine does falls on both; then once more while the large one is written to. */
 async function row(name: string, small: Federation, big: Federation, figure: Figure, runs: number): Promise<void> {
   const times: [number[], number[], number[]] = [[], [], []];
-  for (let run = -Math.ceil(runs / 4); run < runs; run += 1) {
-    const pair = [await figure(small), await figure(big)];
-    if (run >= 0) pair.forEach((ms, i) => times[i]!.push(ms));
+  const until = (count: number, startedAt: number): boolean => count < RUNS_MIN || (count < runs && performance.now() - startedAt < ROW_MS);
+  for (let warm = 0; warm < Math.min(3, runs); warm += 1) {
+    await figure(small);
+    await figure(big);
+  }
+  for (const startedAt = performance.now(); until(times[0].length, startedAt);) {
+    times[0].push(await figure(small));
+    times[1].push(await figure(big));
   }
   const stop = big.beginWriting(WRITES_A_SECOND);
-  for (let run = 0; run < runs; run += 1) times[2].push(await figure(big));
+  for (const startedAt = performance.now(); until(times[2].length, startedAt);) times[2].push(await figure(big));
   const written = await stop();
   const [a, b, busy] = times.map(median) as [number, number, number];
   console.log(`| ${name} | ${a.toFixed(1)} ms | ${b.toFixed(1)} ms | ${(b / a).toFixed(2)} | ${busy.toFixed(1)} ms (${written.toFixed(0)}/s) |`);

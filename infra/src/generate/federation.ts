@@ -4,8 +4,8 @@ import { drawName, SeededDraw } from '@uniongraph/plan-file';
 
 /** Organisations per member: 10,000 for a million. */
 const MEMBERS_PER_ORGANIZATION = 100;
-/** One prefecture stands always, so that a tree of a thousand can be moved at any size. */
-const ORGANIZATIONS_MIN = 1_002;
+/** A whole prefecture and the head of another stand always, so that a tree of a thousand can be moved at any size. */
+const ORGANIZATIONS_MIN = 1_003;
 
 /** Below the federation; of `size` together with all below it. A city has 100 organisations, and 10,000 members when it is full. */
 const LEVELS = [

@@ -56,6 +56,11 @@ export function digestOf(record: object): string {
   return sha256(canonical({ ...record, [HOLDS]: undefined }));
 }
 
+/** Other writers to these chains wait until the transaction ends. */
+export async function holdChains(connection: Connection, session: ClientSession, orgIds: readonly string[]): Promise<void> {
+  await connection.collection<AuditHead>('auditHeads').updateMany({ _id: { $in: [...orgIds] } }, { $inc: { [HOLDS]: 1 } as never }, { session });
+}
+
 /** Appends to each organisation's chain inside the caller's transaction; concurrent writers of one organisation wait in line. */
 export async function appendAudit(connection: Connection, session: ClientSession, facts: readonly AuditFact[]): Promise<void> {
   if (facts.length === 0) return;

@@ -1,7 +1,7 @@
 import { DomainError } from '@uniongraph/errors';
 import type { Caller } from '@uniongraph/access';
 import type { ClientSession, Model } from 'mongoose';
-import { appendAudit, digestOf, HOLDS, type AuditFact } from './audit.js';
+import { appendAudit, digestOf, holdChains, HOLDS, type AuditFact } from './audit.js';
 import { newId, type StoredRecord } from './record.js';
 import type { Store } from './store.js';
 
@@ -48,6 +48,11 @@ export interface Act {
    * one waits and then sees what the other did. Needs no more than `current._id`.
    */
   hold<R extends StoredRecord>(model: Model<R>, current: Pick<NoInfer<R>, '_id'>): Promise<void>;
+  /**
+   * Takes the audit chains of many organisations at once. As the first command of an act that will write to all of them: else each act of
+   * another that ends meanwhile makes this one begin anew, and under steady writing it never ends.
+   */
+  holdChains(orgIds: readonly string[]): Promise<void>;
   /** Leaves the audit entry of a change that a repository made in the act's session by a command of its own, for many records at once. */
   wrote<R extends StoredRecord>(model: Model<R>, before: NoInfer<R> | null, after: NoInfer<R>): void;
   /** Leaves an event in the outbox, in the order of the calls. */
@@ -158,6 +163,7 @@ export class UnitOfWork {
       hold: async (model, current) => {
         await model.collection.updateOne({ _id: current._id as never }, { $inc: { [HOLDS]: 1 } }, { session });
       },
+      holdChains: (orgIds) => holdChains(this.store.connection, session, orgIds),
       wrote: (model, before, after) => audit(model.modelName, after, before, after),
       emit: (type, record, payload) => {
         events.push({ _id: newId('evt'), type, orgId: record.orgId, recordId: record._id, payload: { ...payload }, at: now });

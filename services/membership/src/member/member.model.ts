@@ -70,6 +70,8 @@ schema.index({ idIndex: 1 }, { unique: true, partialFilterExpression: { status: 
 schema.index({ idIndex: 1, status: 1 });
 // Serves members by standing, memberStats, and the check before an organisation is dissolved.
 schema.index({ orgScope: 1, status: 1, _id: 1 });
+// Serves members of one organisation, by standing or not, whoever asks.
+schema.index({ orgId: 1, status: 1, _id: 1 });
 // Serves members by name, ordered by name.
 schema.index({ orgScope: 1, name: 1, _id: 1 });
 // Serves members ordered by department.

@@ -75,8 +75,10 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
 
   /** @returns per organisation how many active members its subtree had on `on`: one query. */
   async activeOn(orgIds: readonly string[], on: string): Promise<number[]> {
+    const active = { standing: 'ACTIVE', from: { $lte: on }, ...lastsOn(on), ...HELD_NOW };
+    if (orgIds.length === 1) return [await this.count(OF_A_MEMBER, { orgScope: orgIds[0], ...active })];
     const within = { orgScope: { $in: [...orgIds] } };
-    const rows = await this.aggregate<{ _id: string; count: number }>(OF_A_MEMBER, { ...within, standing: 'ACTIVE', from: { $lte: on }, ...lastsOn(on), ...HELD_NOW }, [
+    const rows = await this.aggregate<{ _id: string; count: number }>(OF_A_MEMBER, { ...within, ...active }, [
       { $unwind: '$orgScope' },
       { $match: within },
       { $group: { _id: '$orgScope', count: { $sum: 1 } } },

@@ -39,7 +39,9 @@ export class OrganizationMoveService {
     const { id } = run.input;
     if (run.checkpoint?.isMoved) return id;
     await run.save({ note: '正在移动 | moving' });
+    const ids = (await this.organizations.allBelow(id)).map(({ _id }) => _id);
     await this.work.run(run.caller, 'moveOrganization', {}, async (act) => {
+      await act.holdChains(ids);
       const { length } = await this.moveTree(act, run.input, MOVE_MAX);
       await run.save({ done: length, total: length, checkpoint: { isMoved: true } }, act.session);
     });
