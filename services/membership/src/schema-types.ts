@@ -21,7 +21,7 @@ import type { AffairsLogRecord } from './duty/affairs-log.model.js';
 import type { DutyCoverageView } from './duty/duty.service.js';
 import type { AreaCoverage } from './duty/duty.rules.js';
 import type { WomenOrganizationView } from './women-organization/women-organization-reading.js';
-import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
+import type { CommitteeSeatRecord, SeatTransferRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
 import type { CreationCampaignRecord, CreationItemRecord } from './creation/creation-campaign.model.js';
@@ -2217,6 +2217,8 @@ export type CommitteeSeat = {
   to: Maybe<Scalars['LocalDate']['output']>;
   /** 离任原因 | Why it was vacated */
   reason: Maybe<Scalars['String']['output']>;
+  /** 任期未满调动主席、副主席的征求意见情况 | Who consented, where chair or vice-chair was moved within the term */
+  transfer: Maybe<SeatTransfer>;
   /** 对应的计划任务 | Plan tasks that it serves */
   planTaskIds: Array<Scalars['ID']['output']>;
   /** 版本 | Version, for the next change */
@@ -2249,10 +2251,42 @@ export type VacateSeatInput = {
   id: Scalars['ID']['input'];
   /** 读到的版本 | The version that was read */
   version: Scalars['Int']['input'];
+  /** 任期未满调动主席、副主席时填写：须本级委员会和上一级工会同意 | When chair or vice-chair is moved within the term: own committee and next level up have to consent */
+  transfer?: InputMaybe<SeatTransferInput>;
   /** 离任日期：自该日起不再任职，默认今天 | Day from which it is no longer held; today by default */
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 原因，1-200 字 | Why, 1-200 characters */
   reason: Scalars['String']['input'];
+};
+
+/** 任期未满的调动 | A move within the term */
+export type SeatTransferInput = {
+  /** 本级工会委员会同意 | Consent of the own committee */
+  committeeConsents: Scalars['Boolean']['input'];
+  /** 上一级工会的答复 | Answer of the next level up */
+  upper: UpperAnswer;
+  /** 征求意见送达日，未答复时必填 | The day on which it was asked; required where it is silent */
+  askedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 上一级工会的答复 | Answer of the next level up */
+export type UpperAnswer =
+  /** 同意 | Consents */
+  | 'CONSENTS'
+  /** 不同意 | Refuses */
+  | 'REFUSES'
+  /** 未答复 | Silent */
+  | 'SILENT';
+
+/** 任期未满的调动 | A move within the term */
+export type SeatTransfer = {
+  __typename?: 'SeatTransfer';
+  /** 本级工会委员会同意 | Consent of the own committee */
+  committeeConsents: Scalars['Boolean']['output'];
+  /** 上一级工会的答复 | Answer of the next level up */
+  upper: UpperAnswer;
+  /** 征求意见送达日 | The day on which it was asked */
+  askedOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 席位操作的结果 | Result of an act on a seat */
@@ -2329,6 +2363,8 @@ export type CommitteeErrorCode =
   | 'CLOSE_RELATIVE'
   /** 与已有职务不相容 | Not compatible with a post that is held */
   | 'INCOMPATIBLE_ROLES'
+  /** 任期未满，未征得同意 | Within the term, and without consent */
+  | 'NO_CONSENT'
   /** 不能任命自己担任带有权限的职务 | Nobody appoints oneself to a seat that brings a role */
   | 'OWN_SEAT'
   /** 输入不合规定 | Input against a rule */
@@ -12000,6 +12036,9 @@ export type ResolversTypes = {
   CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
+  SeatTransferInput: SeatTransferInput;
+  UpperAnswer: UpperAnswer;
+  SeatTransfer: ResolverTypeWrapper<SeatTransferRecord>;
   CommitteeSeatPayload: ResolverTypeWrapper<Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversTypes['CommitteeSeat']> }>;
   CommitteeKind: CommitteeKind;
   CommitteeSubject: CommitteeSubject;
@@ -12706,6 +12745,8 @@ export type ResolversParentTypes = {
   CommitteeSeat: CommitteeSeatRecord;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
+  SeatTransferInput: SeatTransferInput;
+  SeatTransfer: SeatTransferRecord;
   CommitteeSeatPayload: Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversParentTypes['CommitteeSeat']> };
   Committee: CommitteeRecord;
   CommitteeShortfall: CommitteeShortfall;
@@ -13606,8 +13647,15 @@ export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType exte
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['SeatTransfer']>, ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeatTransfer'] = ResolversParentTypes['SeatTransfer']> = {
+  committeeConsents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['UpperAnswer'], ParentType, ContextType>;
+  askedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type CommitteeSeatPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatPayload'] = ResolversParentTypes['CommitteeSeatPayload']> = {
@@ -16074,6 +16122,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   WorkAssignmentPayload?: WorkAssignmentPayloadResolvers<ContextType>;
   CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
+  SeatTransfer?: SeatTransferResolvers<ContextType>;
   CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeShortfall?: CommitteeShortfallResolvers<ContextType>;
@@ -16429,6 +16478,8 @@ export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 export type WorkAssignmentPayloadFields = FieldsOf<WorkAssignmentPayloadResolvers, ResolversParentTypes['WorkAssignmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SeatTransferFields = FieldsOf<SeatTransferResolvers, ResolversParentTypes['SeatTransfer']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatPayloadFields = FieldsOf<CommitteeSeatPayloadResolvers, ResolversParentTypes['CommitteeSeatPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
