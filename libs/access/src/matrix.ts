@@ -33,6 +33,17 @@ const activityReaders: Partial<Record<Role, Reach>> = {
   ANALYST: 'SUBTREE',
 };
 
+/** Members and those who answer for an election see its result; finance and audit have no part in it. */
+const electionReaders: Partial<Record<Role, Reach>> = {
+  ...office,
+  MEMBER: 'SUBTREE',
+  RETIREE: 'SUBTREE',
+  GROUP_LEADER: 'SUBTREE',
+  CONGRESS_REP: 'SUBTREE',
+  BRANCH_CHAIR: 'SUBTREE',
+  FEDERATION_OFFICER: 'SUBTREE',
+};
+
 /** The union's own people and its superiors, of plans that are not published too. */
 const planReaders: Partial<Record<Role, Reach>> = {
   ...office,
@@ -77,7 +88,7 @@ const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
   'organization.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   'desk.read': { ...office, BRANCH_CHAIR: 'SUBTREE' },
-  'member.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'member.read': { ...self, ...office, GROUP_LEADER: 'GROUP', BRANCH_CHAIR: 'SUBTREE' },
   'member.write': office,
   'member.apply': { ...office, PERSON: 'SELF' },
   'member.birthDate': { ...self },
@@ -96,8 +107,13 @@ const matrix = {
   },
   // Groups (工会小组): the union's own people and its superiors see the division; who is in which group, those who see the register.
   'group.read': activityReaders,
-  'group.membership': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'group.membership': { ...self, ...office, GROUP_LEADER: 'GROUP', BRANCH_CHAIR: 'SUBTREE' },
   'group.write': office,
+  // Elections of group leaders: the union and its superiors see the result, the analyst the turnout, nobody a vote.
+  'groupElection.read': electionReaders,
+  'groupElection.count': { ...electionReaders, ANALYST: 'SUBTREE' },
+  'groupElection.vote': { MEMBER: 'SELF' },
+  'groupElection.write': office,
   'identity.read': {},
   'identity.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   'identity.grantUpper': { FEDERATION_OFFICER: 'SUBTREE' },
@@ -191,6 +207,11 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // Re-elections of union organs (改选): the result for the union and its superiors, the turnout for the analyst, a ballot for nobody.
+  'election.read': electionReaders,
+  'election.count': { ...electionReaders, ANALYST: 'SUBTREE' },
+  'election.vote': { MEMBER: 'SELF' },
+  'election.write': office,
   // The link with the party organisation (党建带工建): the union's own people who speak for it, and the party organisation.
   'partyLink.read': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', ADMIN_LEADER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
   'partyLink.write': office,
@@ -224,6 +245,8 @@ const matrix = {
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,
+  // Jobs (任务) and spreadsheets (表格导入): whoever started one sees it besides, whatever the role.
+  'import.read': office,
   // Meetings (会议): their minutes for those who answer for them; assigned work for the office and whoever does it.
   'meeting.read': planReaders,
   'meeting.count': { ...planReaders, ANALYST: 'SUBTREE' },

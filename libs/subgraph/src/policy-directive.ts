@@ -1,4 +1,4 @@
-import { isGrantedAnywhere, policies, Scope, type Caller, type PolicyName } from '@uniongraph/access';
+import { GROUP_FIELD, isGrantedAnywhere, policies, Scope, type Caller, type PolicyName } from '@uniongraph/access';
 import { forbidden, unauthenticated } from '@uniongraph/errors';
 import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from './request-context.js';
@@ -46,7 +46,8 @@ function mayRead(caller: Caller, name: PolicyName, source: unknown, selfField: s
   const record = source as Record<string, unknown>;
   if (!Array.isArray(record['orgScope'])) return isGrantedAnywhere(caller, name);
   const concerned = record[selfField];
-  return Scope.covers(caller, name, record['orgScope'] as string[], Array.isArray(concerned) ? (concerned as string[]) : [String(concerned)]);
+  const groupId = typeof record[GROUP_FIELD] === 'string' ? record[GROUP_FIELD] : null;
+  return Scope.covers(caller, name, record['orgScope'] as string[], Array.isArray(concerned) ? (concerned as string[]) : [String(concerned)], groupId);
 }
 
 function policyNames(field: GraphQLField<unknown, unknown>): PolicyName[] {

@@ -1,9 +1,11 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { creationEvidence } from './creation/creation-campaign.evidence.js';
+import { electionRoundEvidence } from './election/election-round.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
+import { groupElectionEvidence } from './group-election/group-election.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
@@ -28,9 +30,11 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     organizationEvidence(),
     memberEvidence(store),
     groupEvidence(store),
+    groupElectionEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    electionRoundEvidence(),
     partyLinkEvidence(),
     honourEvidence(store),
     committeeEvidence(),

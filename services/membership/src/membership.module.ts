@@ -1,3 +1,4 @@
+import { ballotSlice } from './ballot/ballot.module.js';
 import { committeeSlice } from './committee/committee.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
@@ -5,9 +6,11 @@ import { inspectionSlice } from './inspection/inspection.module.js';
 import { networkSlice } from './network/network.module.js';
 import { rectificationSlice } from './rectification/rectification.module.js';
 import { dutySlice } from './duty/duty.module.js';
+import { electionSlice } from './election/election-round.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
+import { groupElectionSlice } from './group-election/group-election.module.js';
 import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
 import { identitySlice } from './identity/identity.module.js';
@@ -21,6 +24,7 @@ import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
 import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { spreadsheetImportSlice } from './spreadsheet-import/spreadsheet-import.module.js';
 import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
@@ -30,12 +34,15 @@ export const membershipSlices = [
   ...organizationSlice,
   ...memberSlice,
   ...groupSlice,
+  ...ballotSlice,
+  ...groupElectionSlice,
   ...identitySlice,
   ...workPlanSlice,
   ...planTaskSlice,
   ...progressSlice,
   ...deskSlice,
   ...filingSlice,
+  ...electionSlice,
   ...partyLinkSlice,
   ...honourSlice,
   ...committeeSlice,
@@ -48,6 +55,7 @@ export const membershipSlices = [
   ...meetingSlice,
   ...assignmentSlice,
   ...jobSlice,
+  ...spreadsheetImportSlice,
   ...homeAssessmentSlice,
   ...creationSlice,
   ...fiveTypeSlice,

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { today } from '@uniongraph/calendar';
 import { composeIdNumber } from '@uniongraph/id-number';
+import { verifyTally, type TallyProof } from '@uniongraph/tally';
 import type { Graph } from '../../graph.js';
 import { TASKS, type Task } from '../yearly-plan.js';
 
 const FEDERATION = 'song.jie';
 
+const ELECTION = 'groupLeaderElection { id version state winnerName votesCast rollDigest proof group { leaderName } }';
+
+interface Elected {
+  groupLeaderElection: { id: string; version: number; rollDigest: string; proof: string };
+}
 interface Group {
   name: string;
   memberCount: number;
@@ -57,6 +64,48 @@ export function groupStories(graph: Graph): void {
       expect((await inForce(office, id)).map(({ memberCount }) => memberCount).sort()).toEqual([19, 19, 19, 19, 20]);
       expect((await redraw(split(members, 7), { replacesRoundId: groupingRound!.id })).userErrors).toEqual([]);
       expect(await inForce(office, id)).toHaveLength(7);
+    });
+    it('MEM-03 shows the winner of a closed election as elected, not filed, without rights, until it is filed with the superior', async () => {
+      const { id, office, members } = await aUnionOf(graph, 6);
+      const { groupingRound } = await graph.act<{ groupingRound: { groups: { id: string }[] } }>(office, 'redrawUnionGroups', 'groupingRound { groups { id } }', {
+        orgId: id,
+        targetCount: 1,
+        dueOn: '2030-03-31',
+        groups: split(members, 1),
+      });
+      const groupId = groupingRound.groups[0]!.id;
+      const voters = members.map((memberId) => `voter.${memberId}`);
+      for (const [i, subject] of voters.entries()) await graph.act(office, 'linkIdentity', 'identity { subject }', { subject, memberId: members[i] });
+      const opened = await graph.act<Elected>(office, 'openGroupLeaderElection', ELECTION, { groupId, closeOn: today(new Date()) });
+      const { id: electionId, version } = opened.groupLeaderElection;
+      for (const voter of voters.slice(0, 4)) {
+        expect((await graph.act(voter, 'castGroupLeaderVote', 'groupLeaderElection { state }', { electionId, candidateId: members[0] })).userErrors).toEqual([]);
+      }
+      expect((await graph.act(voters[0]!, 'castGroupLeaderVote', 'groupLeaderElection { id }', { electionId })).userErrors).toMatchObject([{ code: 'ALREADY_VOTED' }]);
+      const closed = await graph.act<Elected>(office, 'closeGroupLeaderElection', ELECTION, { id: electionId, version });
+      expect(closed.groupLeaderElection).toMatchObject({ state: 'ELECTED', winnerName: '会员1', votesCast: 4, group: { leaderName: null } });
+      const rolesOf = async (login: string) => (await graph.data<{ myIdentity: { grants: object[] } }>(login, '{ myIdentity { grants { role within } } }')).myIdentity.grants;
+      expect(await rolesOf(voters[0]!)).toEqual([{ role: 'MEMBER', within: null }]);
+      const content = { fromOrgId: id, kind: 'FOR_RECORD', subject: '组长备案', text: '报请备案', about: { recordType: 'GroupLeaderElection', recordId: electionId } };
+      expect((await graph.act(office, 'submitFiling', 'filing { id }', content)).userErrors).toEqual([]);
+      expect(await rolesOf(voters[0]!)).toContainEqual({ role: 'GROUP_LEADER', within: groupId });
+      expect(verifyTally(JSON.parse(closed.groupLeaderElection.proof) as TallyProof, opened.groupLeaderElection.rollDigest).holds).toBe(true);
+    });
+    it("MEM-03 shows plan 8's seven elections, one of them unfiled, and the target of seven leaders not met", async () => {
+      const htwl = (await graph.data<{ organization: { id: string } }>(null, '{ organization(code: "HTWL") { id } }')).organization.id;
+      const query = `query ($id: ID!) { groupLeaderElections(filter: { orgId: { eq: $id } }) { nodes { state closedOn group { name } } } workPlan(orgId: $id, year: 2025) { ${TASKS} } }`;
+      const seen = await graph.data<{ groupLeaderElections: { nodes: { state: string; closedOn: string; group: { name: string } }[] }; workPlan: { tasks: Task[] } }>(
+        'xie.peng',
+        query,
+        {
+          id: htwl,
+        },
+      );
+      const unfiled = seen.groupLeaderElections.nodes.filter(({ state }) => state === 'ELECTED');
+      expect([seen.groupLeaderElections.nodes.length, unfiled.map(({ group }) => group.name)]).toEqual([7, ['第七小组']]);
+      expect(seen.groupLeaderElections.nodes.every(({ closedOn }) => closedOn <= '2025-03-31')).toBe(true);
+      const task = seen.workPlan.tasks.find(({ key }) => key === 'P8.1.1')!;
+      expect(task.targetProgress[1]).toMatchObject({ target: { metric: 'mem.groupLeadersFiled' }, actual: 6, met: false });
     });
     it("MEM-02 shows plan 8's seven groups of 96 members, drawn in time, and the task's target met", async () => {
       const htwl = (await graph.data<{ organization: { id: string } }>(null, '{ organization(code: "HTWL") { id } }')).organization.id;

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph.js';
 import { committeeStories } from './committee.js';
+import { electionStories } from './election.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
@@ -10,6 +11,7 @@ import { standingStories } from './standing.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
+  electionStories(graph);
   filingStories(graph);
   honourStories(graph);
   committeeStories(graph);

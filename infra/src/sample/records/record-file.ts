@@ -92,7 +92,15 @@ const fiveType = z.strictObject({
   scores: z.array(z.strictObject({ type: z.string(), score: z.int(), opinion: z.string().optional(), branch: z.string().optional() })),
 });
 /** A division of a union's members, in their order, into so many groups. */
-const grouping = z.strictObject({ org: z.string(), on: z.string(), dueOn: z.string(), count: z.int(), task: z.string().optional() });
+const grouping = z.strictObject({
+  org: z.string(),
+  on: z.string(),
+  dueOn: z.string(),
+  count: z.int(),
+  task: z.string().optional(),
+  /** The election of every group's leader; `unfiled`: the groups, by number, whose result is not filed yet. */
+  leaders: z.strictObject({ openOn: z.string(), closeOn: z.string(), filedOn: z.string(), unfiled: z.array(z.int()) }).optional(),
+});
 const file = z.strictObject({
   suggestions: z.array(suggestion),
   hospitalStays: z.array(hospitalStay),

@@ -9,6 +9,7 @@ import type { MemberRecord } from '../member/member.model.js';
 import { MemberRepository } from '../member/member.repository.js';
 import { SpellRepository } from '../member/spell.repository.js';
 import type { AssignMemberToGroupInput } from '../schema-types.js';
+import { GroupEndings } from './group-endings.js';
 import type { GroupMembershipRecord } from './group-membership.model.js';
 import { GroupMembershipRepository } from './group-membership.repository.js';
 import { announceAssignment } from './group.events.js';
@@ -26,6 +27,7 @@ export class AssignmentService {
     private readonly members: MemberRepository,
     private readonly spells: SpellRepository,
     private readonly assignments: GroupAssignmentRepository,
+    private readonly endings: GroupEndings,
     private readonly work: UnitOfWork,
   ) {
     departures.register((act, member, on) => this.leave(act, member, on));
@@ -44,6 +46,7 @@ export class AssignmentService {
       // A round that closes the group at this moment, or the member's leaving, has to wait for this, or this for that.
       await act.hold(this.groups.model, group);
       await act.updateMany(this.memberships.model, current, () => ({ to: on }));
+      await this.endings.left(act, current, on);
       const joined: GroupMembershipRecord = { ...newRecord('gms', act, group), memberId: member._id, groupId: group._id, from: on, to: null };
       const saved = await act.insert(this.memberships.model, joined, assignedMeanwhile());
       await act.update(this.members.model, member, { groupId: group._id });
@@ -57,6 +60,7 @@ export class AssignmentService {
   private async leave(act: Act, member: MemberRecord, on: string): Promise<void> {
     const open = await this.memberships.openOf([member._id], act.session);
     await act.updateMany(this.memberships.model, open, ({ from }) => ({ to: on > from ? on : from }));
+    await this.endings.left(act, open, on);
   }
 }
 

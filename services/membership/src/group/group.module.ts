@@ -1,5 +1,6 @@
 import { AssignmentService } from './assignment.service.js';
 import { GroupingRoundResolver, GroupMembershipResolver, MemberGroupResolver, OrganizationGroupsResolver, UnionGroupFieldsResolver } from './group-fields.resolver.js';
+import { GroupEndings } from './group-endings.js';
 import { GroupMembershipRepository } from './group-membership.repository.js';
 import { UnionGroupLoader } from './group.loader.js';
 import { UnionGroupRepository } from './group.repository.js';
@@ -16,6 +17,7 @@ export const groupSlice = [
   MemberGroupResolver,
   RedrawService,
   AssignmentService,
+  GroupEndings,
   UnionGroupLoader,
   UnionGroupRepository,
   GroupMembershipRepository,

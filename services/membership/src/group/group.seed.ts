@@ -9,6 +9,7 @@ export interface Refusal {
   code: string;
   field: string[];
   message: string;
+  clause: string | null;
 }
 export interface Group {
   id: string;
@@ -72,7 +73,7 @@ export class GroupsUnderTest {
 
   async act<T>(caller: Caller, name: string, selection: string, input: Input): Promise<T & { userErrors: Refusal[] }> {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
+    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message clause } } }`;
     return (await this.service.data<Record<string, T & { userErrors: Refusal[] }>>(caller, query, { input }))[name]!;
   }
 

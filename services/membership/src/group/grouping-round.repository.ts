@@ -13,6 +13,14 @@ export class GroupingRoundRepository extends ScopedRepository<GroupingRoundRecor
     super(groupingRoundModel(store.connection));
   }
 
+  /** @returns at most `limit` rounds in force in the subtree that are due on or before `until`, nearest first. */
+  dueUntil(orgId: string, until: string, limit: number): Promise<GroupingRoundRecord[]> {
+    return this.find(Scope.system("the desk's own reader is checked by its service"), { orgScope: orgId, status: 'IN_FORCE', dueOn: { $lte: until } })
+      .sort({ dueOn: 1, _id: 1 })
+      .limit(limit)
+      .exec();
+  }
+
   async inForceAt(orgId: string, session: ClientSession): Promise<GroupingRoundRecord | null> {
     return (await this.inForce(AT_THE_UNION, [orgId], session))[0] ?? null;
   }

@@ -11,6 +11,7 @@ import { HostOrganization } from '../organization/host-organization.js';
 import type { OrganizationRecord } from '../organization/organization.model.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import type { RedrawUnionGroupsInput } from '../schema-types.js';
+import { GroupEndings } from './group-endings.js';
 import type { GroupMembershipRecord } from './group-membership.model.js';
 import { GroupMembershipRepository } from './group-membership.repository.js';
 import { announceRedraw } from './group.events.js';
@@ -47,6 +48,7 @@ export class RedrawService {
     private readonly assignments: GroupAssignmentRepository,
     private readonly organizations: OrganizationRepository,
     private readonly host: HostOrganization,
+    private readonly endings: GroupEndings,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -95,8 +97,9 @@ export class RedrawService {
 
   private async close(act: Act, { round, groups, memberships }: Standing, on: string): Promise<void> {
     if (round) await act.update(this.rounds.model, round, { status: 'SUPERSEDED' });
-    await act.updateMany(this.groups.model, groups, () => ({ validTo: on }));
+    const closed = await act.updateMany(this.groups.model, groups, () => ({ validTo: on }));
     await act.updateMany(this.memberships.model, memberships, () => ({ to: on }));
+    await this.endings.closed(act, closed, on);
   }
 
   /** Each member is written too: who leaves at this moment is not taken into a group. */

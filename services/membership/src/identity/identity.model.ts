@@ -42,6 +42,8 @@ const grantSchema = new Schema<GrantRecord>(
 grantSchema.index({ subject: 1, memberId: 1, role: 1, orgId: 1, within: 1 }, { unique: true, partialFilterExpression: { revokedAt: null } });
 // Serves identity(subject:) of a member with offices.
 grantSchema.index({ memberId: 1 }, { partialFilterExpression: { revokedAt: null } });
+// Serves the end of roles confined to a group.
+grantSchema.index({ within: 1 }, { partialFilterExpression: { revokedAt: null } });
 
 export function identityModel(connection: Connection): Model<IdentityRecord> {
   return connection.model<IdentityRecord>('Identity', identitySchema);

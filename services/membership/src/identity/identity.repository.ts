@@ -49,6 +49,10 @@ export class GrantRepository extends ScopedRepository<GrantRecord> {
       .exec();
   }
 
+  liveWithin(role: string, withins: readonly string[], session: ClientSession): Promise<GrantRecord[]> {
+    return this.find(BY_SUBJECT, { within: { $in: [...withins] }, role, revokedAt: null }, session).exec();
+  }
+
   /** Two grants to one person at the same moment wait for each other, so that each sees what the other gave. */
   async hold({ subjects, memberId }: Holder, session: ClientSession): Promise<void> {
     for (const _id of [...subjects, ...(memberId === null ? [] : [memberId])].sort())

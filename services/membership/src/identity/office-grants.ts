@@ -36,6 +36,12 @@ export class OfficeGrants {
     await this.revoke(act, memberId, (grant) => grant.role === role && grant.orgId === at.orgId && grant.within === within);
   }
 
+  /** Ends a role confined to any of these, whoever holds it: two commands, however many. */
+  async endWithin(act: Act, role: Role, withins: readonly string[]): Promise<void> {
+    if (withins.length === 0) return;
+    await act.updateMany(this.grants.model, await this.grants.liveWithin(role, withins, act.session), () => ({ revokedAt: act.now }));
+  }
+
   /** Ends every office of a member, as when the membership ends. */
   endAll(act: Act, memberId: string): Promise<void> {
     return this.revoke(act, memberId, () => true);
