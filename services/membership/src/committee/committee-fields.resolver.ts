@@ -76,6 +76,11 @@ export class CommitteeSeatFieldsResolver implements CommitteeSeatFields {
     return this.members.byId(context, record.memberId);
   }
 
+  @ResolveField('transfer')
+  transfer(@Parent() record: CommitteeSeatRecord) {
+    return record.transfer ?? null;
+  }
+
   @ResolveField('memberName')
   memberName(@Parent() record: CommitteeSeatRecord, @Context() context: RequestContext) {
     return this.load.holderName(context, record.memberId);

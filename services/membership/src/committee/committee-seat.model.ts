@@ -1,6 +1,12 @@
 import { recordFields, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { CommitteeKind, CommitteeSubject, SeatDuty } from '../schema-types.js';
+import type { CommitteeKind, CommitteeSubject, SeatDuty, UpperAnswer } from '../schema-types.js';
+
+export interface SeatTransferRecord {
+  committeeConsents: boolean;
+  upper: UpperAnswer;
+  askedOn: string | null;
+}
 
 export interface CommitteeSeatRecord extends StoredRecord {
   committeeId: string;
@@ -13,9 +19,12 @@ export interface CommitteeSeatRecord extends StoredRecord {
   /** Day from which it is no longer held; null = held now. */
   to: string | null;
   reason: string | null;
+  /** OR-09, where chair or vice-chair was moved within the term. */
+  transfer?: SeatTransferRecord | null;
 }
 
 const text = { type: String, default: null };
+const transfer = new Schema<SeatTransferRecord>({ committeeConsents: Boolean, upper: String, askedOn: text }, { _id: false });
 const schema = new Schema<CommitteeSeatRecord>(
   {
     ...recordFields,
@@ -27,6 +36,7 @@ const schema = new Schema<CommitteeSeatRecord>(
     from: { type: String, required: true },
     to: text,
     reason: text,
+    transfer: { type: transfer, default: null },
   },
   { versionKey: false, collection: 'committeeSeats' },
 );

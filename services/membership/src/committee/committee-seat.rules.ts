@@ -5,7 +5,7 @@ import type { OrganizationKind } from '../organization/organization.model.js';
 import type { Role, SeatDuty } from '../schema-types.js';
 import type { CommitteeRecord } from './committee.model.js';
 import { levelOf, refuse, type Organ } from './committee.rules.js';
-import type { CommitteeSeatRecord } from './committee-seat.model.js';
+import type { CommitteeSeatRecord, SeatTransferRecord } from './committee-seat.model.js';
 
 const REASON_MAX = 200;
 const INDEPENDENT = '工会法第四十五条 | Trade Union Law art. 45';
@@ -113,4 +113,20 @@ export function checkVacating(seat: CommitteeSeatRecord, on: LocalDate, reason: 
   if (seat.to !== null) refuse('WRONG_STATE', `该席位已于 ${seat.to} 离任 | It was vacated on ${seat.to}`, ['input', 'id']);
   if (on < seat.from || on > today) refuse('INVALID', `离任日期须在 ${seat.from} 与今天之间 | must lie between ${seat.from} and today`, ['input', 'on']);
   if (reason.trim() === '' || reason.length > REASON_MAX) refuse('INVALID', `须为 1-${REASON_MAX} 字 | must have 1-${REASON_MAX} characters`, ['input', 'reason']);
+}
+
+/**
+ * OR-09: chair and vice-chair are not moved within the term unless the own committee and the next level up consent.
+ * @throws DomainError NO_CONSENT with the clause; INVALID for another seat, or a silence without the day on which it was asked.
+ */
+export function checkTransfer(seat: CommitteeSeatRecord, transfer: SeatTransferRecord, { termTo, region, on }: { termTo: LocalDate | null; region: string; on: LocalDate }): void {
+  const field = ['input', 'transfer'];
+  if (seat.kind !== 'UNION_COMMITTEE' || (seat.duty !== 'CHAIR' && seat.duty !== 'VICE_CHAIR'))
+    refuse('INVALID', '仅工会主席、副主席的调动须征求同意，请不填 | only chair and vice-chair of the union need consent: leave it out', field);
+  const { upper, askedOn } = transfer;
+  if ((upper === 'SILENT' && askedOn === null) || (askedOn !== null && askedOn > on))
+    refuse('INVALID', '请填写征求意见送达日，不晚于离任日 | give the day on which it was asked, not after the day of leaving', [...field, 'askedOn']);
+  if (termTo !== null && termTo < on) return;
+  const { outcome, reason, clause } = judge('OR-09', { region, on }, transfer);
+  if (outcome === 'FAIL') refuse('NO_CONSENT', reason, field, clause ?? undefined);
 }

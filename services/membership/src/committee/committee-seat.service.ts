@@ -10,13 +10,13 @@ import type { MemberRecord } from '../member/member.model.js';
 import { MemberRepository } from '../member/member.repository.js';
 import type { OrganizationKind } from '../organization/organization.model.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
-import type { AppointSeatInput, CommitteeErrorCode, VacateSeatInput } from '../schema-types.js';
+import type { AppointSeatInput, CommitteeErrorCode, SeatTransferInput, VacateSeatInput } from '../schema-types.js';
 import type { CommitteeRecord } from './committee.model.js';
 import { CommitteeRepository } from './committee.repository.js';
 import { refuse } from './committee.rules.js';
 import { writeScope } from './committee.scope.js';
 import { announceSeat } from './committee-seat.events.js';
-import type { CommitteeSeatRecord } from './committee-seat.model.js';
+import type { CommitteeSeatRecord, SeatTransferRecord } from './committee-seat.model.js';
 import { CommitteeSeatRepository } from './committee-seat.repository.js';
 import {
   checkDuty,
@@ -27,6 +27,7 @@ import {
   checkNoRelative,
   checkNotOwnSeat,
   checkStanding,
+  checkTransfer,
   checkVacating,
   rolesOf,
 } from './committee-seat.rules.js';
@@ -87,8 +88,17 @@ export class CommitteeSeatService {
       const seat = await this.seats.forChange(writeScope(caller), input.id, input.version, act.session);
       const on = input.on ?? today(act.now);
       checkVacating(seat, on, input.reason, today(act.now));
-      return this.end(act, seat, on, input.reason.trim());
+      const transfer = input.transfer ? await this.transferOf(act, seat, input.transfer, on) : null;
+      return this.end(act, seat, on, input.reason.trim(), transfer);
     });
+  }
+
+  /** @throws DomainError NO_CONSENT, INVALID. */
+  private async transferOf(act: Act, seat: CommitteeSeatRecord, { committeeConsents, upper, askedOn = null }: SeatTransferInput, on: string): Promise<SeatTransferRecord> {
+    const committee = await this.committees.byId(WHOEVER, seat.committeeId, act.session);
+    const transfer = { committeeConsents, upper, askedOn };
+    checkTransfer(seat, transfer, { termTo: committee?.termTo ?? null, region: await this.organizations.regionAt(seat.orgScope, act.session), on });
+    return transfer;
   }
 
   /** At a change of term. */
@@ -113,8 +123,8 @@ export class CommitteeSeatService {
     return saved;
   }
 
-  private async end(act: Act, seat: CommitteeSeatRecord, on: string, reason: string): Promise<CommitteeSeatRecord> {
-    const saved = await act.update(this.seats.model, seat, { to: on, reason });
+  private async end(act: Act, seat: CommitteeSeatRecord, on: string, reason: string, transfer: SeatTransferRecord | null = null): Promise<CommitteeSeatRecord> {
+    const saved = await act.update(this.seats.model, seat, { to: on, reason, transfer });
     await this.duties.endAllOf(act, seat._id, on);
     const kept = [];
     for (const other of await this.seats.heldBy(seat.memberId, act.session)) kept.push(...(await this.officesOf(act, other)));

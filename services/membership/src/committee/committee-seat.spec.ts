@@ -105,6 +105,33 @@ describe('MEM-09 seats on a committee', () => {
   });
 });
 
+describe('OR-09 chair and vice-chair moved within the term', () => {
+  it.each([
+    ['CN', { committeeConsents: true, upper: 'CONSENTS' }, []],
+    ['CN', { committeeConsents: false, upper: 'CONSENTS' }, ['NO_CONSENT input transfer']],
+    ['CN', { committeeConsents: true, upper: 'REFUSES' }, ['NO_CONSENT input transfer']],
+    ['CN', { committeeConsents: true, upper: 'SILENT', askedOn: '2025-03-01' }, ['NO_CONSENT input transfer']],
+    ['SH', { committeeConsents: true, upper: 'SILENT', askedOn: '2025-03-16' }, []],
+    ['SH', { committeeConsents: true, upper: 'SILENT', askedOn: '2025-03-17' }, ['NO_CONSENT input transfer']],
+    ['SH', { committeeConsents: true, upper: 'SILENT' }, ['INVALID input transfer askedOn']],
+    ['SH', { committeeConsents: true, upper: 'SILENT', askedOn: '2025-04-01' }, ['INVALID input transfer askedOn']],
+  ])('OR-09 in %s with %j: %j', async (region, transfer, refused) => {
+    const host = await committees.host(null, { region });
+    const seat = await committees.seat(host, await committees.establish(host), await committees.member(host.id), { duty: 'CHAIR' });
+    expect(await vacate(host, seat, { transfer })).toEqual(refused);
+  });
+  it('OR-09 asks nobody about a member of the committee, and nobody once the term is over', async () => {
+    const host = await committees.host();
+    const transfer = { committeeConsents: false, upper: 'REFUSES' };
+    const member = await committees.seat(host, await committees.establish(host), await committees.member(host.id));
+    expect(await vacate(host, member, { transfer })).toEqual(['INVALID input transfer']);
+    const over = await committees.host();
+    const committee = await committees.establish(over, 'UNION_COMMITTEE', { termFrom: '2022-01-01', termTo: '2024-12-31' });
+    const chair = await committees.seat(over, committee, await committees.member(over.id), { duty: 'CHAIR', from: '2025-01-01' });
+    expect(await vacate(over, chair, { transfer })).toEqual([]);
+  });
+});
+
 describe('MEM-09 the roles of seats', () => {
   it.each([
     ['UNION_COMMITTEE', 'ENTERPRISE', 'CHAIR', ['UNION_CHAIR']],
