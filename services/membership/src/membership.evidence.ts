@@ -8,6 +8,9 @@ import { groupElectionEvidence } from './group-election/group-election.evidence.
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
+import { inspectionEvidence } from './inspection/inspection.evidence.js';
+import { networkEvidence } from './network/network.evidence.js';
+import { rectificationEvidence } from './rectification/rectification.evidence.js';
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
@@ -34,6 +37,9 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     honourEvidence(store),
     committeeEvidence(),
     dutyEvidence(),
+    networkEvidence(store),
+    inspectionEvidence(),
+    rectificationEvidence(),
     regulationEvidence(store),
     unionMeetingEvidence(store),
     assignmentEvidence(),

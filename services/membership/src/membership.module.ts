@@ -2,6 +2,9 @@ import { ballotSlice } from './ballot/ballot.module.js';
 import { committeeSlice } from './committee/committee.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { inspectionSlice } from './inspection/inspection.module.js';
+import { networkSlice } from './network/network.module.js';
+import { rectificationSlice } from './rectification/rectification.module.js';
 import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
@@ -20,6 +23,7 @@ import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
 import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { spreadsheetImportSlice } from './spreadsheet-import/spreadsheet-import.module.js';
 import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
@@ -42,10 +46,14 @@ export const membershipSlices = [
   ...committeeSlice,
   ...womenOrganizationSlice,
   ...dutySlice,
+  ...networkSlice,
+  ...inspectionSlice,
+  ...rectificationSlice,
   ...regulationSlice,
   ...meetingSlice,
   ...assignmentSlice,
   ...jobSlice,
+  ...spreadsheetImportSlice,
   ...homeAssessmentSlice,
   ...creationSlice,
   ...fiveTypeSlice,

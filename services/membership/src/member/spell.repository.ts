@@ -23,10 +23,13 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
     await act.insert(this.model, aSpell(act, member, member._id, { standing, from, to: null, began, ended: null }));
   }
 
-  /** The history of imported members: active from the day of joining, retired from the day of retirement. */
   async beginMany(act: Act, members: readonly MemberRecord[]): Promise<void> {
-    const spells = members.flatMap((member) => historyOfImported(member).map((stretch) => aSpell(act, member, member._id, stretch)));
-    await act.insertMany(this.model, spells);
+    await act.insertMany(this.model, this.ofImported(act, members));
+  }
+
+  /** @returns the history of imported members: active from the day of joining, retired from the day of retirement. */
+  ofImported(act: Act, members: readonly MemberRecord[]): SpellRecord[] {
+    return members.flatMap((member) => historyOfImported(member).map((stretch) => aSpell(act, member, member._id, stretch)));
   }
 
   /** From now on the stretch is known to have ended on `to`; until now it was not. */
