@@ -74,6 +74,15 @@ const insiders: Partial<Record<Role, Reach>> = {
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
+const ledgerReaders: Partial<Record<Role, Reach>> = {
+  ...office,
+  BRANCH_CHAIR: 'SUBTREE',
+  COMMITTEE_MEMBER: 'SUBTREE',
+  FINANCE_OFFICER: 'SUBTREE',
+  AUDIT_COMMISSIONER: 'SUBTREE',
+  FEDERATION_OFFICER: 'SUBTREE',
+};
+
 /** Who may see and do what: one row per policy `area.action`. The only place where this is decided. */
 const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
@@ -198,6 +207,10 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // The link with the party organisation (党建带工建): the union's own people who speak for it, and the party organisation.
+  'partyLink.read': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', ADMIN_LEADER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'partyLink.write': office,
+  'partyLink.reply': { ...office, PARTY_LINK: 'SUBTREE' },
   // Honours (荣誉): published ones are everybody's to read.
   'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
   'honour.inside': honourReaders,
@@ -237,6 +250,10 @@ const matrix = {
   'fiveType.read': insiders,
   'fiveType.count': { ...insiders, ANALYST: 'SUBTREE' },
   'fiveType.write': office,
+  // Ledgers (台帐) and the figures computed from them.
+  'ledger.read': ledgerReaders,
+  'ledger.count': { ...ledgerReaders, ANALYST: 'SUBTREE' },
+  'ledger.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -8,9 +8,11 @@ import { groupElectionEvidence } from './group-election/group-election.evidence.
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
+import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
+import { partyLinkEvidence } from './party-link/party-link.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
 import { assignmentEvidence } from './assignment/assignment.evidence.js';
 import { unionMeetingEvidence } from './meeting/union-meeting.evidence.js';
@@ -28,6 +30,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    partyLinkEvidence(),
     honourEvidence(store),
     committeeEvidence(),
     dutyEvidence(),
@@ -37,6 +40,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     homeAssessmentEvidence(),
     creationEvidence(),
     fiveTypeEvidence(),
+    ledgerEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

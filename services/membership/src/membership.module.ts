@@ -12,7 +12,9 @@ import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
+import { ledgerSlice } from './ledger/ledger.module.js';
 import { organizationSlice } from './organization/organization.module.js';
+import { partyLinkSlice } from './party-link/party-link.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
@@ -35,6 +37,7 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...filingSlice,
+  ...partyLinkSlice,
   ...honourSlice,
   ...committeeSlice,
   ...womenOrganizationSlice,
@@ -46,4 +49,5 @@ export const membershipSlices = [
   ...homeAssessmentSlice,
   ...creationSlice,
   ...fiveTypeSlice,
+  ...ledgerSlice,
 ];

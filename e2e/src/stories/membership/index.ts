@@ -4,6 +4,7 @@ import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
+import { partyLinkStories } from './party-link.js';
 import { returnsStories } from './returns.js';
 import { standingStories } from './standing.js';
 
@@ -14,6 +15,7 @@ export function membershipStories(graph: Graph): void {
   committeeStories(graph);
   groupStories(graph);
   meetingStories(graph);
+  partyLinkStories(graph);
   returnsStories(graph);
   standingStories(graph);
 }

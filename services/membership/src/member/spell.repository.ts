@@ -81,6 +81,15 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
     return oneEach(orgIds, rows, (row) => row._id).map((row) => row?.count ?? 0);
   }
 
+  /** @returns at most `limit` of the stretches that `activeOn` counts in the subtrees, by id, after the id `after`. */
+  activeAt(orgIds: readonly string[], on: string, limit: number, after: string | null = null): Promise<SpellRecord[]> {
+    const lasting = { standing: 'ACTIVE', from: { $lte: on }, $or: [{ to: null }, { to: { $gt: on } }] };
+    return this.find(OF_A_MEMBER, { orgScope: { $in: [...orgIds] }, ...lasting, ...(after ? { _id: { $gt: after } } : {}) })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .exec();
+  }
+
   /** @returns how many memberships of the subtree began on the days `from` to `to`, both included; a transfer or a retirement begins none. */
   joinedIn(scope: Scope, orgId: string, from: string, to: string): Promise<number> {
     return this.count(scope, { orgScope: orgId, standing: 'ACTIVE', from: { $gte: from, $lte: to }, began: 'JOIN', ...HELD_NOW });
