@@ -6,6 +6,10 @@ import type { SpellRecord } from './member/spell.model.js';
 import type { StandingView } from './member/standing.service.js';
 import type { UnionGroupRecord } from './group/group.model.js';
 import type { GroupElectionRecord, CandidateRecord } from './group-election/group-election.model.js';
+import type { FrameworkRecord } from './framework/framework.model.js';
+import type { Board, NodeTasks } from './framework/framework.service.js';
+import type { TaggedNode } from './framework/framework.loader.js';
+import type { PartnerBodyRecord } from './framework/partner.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
@@ -26,6 +30,7 @@ import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.mod
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
 import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
+import type { PartyLinkRecord, PartyReportRecord, PartyReplyRecord, SupportRequestRecord } from './party-link/party-link.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
@@ -38,6 +43,11 @@ import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.j
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { FiveTypeRecord } from './five-type/five-type.model.js';
 import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
+import type { LedgerEntryRecord } from './ledger/ledger-entry.model.js';
+import type { LedgerRevisionRecord } from './ledger/ledger-revision.model.js';
+import type { FigureView } from './ledger/figure.rules.js';
+import type { FigureSourceView, YearlyReportView } from './ledger/figure.service.js';
+import type { StatPointView } from './ledger/statistics.service.js';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -240,6 +250,16 @@ export type Mutation = {
   scoreType: FiveTypeAssessmentPayload;
   /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
   closeFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 设立框架；“1-2-3-4-5”各层须恰有 1、2、3、4、5 个节点 | Set up a framework; the levels of 1-2-3-4-5 have just 1, 2, 3, 4, 5 nodes */
+  defineFramework: FrameworkPayload;
+  /** 将计划任务归入框架节点 | Tag a plan task to a node */
+  tagTask: TagTaskPayload;
+  /** 取消归入 | Take a tag off */
+  untagTask: TagTaskPayload;
+  /** 登记合作单位 | Register a partner body */
+  registerPartner: PartnerPayload;
+  /** 结束合作 | End a partnership */
+  endPartner: PartnerPayload;
   /** 开始小组长选举：冻结名册 | Open a group leader election: the roll is frozen */
   openGroupLeaderElection: GroupLeaderElectionPayload;
   /** 投票，每人一次，无记名 | Vote, once, in secret */
@@ -272,6 +292,8 @@ export type Mutation = {
   revokeRole: GrantPayload;
   /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
   cancelMemJob: MemJobPayload;
+  /** 手工登记台帐；指明 correctsId 则更正一条手工条目，原内容仍可查 | Register an entry by hand; with correctsId it supersedes a hand entry, which stays readable */
+  registerLedgerEntry: LedgerEntryPayload;
   /** 召集会议 | Convene a meeting */
   conveneMeeting: UnionMeetingPayload;
   /** 记录会议已召开，及出席情况 | Record that a meeting was held, and who attended */
@@ -318,6 +340,14 @@ export type Mutation = {
   changeOrganization: OrganizationPayload;
   /** 撤销组织 | Dissolve an organisation that is empty */
   dissolveOrganization: OrganizationPayload;
+  /** 登记党组织联系；已有的自该日起被取代 | Register the link with the party organisation; the one before ends on that day */
+  setPartyLink: PartyLinkPayload;
+  /** 向党组织报告；年度计划公布前应报告 | Report to the party organisation; a yearly plan before it is published */
+  reportToParty: PartyReportPayload;
+  /** 请党组织或行政支持 | Request support of the party organisation or the administration */
+  requestSupport: SupportRequestPayload;
+  /** 登记对报告或请求的答复 | Record the reply to a report or a request */
+  recordReply: PartyReplyPayload;
   /** 向计划草稿添加任务 | Add a task to a draft */
   addPlanTask: PlanTaskPayload;
   /** 修改计划草稿中的任务 | Change a task of a draft */
@@ -482,6 +512,31 @@ export type MutationCloseFiveTypeAssessmentArgs = {
 };
 
 
+export type MutationDefineFrameworkArgs = {
+  input: DefineFrameworkInput;
+};
+
+
+export type MutationTagTaskArgs = {
+  input: TagTaskInput;
+};
+
+
+export type MutationUntagTaskArgs = {
+  input: UntagTaskInput;
+};
+
+
+export type MutationRegisterPartnerArgs = {
+  input: RegisterPartnerInput;
+};
+
+
+export type MutationEndPartnerArgs = {
+  input: EndPartnerInput;
+};
+
+
 export type MutationOpenGroupLeaderElectionArgs = {
   input: OpenGroupLeaderElectionInput;
 };
@@ -559,6 +614,11 @@ export type MutationRevokeRoleArgs = {
 
 export type MutationCancelMemJobArgs = {
   input: CancelMemJobInput;
+};
+
+
+export type MutationRegisterLedgerEntryArgs = {
+  input: RegisterLedgerEntryInput;
 };
 
 
@@ -674,6 +734,26 @@ export type MutationChangeOrganizationArgs = {
 
 export type MutationDissolveOrganizationArgs = {
   input: DissolveOrganizationInput;
+};
+
+
+export type MutationSetPartyLinkArgs = {
+  input: SetPartyLinkInput;
+};
+
+
+export type MutationReportToPartyArgs = {
+  input: ReportToPartyInput;
+};
+
+
+export type MutationRequestSupportArgs = {
+  input: RequestSupportInput;
+};
+
+
+export type MutationRecordReplyArgs = {
+  input: RecordReplyInput;
 };
 
 
@@ -818,6 +898,8 @@ export type PlanTask = {
   finMetrics: Maybe<Array<FinMetric>>;
   /** 责任委员会：本组织现任的该委员会；未设立或由财务人员负责时为空 | The organisation's standing committee that is responsible; null when there is none, or when a finance officer is */
   responsibleCommittee: Maybe<Committee>;
+  /** 所归入的框架节点 | Framework nodes that it is tagged to */
+  frameworkNodes: Maybe<Array<PlanTaskFrameworkNode>>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所属计划 | The plan */
@@ -1216,6 +1298,10 @@ export type Query = {
   filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
   fiveTypeRadar: Maybe<FiveTypeRadar>;
+  /** 按编号查一个合作单位 | One partner body by id */
+  partner: Maybe<PartnerBody>;
+  /** 按框架看某组织的年度计划：各节点的任务，缺口点名 | A union's yearly plan by framework: tasks of each node, gaps named */
+  tasksByFramework: Maybe<FrameworkBoard>;
   /** 按编号查一次小组长选举 | One group leader election by id */
   groupLeaderElection: Maybe<GroupLeaderElection>;
   /** 按编号查一个工会小组 | One union group by id */
@@ -1236,6 +1322,10 @@ export type Query = {
   memJob: Maybe<MemJob>;
   /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
   myMemJobs: Array<MemJob>;
+  /** 年报数字：由全年记录算出 | Figures of a yearly report, computed from the year's records */
+  yearlyReport: Maybe<YearlyReport>;
+  /** 台帐统计；对只可看汇总者，不足 5 人的组不公布 | Statistics of the ledgers; groups below 5 people are withheld from who may only count */
+  unionStatistics: Maybe<StatSeries>;
   /** 按编号查一次会议 | One meeting by id */
   unionMeeting: Maybe<UnionMeeting>;
   /** 某组织本级在期内召开会议的次数；委员会会议默认只计工会委员会 | Meetings of an organisation itself, without those below, in a period; of committees by default the union committee's */
@@ -1300,6 +1390,10 @@ export type Query = {
   filingInbox: FilingConnection;
   /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
   fiveTypeAssessments: FiveTypeAssessmentConnection;
+  /** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：列表 | A framework of a union's work, such as 1-2-3-4-5: list */
+  frameworks: FrameworkConnection;
+  /** 合作单位：与工会联合举办活动的组织：列表 | A partner body: holds activities together with the union: list */
+  partners: PartnerBodyConnection;
   /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：列表 | Election of a group leader by all its members, secret; in office once filed with the superior union: list */
   groupLeaderElections: GroupLeaderElectionConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
@@ -1316,10 +1410,18 @@ export type Query = {
   honours: HonourConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
+  /** 台帐条目：列表 | An entry of a branch ledger: list */
+  branchLedger: BranchLedgerEntryConnection;
   /** 一次会议：列表 | A meeting of the union: list */
   unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
+  /** 党工联系：工会所属的党组织，每个工会同一时间一个：列表 | The party organisation that leads a union: one at a time: list */
+  partyUnionLinks: PartyLinkConnection;
+  /** 向党组织的报告：列表 | A report to the party organisation: list */
+  partyReports: PartyReportConnection;
+  /** 请党组织或行政支持的请求：列表 | A request for support, to the party organisation or the administration: list */
+  supportRequests: SupportRequestConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
@@ -1346,6 +1448,10 @@ export type Query = {
   filingInboxStats: FilingStats;
   /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
   fiveTypeAssessmentStats: FiveTypeAssessmentStats;
+  /** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计 | A framework of a union's work, such as 1-2-3-4-5: statistics */
+  frameworkStats: FrameworkStats;
+  /** 合作单位：与工会联合举办活动的组织：统计 | A partner body: holds activities together with the union: statistics */
+  partnerStats: PartnerBodyStats;
   /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
   groupLeaderElectionStats: GroupLeaderElectionStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
@@ -1360,8 +1466,16 @@ export type Query = {
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
+  /** 台帐条目：统计 | An entry of a branch ledger: statistics */
+  branchLedgerStats: BranchLedgerEntryStats;
   /** 一次会议：统计 | A meeting of the union: statistics */
   unionMeetingStats: UnionMeetingStats;
+  /** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
+  partyUnionLinkStats: PartyLinkStats;
+  /** 向党组织的报告：统计 | A report to the party organisation: statistics */
+  partyReportStats: PartyReportStats;
+  /** 请党组织或行政支持的请求：统计 | A request for support, to the party organisation or the administration: statistics */
+  supportRequestStats: SupportRequestStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1429,6 +1543,16 @@ export type QueryFiveTypeRadarArgs = {
 };
 
 
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksByFrameworkArgs = {
+  frameworkId: Scalars['ID']['input'];
+};
+
+
 export type QueryGroupLeaderElectionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1471,6 +1595,21 @@ export type QueryIdentityArgs = {
 
 export type QueryMemJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryYearlyReportArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryUnionStatisticsArgs = {
+  orgId: Scalars['ID']['input'];
+  groupBy: StatGroup;
+  measure: StatMeasure;
+  period: Scalars['Period']['input'];
+  ledger?: InputMaybe<LedgerKind>;
 };
 
 
@@ -1675,6 +1814,22 @@ export type QueryFiveTypeAssessmentsArgs = {
 };
 
 
+export type QueryFrameworksArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  orderBy?: InputMaybe<Array<FrameworkOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnersArgs = {
+  filter?: InputMaybe<PartnerBodyFilter>;
+  orderBy?: InputMaybe<Array<PartnerBodyOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGroupLeaderElectionsArgs = {
   filter?: InputMaybe<GroupLeaderElectionFilter>;
   orderBy?: InputMaybe<Array<GroupLeaderElectionOrder>>;
@@ -1738,6 +1893,14 @@ export type QueryMemJobsArgs = {
 };
 
 
+export type QueryBranchLedgerArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  orderBy?: InputMaybe<Array<BranchLedgerEntryOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryUnionMeetingsArgs = {
   filter?: InputMaybe<UnionMeetingFilter>;
   orderBy?: InputMaybe<Array<UnionMeetingOrder>>;
@@ -1749,6 +1912,30 @@ export type QueryUnionMeetingsArgs = {
 export type QueryGroupAssignmentTasksArgs = {
   filter?: InputMaybe<GroupAssignmentTaskFilter>;
   orderBy?: InputMaybe<Array<GroupAssignmentTaskOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartyUnionLinksArgs = {
+  filter?: InputMaybe<PartyLinkFilter>;
+  orderBy?: InputMaybe<Array<PartyLinkOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartyReportsArgs = {
+  filter?: InputMaybe<PartyReportFilter>;
+  orderBy?: InputMaybe<Array<PartyReportOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportRequestsArgs = {
+  filter?: InputMaybe<SupportRequestFilter>;
+  orderBy?: InputMaybe<Array<SupportRequestOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1847,6 +2034,20 @@ export type QueryFiveTypeAssessmentStatsArgs = {
 };
 
 
+export type QueryFrameworkStatsArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  groupBy?: InputMaybe<Array<FrameworkDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnerStatsArgs = {
+  filter?: InputMaybe<PartnerBodyFilter>;
+  groupBy?: InputMaybe<Array<PartnerBodyDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryGroupLeaderElectionStatsArgs = {
   filter?: InputMaybe<GroupLeaderElectionFilter>;
   groupBy?: InputMaybe<Array<GroupLeaderElectionDimension>>;
@@ -1896,9 +2097,37 @@ export type QueryHonourStatsArgs = {
 };
 
 
+export type QueryBranchLedgerStatsArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  groupBy?: InputMaybe<Array<BranchLedgerEntryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryUnionMeetingStatsArgs = {
   filter?: InputMaybe<UnionMeetingFilter>;
   groupBy?: InputMaybe<Array<UnionMeetingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartyUnionLinkStatsArgs = {
+  filter?: InputMaybe<PartyLinkFilter>;
+  groupBy?: InputMaybe<Array<PartyLinkDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartyReportStatsArgs = {
+  filter?: InputMaybe<PartyReportFilter>;
+  groupBy?: InputMaybe<Array<PartyReportDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySupportRequestStatsArgs = {
+  filter?: InputMaybe<SupportRequestFilter>;
+  groupBy?: InputMaybe<Array<SupportRequestDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2201,6 +2430,8 @@ export type UnionOrganization = {
   filingSuperiors: Array<UnionOrganization>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+  /** 现行的党工联系，没有则为空 | The live link with the party organisation; null = none is registered */
+  partyLink: Maybe<PartyLink>;
   /** 女职工组织；地方与产业工会为空 | Its women workers' organisation; null for local and industrial unions */
   womenOrganization: Maybe<WomenOrganization>;
 };
@@ -2556,6 +2787,8 @@ export type DeskItemKind =
   | 'UNION_MEETING'
   /** 会员大会每年至少一次 | The yearly members' meeting */
   | 'MEMBERS_MEETING'
+  /** 支持请求待答复 | A request for support waits for its reply */
+  | 'SUPPORT_REQUESTED'
   /** 女职工组织未同步组建 | The women workers' organisation is missing */
   | 'WOMEN_ORGANIZATION';
 
@@ -3108,6 +3341,246 @@ export type FiveTypeAssessmentPayload = {
   assessment: Maybe<FiveTypeAssessment>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<FiveTypeUserError>;
+};
+
+/** 框架操作的拒绝原因 | Why an act on a framework was refused */
+export type FrameworkErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 框架代码已存在 | Code in use */
+  | 'DUPLICATE_CODE'
+  /** 各层节点数与框架不符 | A level has not as many nodes as it says */
+  | 'WRONG_NODE_COUNT'
+  /** 已归入该节点，或未归入 | Tagged already, or not tagged */
+  | 'WRONG_TAG'
+  /** 已结束 | Ended */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度 | A framework of a union's work, such as 1-2-3-4-5 */
+export type Framework = {
+  __typename?: 'Framework';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 各层 | Levels */
+  levels: Array<FrameworkLevel>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 框架的一层，如“五个力度” | A level of a framework, such as the five strengths */
+export type FrameworkLevel = {
+  __typename?: 'FrameworkLevel';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 节点数 | How many nodes it has */
+  count: Scalars['Int']['output'];
+  /** 节点 | Its nodes */
+  nodes: Array<FrameworkNode>;
+};
+
+/** 框架的一个节点 | A node of a framework */
+export type FrameworkNode = {
+  __typename?: 'FrameworkNode';
+  /** 节点编号，框架内唯一，如 5.2 | Key within the framework, such as 5.2 */
+  key: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+};
+
+/** 某节点与归入的任务 | A node with the tasks tagged to it */
+export type FrameworkNodeTasks = {
+  __typename?: 'FrameworkNodeTasks';
+  /** 层名 | Name of the level */
+  level: Scalars['String']['output'];
+  /** 节点 | The node */
+  node: FrameworkNode;
+  /** 归入的任务，计划中的顺序 | Its tasks, in the order of the plan */
+  tasks: Array<PlanTask>;
+  /** 缺口：无任务 | A gap: no task */
+  isGap: Scalars['Boolean']['output'];
+};
+
+/** 按框架看计划 | A plan by framework */
+export type FrameworkBoard = {
+  __typename?: 'FrameworkBoard';
+  /** 框架 | The framework */
+  framework: Framework;
+  /** 计划：现行的，否则拟订中的；无则为空 | The plan: in force, else in preparation; null when there is none */
+  workPlan: Maybe<WorkPlan>;
+  /** 各节点 | The nodes */
+  nodes: Array<FrameworkNodeTasks>;
+  /** 缺口：没有任务的节点，如“五个力度：宣传力度” | Gaps: nodes without a task */
+  gaps: Array<Scalars['String']['output']>;
+  /** 未归入任何节点的任务 | Tasks tagged to no node */
+  untagged: Array<PlanTask>;
+};
+
+/** 任务所归入的节点 | A node that a task is tagged to */
+export type PlanTaskFrameworkNode = {
+  __typename?: 'PlanTaskFrameworkNode';
+  /** 框架 | The framework */
+  framework: Maybe<Framework>;
+  /** 层名 | Name of the level */
+  level: Scalars['String']['output'];
+  /** 节点 | The node */
+  node: FrameworkNode;
+};
+
+/** 合作单位的种类 | Kind of a partner body */
+export type PartnerKind =
+  /** 妇联 | Women's federation */
+  | 'WOMENS_FEDERATION'
+  /** 共青团 | Youth league */
+  | 'YOUTH_LEAGUE'
+  /** 计划生育协会、计生站 | Family planning */
+  | 'FAMILY_PLANNING'
+  /** 退休教师、职工协会 | Retirees' association */
+  | 'RETIREES_ASSOCIATION'
+  /** 党组织 | Party */
+  | 'PARTY';
+
+/** 合作单位：与工会联合举办活动的组织 | A partner body: holds activities together with the union */
+export type PartnerBody = {
+  __typename?: 'PartnerBody';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 登记的工会组织 | Organisation that registered it */
+  organization: Maybe<UnionOrganization>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 种类 | Kind */
+  kind: PartnerKind;
+  /** 联系人 | Contact */
+  contact: Maybe<Scalars['String']['output']>;
+  /** 起 | From */
+  since: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 设立框架 | A framework */
+export type DefineFrameworkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 代码，各层节点数以连字符相连，如 1-2-3-4-5；每个组织每年唯一 | Code: the node counts of its levels joined by hyphens; once a union and year */
+  code: Scalars['String']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 各层，由上到下 | Levels, in order */
+  levels: Array<FrameworkLevelInput>;
+};
+
+/** 框架的一层 | A level */
+export type FrameworkLevelInput = {
+  /** 名称，1-40 字 | Name, 1-40 characters */
+  name: Scalars['String']['input'];
+  /** 节点名称，1-40 字 | Names of its nodes, 1-40 characters each */
+  nodes: Array<Scalars['String']['input']>;
+};
+
+/** 归入节点 | A tag */
+export type TagTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 框架 | The framework */
+  frameworkId: Scalars['ID']['input'];
+  /** 节点编号，如 5.2 | Key of the node, such as 5.2 */
+  node: Scalars['String']['input'];
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+};
+
+/** 取消归入 | A tag to take off */
+export type UntagTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 框架 | The framework */
+  frameworkId: Scalars['ID']['input'];
+  /** 节点编号 | Key of the node */
+  node: Scalars['String']['input'];
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+};
+
+/** 登记合作单位 | A partner body */
+export type RegisterPartnerInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 种类 | Kind */
+  kind: PartnerKind;
+  /** 联系人，最多 80 字 | Contact, 80 characters at most */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** 起，默认今天 | From, today by default */
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 结束合作 | The end of a partnership */
+export type EndPartnerInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 合作单位 | The partner body */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 日期，默认今天 | The day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 框架操作的结果 | Result of an act on a framework */
+export type FrameworkPayload = {
+  __typename?: 'FrameworkPayload';
+  /** 框架 | The framework */
+  framework: Maybe<Framework>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
+};
+
+/** 归入操作的结果 | Result of a tag */
+export type TagTaskPayload = {
+  __typename?: 'TagTaskPayload';
+  /** 任务 | The task */
+  planTask: Maybe<PlanTask>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
+};
+
+/** 合作单位操作的结果 | Result of an act on a partner body */
+export type PartnerPayload = {
+  __typename?: 'PartnerPayload';
+  /** 合作单位 | The partner body */
+  partner: Maybe<PartnerBody>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
 };
 
 /** 小组长选举的状态 | State of a group leader election */
@@ -4174,6 +4647,285 @@ export type MemJobPayload = {
   userErrors: Array<MemJobUserError>;
 };
 
+/** 由图中记录算出的数字 | The figures that are computed from the graph's records */
+export type UnionFigureKind =
+  /** 期末在籍会员 | Active members at the end of the period */
+  | 'MEMBERS'
+  /** 新入会会员 | Members who joined */
+  | 'NEW_MEMBERS'
+  /** 活动次数 | Activities */
+  | 'ACTIVITIES'
+  /** 活动人次 | Attendances of activities */
+  | 'ACTIVITY_PERSON_TIMES'
+  /** 走访次数 | Visits */
+  | 'VISITS'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPEND';
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigure = {
+  __typename?: 'UnionFigure';
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 数值；未知为空，从不估计 | Value; null when unknown, never a guess */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 单位：人、次、人次、件、分 | Unit */
+  unit: Scalars['String']['output'];
+  /** 在此时刻之前提交的记录均已计入 | Every record committed before this instant is in it */
+  completeAt: Maybe<Scalars['DateTime']['output']>;
+  /** 为空的原因 | Why it is null */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 数字背后的记录，按日期 | The records behind it, by day */
+  sources: FigureSources;
+};
+
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigureSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 数字背后的记录 | The records behind a figure */
+export type FigureSources = {
+  __typename?: 'FigureSources';
+  /** 总数 | How many in all */
+  totalCount: Scalars['Int']['output'];
+  /** 本页 | This page */
+  nodes: Array<FigureSource>;
+  /** 分页 | Paging */
+  pageInfo: PageInfo;
+};
+
+/** 数字背后的一条记录 | A record behind a figure */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** 来源编号与版本：记录有变则随之改变 | Id and version of the source: changes when the record does */
+  id: Scalars['ID']['output'];
+  /** 台帐条目；会员数由会籍算出，没有条目 | The ledger entry; none for members, who are counted by their membership */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 计入的数值 | What it adds */
+  value: Scalars['Float']['output'];
+};
+
+/** 年报数字 | The figures of a yearly report */
+export type YearlyReport = {
+  __typename?: 'YearlyReport';
+  /** 工会组织，含下级 | The organisation, with those below it */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截止日期：年末或今天 | Up to: the year's end or today */
+  asOf: Scalars['LocalDate']['output'];
+  /** 数字 | Figures */
+  figures: Array<UnionFigure>;
+};
+
+/** 统计的分组 | What a statistic is grouped by */
+export type StatGroup =
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 月份 | Month */
+  | 'MONTH';
+
+/** 统计的度量 | What a statistic sums */
+export type StatMeasure =
+  /** 件次 | Cases */
+  | 'CASES'
+  /** 人数 | People */
+  | 'PEOPLE'
+  /** 人次 | Person-times */
+  | 'PERSON_TIMES'
+  /** 金额，单位为分 | Amount in fen */
+  | 'AMOUNT';
+
+/** 工会统计：一个维度的序列 | Union statistics: a series along one dimension */
+export type StatSeries = {
+  __typename?: 'StatSeries';
+  /** 分组 | Grouped by */
+  groupBy: StatGroup;
+  /** 度量 | Measure */
+  measure: StatMeasure;
+  /** 期间 | Period */
+  period: Scalars['Period']['output'];
+  /** 合计；涉及不足 5 人而不便公布时为空 | Total; null when withheld for fewer than 5 people */
+  total: Maybe<Scalars['Float']['output']>;
+  /** 各组，按键排列 | Groups, by key */
+  points: Array<StatPoint>;
+};
+
+/** 统计的一组 | A group of the series */
+export type StatPoint = {
+  __typename?: 'StatPoint';
+  /** 键：月份、台帐或分会编号 | Key: month, ledger, or the branch's id */
+  key: Scalars['String']['output'];
+  /** 分会，按分会分组时 | The branch, where grouped by branch */
+  branch: Maybe<UnionOrganization>;
+  /** 数值；不便公布为空 | Value; null when withheld */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 是否因不足 5 人未公布 | Withheld for fewer than 5 people */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 台帐 | The ledgers of a branch */
+export type LedgerKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 活动 | Activities */
+  | 'ACTIVITIES'
+  /** 帮扶走访 | Welfare */
+  | 'WELFARE'
+  /** 劳动争议 | Disputes */
+  | 'DISPUTES'
+  /** 财产 | Assets */
+  | 'ASSETS'
+  /** 培训 | Training */
+  | 'TRAINING'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPENDING';
+
+/** 台帐条目的来源 | Where a ledger entry comes from */
+export type LedgerSource =
+  /** 由业务记录生成，不能手工修改 | Generated from a record: not edited by hand */
+  | 'RECORD'
+  /** 手工登记 | By hand */
+  | 'HAND';
+
+/** 台帐操作的拒绝原因 | Why an act on a ledger was refused */
+export type LedgerErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 由业务记录生成的条目不能手工修改 | The entry comes from a record: change the record */
+  | 'GENERATED'
+  /** 该台帐只由业务记录生成 | This ledger is kept by records alone */
+  | 'RECORDS_ONLY'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 台帐条目 | An entry of a branch ledger */
+export type BranchLedgerEntry = {
+  __typename?: 'BranchLedgerEntry';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: LedgerKind;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要；由记录生成的不含标题与姓名 | Summary; of a record without title or name */
+  summary: Scalars['String']['output'];
+  /** 来源 | Source */
+  source: LedgerSource;
+  /** 所依据的记录；手工登记为空 | The record behind it; null when made by hand */
+  recordRef: Maybe<LedgerRecordRef>;
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled: Scalars['Boolean']['output'];
+  /** 登记时间 | When it was entered, as it stands */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 更正之前的内容，早的在前 | What it said before it was superseded, oldest first */
+  earlier: Array<LedgerEntryRevision>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 第几次登记，更正一次加一 | Revision: grows with each correction */
+  revision: Scalars['Int']['output'];
+  /** 版本，供下次更正 | Version, for the next correction */
+  version: Scalars['Int']['output'];
+};
+
+/** 台帐条目所依据的记录 | The record behind an entry */
+export type LedgerRecordRef = {
+  __typename?: 'LedgerRecordRef';
+  /** 记录所在子图 | Its subgraph */
+  service: Subgraph;
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 台帐条目更正之前的内容 | An earlier revision of an entry */
+export type LedgerEntryRevision = {
+  __typename?: 'LedgerEntryRevision';
+  /** 第几次登记 | Revision */
+  revision: Scalars['Int']['output'];
+  /** 发生日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要 | Summary */
+  summary: Scalars['String']['output'];
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 登记时间 | When it was entered */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 被更正的时间 | When it was superseded */
+  replacedAt: Scalars['DateTime']['output'];
+};
+
+/** 手工登记台帐 | An entry by hand */
+export type RegisterLedgerEntryInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会或其他工会组织；更正时须相同 | The branch, or another organisation; the same in a correction */
+  branchId: Scalars['ID']['input'];
+  /** 台帐；更正时须相同 | Ledger; the same in a correction */
+  ledger: LedgerKind;
+  /** 发生日期，不晚于今天 | Day, not after today */
+  occurredOn: Scalars['LocalDate']['input'];
+  /** 摘要，1-200 字；帮扶、争议不得写姓名 | Summary, 1-200 characters; no names in welfare and disputes */
+  summary: Scalars['String']['input'];
+  /** 件次 | Cases */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** 人数 | People */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 人次 | Person-times */
+  personTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen?: InputMaybe<Scalars['Money']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 所更正的手工条目 | The hand entry that it corrects */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** 读到的版本，更正时必填 | The version that was read; needed in a correction */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记台帐的结果 | Result of an entry */
+export type LedgerEntryPayload = {
+  __typename?: 'LedgerEntryPayload';
+  /** 台帐条目 | The entry */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<LedgerUserError>;
+};
+
 /** 会议的种类 | Kind of a meeting */
 export type UnionMeetingKind =
   /** 委员会会议 | Meeting of a committee */
@@ -5035,6 +5787,245 @@ export type StartOrganizationMovePayload = {
   job: Maybe<MemJob>;
   /** 拒绝原因，空则成功 | Refusals; empty = started */
   userErrors: Array<OrganizationUserError>;
+};
+
+/** 党组织的层级 | Level of a party organisation */
+export type PartyOrgLevel =
+  /** 党委 | Committee */
+  | 'COMMITTEE'
+  /** 党总支 | General branch */
+  | 'GENERAL_BRANCH'
+  /** 党支部 | Branch */
+  | 'BRANCH'
+  /** 党组、党工委 | Leading group or working committee */
+  | 'LEADING_GROUP';
+
+/** 请求支持的对象 | Whom support is requested of */
+export type SupportAddressee =
+  /** 党组织 | The party organisation */
+  | 'PARTY'
+  /** 行政 | The administration */
+  | 'ADMIN';
+
+/** 支持请求的状态 | State of a request for support */
+export type SupportState =
+  /** 已提出 | Requested */
+  | 'REQUESTED'
+  /** 同意 | Granted */
+  | 'GRANTED'
+  /** 部分同意 | Granted in part */
+  | 'PARTLY_GRANTED'
+  /** 未同意 | Declined */
+  | 'DECLINED';
+
+/** 党工联系操作的拒绝原因 | Why an act on the link with the party organisation was refused */
+export type PartyLinkErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 尚未登记党组织联系 | No live link */
+  | 'NO_LINK'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 已有答复 | Replied already */
+  | 'REPLIED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个 | The party organisation that leads a union: one at a time */
+export type PartyLink = {
+  __typename?: 'PartyLink';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 党组织名称 | Name of the party organisation */
+  partyOrgName: Scalars['String']['output'];
+  /** 层级 | Level */
+  level: PartyOrgLevel;
+  /** 自 | Since */
+  from: Scalars['LocalDate']['output'];
+  /** 止，该日起由新的联系取代；现行为空 | The day from which another one holds; null = in force */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 向党组织的报告 | A report to the party organisation */
+export type PartyReport = {
+  __typename?: 'PartyReport';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 受文的党组织 | The party organisation, by its name at the time */
+  partyOrgName: Scalars['String']['output'];
+  /** 报告日期 | Day of the report */
+  on: Scalars['LocalDate']['output'];
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 所报的工作计划 | The work plan that was reported */
+  plan: Maybe<WorkPlan>;
+  /** 答复 | The reply */
+  reply: Maybe<PartyReply>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 请党组织或行政支持的请求 | A request for support, to the party organisation or the administration */
+export type SupportRequest = {
+  __typename?: 'SupportRequest';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: SupportAddressee;
+  /** 提出日期 | Day of the request */
+  on: Scalars['LocalDate']['output'];
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 希望答复的日期 | A reply is hoped for by */
+  replyBy: Maybe<Scalars['LocalDate']['output']>;
+  /** 状态 | State */
+  state: SupportState;
+  /** 答复 | The reply */
+  reply: Maybe<PartyReply>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 答复 | A reply */
+export type PartyReply = {
+  __typename?: 'PartyReply';
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 答复日期 | Replied on */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 党组织联系 | A link with a party organisation */
+export type SetPartyLinkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 党组织名称，1-80 字 | Name, 1-80 characters */
+  partyOrgName: Scalars['String']['input'];
+  /** 层级 | Level */
+  level: PartyOrgLevel;
+  /** 自，默认今天 | Since, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 向党组织的报告 | A report */
+export type ReportToPartyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 报告日期，默认今天 | Day of the report, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 所报的工作计划 | The work plan that is reported */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 支持请求 | A request for support */
+export type RequestSupportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: SupportAddressee;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 希望答复的日期，不早于今天 | A reply is hoped for by, today or later */
+  replyBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 答复 | A reply */
+export type RecordReplyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 报告或请求 | The report or the request */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容，1-2000 字 | Text, 1-2000 characters */
+  text: Scalars['String']['input'];
+  /** 答复日期，默认今天 | Replied on, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 结果：支持请求必填，报告不填 | Outcome: for a request required, for a report left out */
+  outcome?: InputMaybe<SupportOutcome>;
+};
+
+/** 支持请求的结果 | Outcome of a request for support */
+export type SupportOutcome =
+  /** 同意 | Granted */
+  | 'GRANTED'
+  /** 部分同意 | Granted in part */
+  | 'PARTLY_GRANTED'
+  /** 未同意 | Declined */
+  | 'DECLINED';
+
+/** 党组织联系操作的结果 | Result of an act on a link */
+export type PartyLinkPayload = {
+  __typename?: 'PartyLinkPayload';
+  /** 联系 | The link */
+  partyLink: Maybe<PartyLink>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 报告操作的结果 | Result of an act on a report */
+export type PartyReportPayload = {
+  __typename?: 'PartyReportPayload';
+  /** 报告 | The report */
+  partyReport: Maybe<PartyReport>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 支持请求操作的结果 | Result of an act on a request for support */
+export type SupportRequestPayload = {
+  __typename?: 'SupportRequestPayload';
+  /** 支持请求 | The request */
+  supportRequest: Maybe<SupportRequest>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 登记答复的结果 | Result of recording a reply */
+export type PartyReplyPayload = {
+  __typename?: 'PartyReplyPayload';
+  /** 所答复的报告 | The report that was replied to */
+  partyReport: Maybe<PartyReport>;
+  /** 所答复的请求 | The request that was replied to */
+  supportRequest: Maybe<SupportRequest>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
 };
 
 /** 任务的内容 | Content of a task */
@@ -6274,6 +7265,19 @@ export type FiveTypeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FrameworkUserError = UserError & {
+  __typename?: 'FrameworkUserError';
+  /** 原因 | Reason */
+  code: FrameworkErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type GroupElectionUserError = UserError & {
   __typename?: 'GroupElectionUserError';
   /** 原因 | Reason */
@@ -6352,6 +7356,19 @@ export type MemJobUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type LedgerUserError = UserError & {
+  __typename?: 'LedgerUserError';
+  /** 原因 | Reason */
+  code: LedgerErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type UnionMeetingUserError = UserError & {
   __typename?: 'UnionMeetingUserError';
   /** 原因 | Reason */
@@ -6382,6 +7399,19 @@ export type OrganizationUserError = UserError & {
   __typename?: 'OrganizationUserError';
   /** 原因 | Reason */
   code: OrganizationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type PartyLinkUserError = UserError & {
+  __typename?: 'PartyLinkUserError';
+  /** 原因 | Reason */
+  code: PartyLinkErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -6804,6 +7834,78 @@ export type FiveTypeAssessmentOrderField =
   /** 五型平均分；完成后才有 | Average of the five; null until closed */
   | 'AVERAGE';
 
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一页 | A framework of a union's work, such as 1-2-3-4-5: a page */
+export type FrameworkConnection = {
+  __typename?: 'FrameworkConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FrameworkEdge>;
+  /** 记录 | Records */
+  nodes: Array<Framework>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一条 | A framework of a union's work, such as 1-2-3-4-5: an edge */
+export type FrameworkEdge = {
+  __typename?: 'FrameworkEdge';
+  /** 记录 | The record */
+  node: Framework;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一项排序 | A framework of a union's work, such as 1-2-3-4-5: one key of an order */
+export type FrameworkOrder = {
+  /** 字段 | Field */
+  field: FrameworkOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：可排序的字段 | A framework of a union's work, such as 1-2-3-4-5: fields to order by */
+export type FrameworkOrderField =
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  | 'CODE';
+
+/** 合作单位：与工会联合举办活动的组织：一页 | A partner body: holds activities together with the union: a page */
+export type PartnerBodyConnection = {
+  __typename?: 'PartnerBodyConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartnerBodyEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartnerBody>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：一条 | A partner body: holds activities together with the union: an edge */
+export type PartnerBodyEdge = {
+  __typename?: 'PartnerBodyEdge';
+  /** 记录 | The record */
+  node: PartnerBody;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：一项排序 | A partner body: holds activities together with the union: one key of an order */
+export type PartnerBodyOrder = {
+  /** 字段 | Field */
+  field: PartnerBodyOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 合作单位：与工会联合举办活动的组织：可排序的字段 | A partner body: holds activities together with the union: fields to order by */
+export type PartnerBodyOrderField =
+  /** 名称 | Name */
+  | 'NAME'
+  /** 起 | From */
+  | 'SINCE';
+
 /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一页 | Election of a group leader by all its members, secret; in office once filed with the superior union: a page */
 export type GroupLeaderElectionConnection = {
   __typename?: 'GroupLeaderElectionConnection';
@@ -7093,6 +8195,41 @@ export type MemJobEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** 台帐条目：一页 | An entry of a branch ledger: a page */
+export type BranchLedgerEntryConnection = {
+  __typename?: 'BranchLedgerEntryConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<BranchLedgerEntryEdge>;
+  /** 记录 | Records */
+  nodes: Array<BranchLedgerEntry>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 台帐条目：一条 | An entry of a branch ledger: an edge */
+export type BranchLedgerEntryEdge = {
+  __typename?: 'BranchLedgerEntryEdge';
+  /** 记录 | The record */
+  node: BranchLedgerEntry;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 台帐条目：一项排序 | An entry of a branch ledger: one key of an order */
+export type BranchLedgerEntryOrder = {
+  /** 字段 | Field */
+  field: BranchLedgerEntryOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 台帐条目：可排序的字段 | An entry of a branch ledger: fields to order by */
+export type BranchLedgerEntryOrderField =
+  /** 发生日期 | Day on which it happened */
+  | 'OCCURRED_ON';
+
 /** 一次会议：一页 | A meeting of the union: a page */
 export type UnionMeetingConnection = {
   __typename?: 'UnionMeetingConnection';
@@ -7164,6 +8301,111 @@ export type GroupAssignmentTaskOrder = {
 export type GroupAssignmentTaskOrderField =
   /** 提出日期 | Raised on */
   | 'RAISED_ON';
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一页 | The party organisation that leads a union: one at a time: a page */
+export type PartyLinkConnection = {
+  __typename?: 'PartyLinkConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartyLinkEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartyLink>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一条 | The party organisation that leads a union: one at a time: an edge */
+export type PartyLinkEdge = {
+  __typename?: 'PartyLinkEdge';
+  /** 记录 | The record */
+  node: PartyLink;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一项排序 | The party organisation that leads a union: one at a time: one key of an order */
+export type PartyLinkOrder = {
+  /** 字段 | Field */
+  field: PartyLinkOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：可排序的字段 | The party organisation that leads a union: one at a time: fields to order by */
+export type PartyLinkOrderField =
+  /** 自 | Since */
+  | 'FROM';
+
+/** 向党组织的报告：一页 | A report to the party organisation: a page */
+export type PartyReportConnection = {
+  __typename?: 'PartyReportConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartyReportEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartyReport>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 向党组织的报告：一条 | A report to the party organisation: an edge */
+export type PartyReportEdge = {
+  __typename?: 'PartyReportEdge';
+  /** 记录 | The record */
+  node: PartyReport;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 向党组织的报告：一项排序 | A report to the party organisation: one key of an order */
+export type PartyReportOrder = {
+  /** 字段 | Field */
+  field: PartyReportOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 向党组织的报告：可排序的字段 | A report to the party organisation: fields to order by */
+export type PartyReportOrderField =
+  /** 报告日期 | Day of the report */
+  | 'ON';
+
+/** 请党组织或行政支持的请求：一页 | A request for support, to the party organisation or the administration: a page */
+export type SupportRequestConnection = {
+  __typename?: 'SupportRequestConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SupportRequestEdge>;
+  /** 记录 | Records */
+  nodes: Array<SupportRequest>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 请党组织或行政支持的请求：一条 | A request for support, to the party organisation or the administration: an edge */
+export type SupportRequestEdge = {
+  __typename?: 'SupportRequestEdge';
+  /** 记录 | The record */
+  node: SupportRequest;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 请党组织或行政支持的请求：一项排序 | A request for support, to the party organisation or the administration: one key of an order */
+export type SupportRequestOrder = {
+  /** 字段 | Field */
+  field: SupportRequestOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 请党组织或行政支持的请求：可排序的字段 | A request for support, to the party organisation or the administration: fields to order by */
+export type SupportRequestOrderField =
+  /** 提出日期 | Day of the request */
+  | 'ON';
 
 /** 半年或全年工作总结，数据已封存：一页 | A half-year or year-end summary; its figures are frozen: a page */
 export type SummaryConnection = {
@@ -7921,6 +9163,108 @@ export type FiveTypeAssessmentDimension =
   /** 状态 | State */
   | 'STATE';
 
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计 | A framework of a union's work, such as 1-2-3-4-5: statistics */
+export type FrameworkStats = {
+  __typename?: 'FrameworkStats';
+  /** 合计 | Over all groups */
+  total: FrameworkStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FrameworkStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计值；为保护个人可不公布 | A framework of a union's work, such as 1-2-3-4-5: figures; withheld where they would tell about persons */
+export type FrameworkStatsValues = {
+  __typename?: 'FrameworkStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计的一组 | A framework of a union's work, such as 1-2-3-4-5: one group of the statistics */
+export type FrameworkStatsGroup = {
+  __typename?: 'FrameworkStatsGroup';
+  /** 键 | Key */
+  key: FrameworkStatsKey;
+  /** 统计值 | Figures */
+  values: FrameworkStatsValues;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：组的键；未按某项分组，或记录无此值，则为空 | A framework of a union's work, such as 1-2-3-4-5: key of a group; null where not grouped by it, or where the records have no value */
+export type FrameworkStatsKey = {
+  __typename?: 'FrameworkStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：可分组的字段 | A framework of a union's work, such as 1-2-3-4-5: dimensions to group by */
+export type FrameworkDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 年度 | Year */
+  | 'YEAR';
+
+/** 合作单位：与工会联合举办活动的组织：统计 | A partner body: holds activities together with the union: statistics */
+export type PartnerBodyStats = {
+  __typename?: 'PartnerBodyStats';
+  /** 合计 | Over all groups */
+  total: PartnerBodyStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartnerBodyStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：统计值；为保护个人可不公布 | A partner body: holds activities together with the union: figures; withheld where they would tell about persons */
+export type PartnerBodyStatsValues = {
+  __typename?: 'PartnerBodyStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：统计的一组 | A partner body: holds activities together with the union: one group of the statistics */
+export type PartnerBodyStatsGroup = {
+  __typename?: 'PartnerBodyStatsGroup';
+  /** 键 | Key */
+  key: PartnerBodyStatsKey;
+  /** 统计值 | Figures */
+  values: PartnerBodyStatsValues;
+};
+
+/** 合作单位：与工会联合举办活动的组织：组的键；未按某项分组，或记录无此值，则为空 | A partner body: holds activities together with the union: key of a group; null where not grouped by it, or where the records have no value */
+export type PartnerBodyStatsKey = {
+  __typename?: 'PartnerBodyStatsKey';
+  /** 登记的工会组织 | Organisation that registered it */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 登记的工会组织 | Organisation that registered it */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: Maybe<PartnerKind>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：可分组的字段 | A partner body: holds activities together with the union: dimensions to group by */
+export type PartnerBodyDimension =
+  /** 登记的工会组织 | Organisation that registered it */
+  | 'ORG'
+  /** 种类 | Kind */
+  | 'KIND';
+
 /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
 export type GroupLeaderElectionStats = {
   __typename?: 'GroupLeaderElectionStats';
@@ -8384,6 +9728,81 @@ export type HonourDimension =
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   | 'GRANTED_ON_MONTH';
 
+/** 台帐条目：统计 | An entry of a branch ledger: statistics */
+export type BranchLedgerEntryStats = {
+  __typename?: 'BranchLedgerEntryStats';
+  /** 合计 | Over all groups */
+  total: BranchLedgerEntryStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<BranchLedgerEntryStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 台帐条目：统计值；为保护个人可不公布 | An entry of a branch ledger: figures; withheld where they would tell about persons */
+export type BranchLedgerEntryStatsValues = {
+  __typename?: 'BranchLedgerEntryStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 件次 | Cases */
+  cases: Maybe<MemIntFigures>;
+  /** 人数 | People */
+  headcount: Maybe<MemIntFigures>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<MemIntFigures>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<MemMoneyFigures>;
+};
+
+/** 台帐条目：统计的一组 | An entry of a branch ledger: one group of the statistics */
+export type BranchLedgerEntryStatsGroup = {
+  __typename?: 'BranchLedgerEntryStatsGroup';
+  /** 键 | Key */
+  key: BranchLedgerEntryStatsKey;
+  /** 统计值 | Figures */
+  values: BranchLedgerEntryStatsValues;
+};
+
+/** 台帐条目：组的键；未按某项分组，或记录无此值，则为空 | An entry of a branch ledger: key of a group; null where not grouped by it, or where the records have no value */
+export type BranchLedgerEntryStatsKey = {
+  __typename?: 'BranchLedgerEntryStatsKey';
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: Maybe<LedgerKind>;
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  occurredOnYear: Maybe<Scalars['String']['output']>;
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  occurredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  occurredOnMonth: Maybe<Scalars['String']['output']>;
+  /** 来源 | Source */
+  source: Maybe<LedgerSource>;
+};
+
+/** 台帐条目：可分组的字段 | An entry of a branch ledger: dimensions to group by */
+export type BranchLedgerEntryDimension =
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  | 'OCCURRED_ON_YEAR'
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  | 'OCCURRED_ON_QUARTER'
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  | 'OCCURRED_ON_MONTH'
+  /** 来源 | Source */
+  | 'SOURCE';
+
 /** 一次会议：统计 | A meeting of the union: statistics */
 export type UnionMeetingStats = {
   __typename?: 'UnionMeetingStats';
@@ -8458,6 +9877,183 @@ export type UnionMeetingDimension =
   | 'HELD_ON_QUARTER'
   /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
   | 'HELD_ON_MONTH';
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
+export type PartyLinkStats = {
+  __typename?: 'PartyLinkStats';
+  /** 合计 | Over all groups */
+  total: PartyLinkStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartyLinkStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计值；为保护个人可不公布 | The party organisation that leads a union: one at a time: figures; withheld where they would tell about persons */
+export type PartyLinkStatsValues = {
+  __typename?: 'PartyLinkStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计的一组 | The party organisation that leads a union: one at a time: one group of the statistics */
+export type PartyLinkStatsGroup = {
+  __typename?: 'PartyLinkStatsGroup';
+  /** 键 | Key */
+  key: PartyLinkStatsKey;
+  /** 统计值 | Figures */
+  values: PartyLinkStatsValues;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：组的键；未按某项分组，或记录无此值，则为空 | The party organisation that leads a union: one at a time: key of a group; null where not grouped by it, or where the records have no value */
+export type PartyLinkStatsKey = {
+  __typename?: 'PartyLinkStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 层级 | Level */
+  level: Maybe<PartyOrgLevel>;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：可分组的字段 | The party organisation that leads a union: one at a time: dimensions to group by */
+export type PartyLinkDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 层级 | Level */
+  | 'LEVEL';
+
+/** 向党组织的报告：统计 | A report to the party organisation: statistics */
+export type PartyReportStats = {
+  __typename?: 'PartyReportStats';
+  /** 合计 | Over all groups */
+  total: PartyReportStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartyReportStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 向党组织的报告：统计值；为保护个人可不公布 | A report to the party organisation: figures; withheld where they would tell about persons */
+export type PartyReportStatsValues = {
+  __typename?: 'PartyReportStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 向党组织的报告：统计的一组 | A report to the party organisation: one group of the statistics */
+export type PartyReportStatsGroup = {
+  __typename?: 'PartyReportStatsGroup';
+  /** 键 | Key */
+  key: PartyReportStatsKey;
+  /** 统计值 | Figures */
+  values: PartyReportStatsValues;
+};
+
+/** 向党组织的报告：组的键；未按某项分组，或记录无此值，则为空 | A report to the party organisation: key of a group; null where not grouped by it, or where the records have no value */
+export type PartyReportStatsKey = {
+  __typename?: 'PartyReportStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 报告日期（年，如 2025） | Day of the report (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 报告日期（季，如 2025-Q2） | Day of the report (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 报告日期（月，如 2025-05） | Day of the report (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 向党组织的报告：可分组的字段 | A report to the party organisation: dimensions to group by */
+export type PartyReportDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 报告日期（年，如 2025） | Day of the report (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 报告日期（季，如 2025-Q2） | Day of the report (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 报告日期（月，如 2025-05） | Day of the report (month, e.g. 2025-05) */
+  | 'ON_MONTH';
+
+/** 请党组织或行政支持的请求：统计 | A request for support, to the party organisation or the administration: statistics */
+export type SupportRequestStats = {
+  __typename?: 'SupportRequestStats';
+  /** 合计 | Over all groups */
+  total: SupportRequestStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<SupportRequestStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 请党组织或行政支持的请求：统计值；为保护个人可不公布 | A request for support, to the party organisation or the administration: figures; withheld where they would tell about persons */
+export type SupportRequestStatsValues = {
+  __typename?: 'SupportRequestStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 请党组织或行政支持的请求：统计的一组 | A request for support, to the party organisation or the administration: one group of the statistics */
+export type SupportRequestStatsGroup = {
+  __typename?: 'SupportRequestStatsGroup';
+  /** 键 | Key */
+  key: SupportRequestStatsKey;
+  /** 统计值 | Figures */
+  values: SupportRequestStatsValues;
+};
+
+/** 请党组织或行政支持的请求：组的键；未按某项分组，或记录无此值，则为空 | A request for support, to the party organisation or the administration: key of a group; null where not grouped by it, or where the records have no value */
+export type SupportRequestStatsKey = {
+  __typename?: 'SupportRequestStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: Maybe<SupportAddressee>;
+  /** 提出日期（年，如 2025） | Day of the request (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 提出日期（季，如 2025-Q2） | Day of the request (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 提出日期（月，如 2025-05） | Day of the request (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<SupportState>;
+};
+
+/** 请党组织或行政支持的请求：可分组的字段 | A request for support, to the party organisation or the administration: dimensions to group by */
+export type SupportRequestDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 请求的对象 | Whom it is addressed to */
+  | 'ADDRESSEE'
+  /** 提出日期（年，如 2025） | Day of the request (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 提出日期（季，如 2025-Q2） | Day of the request (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 提出日期（月，如 2025-05） | Day of the request (month, e.g. 2025-05) */
+  | 'ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
@@ -8895,6 +10491,50 @@ export type FiveTypeAssessmentFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：筛选条件，须全部满足 | A framework of a union's work, such as 1-2-3-4-5: filter; all that is given must hold */
+export type FrameworkFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  code?: InputMaybe<MemTextFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FrameworkFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FrameworkFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FrameworkFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：筛选条件，须全部满足 | A partner body: holds activities together with the union: filter; all that is given must hold */
+export type PartnerBodyFilter = {
+  /** 登记的工会组织 | Organisation that registered it */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 种类 | Kind */
+  kind?: InputMaybe<PartnerKindFilter>;
+  /** 起 | From */
+  since?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  endedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartnerBodyFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartnerBodyFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartnerBodyFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：筛选条件，须全部满足 | Election of a group leader by all its members, secret; in office once filed with the superior union: filter; all that is given must hold */
 export type GroupLeaderElectionFilter = {
   /** 所在工会组织 | Organisation */
@@ -9101,6 +10741,30 @@ export type MemJobFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 台帐条目：筛选条件，须全部满足 | An entry of a branch ledger: filter; all that is given must hold */
+export type BranchLedgerEntryFilter = {
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 台帐 | Ledger */
+  ledger?: InputMaybe<LedgerKindFilter>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn?: InputMaybe<MemDateFilter>;
+  /** 来源 | Source */
+  source?: InputMaybe<LedgerSourceFilter>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<BranchLedgerEntryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 一次会议：筛选条件，须全部满足 | A meeting of the union: filter; all that is given must hold */
 export type UnionMeetingFilter = {
   /** 所属工会组织 | Organisation */
@@ -9145,6 +10809,76 @@ export type GroupAssignmentTaskFilter = {
   or?: InputMaybe<Array<GroupAssignmentTaskFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<GroupAssignmentTaskFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：筛选条件，须全部满足 | The party organisation that leads a union: one at a time: filter; all that is given must hold */
+export type PartyLinkFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 党组织名称 | Name of the party organisation */
+  partyOrgName?: InputMaybe<MemTextFilter>;
+  /** 层级 | Level */
+  level?: InputMaybe<PartyOrgLevelFilter>;
+  /** 自 | Since */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止，该日起由新的联系取代；现行为空 | The day from which another one holds; null = in force */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartyLinkFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartyLinkFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartyLinkFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 向党组织的报告：筛选条件，须全部满足 | A report to the party organisation: filter; all that is given must hold */
+export type PartyReportFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 报告日期 | Day of the report */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 所报的工作计划 | The work plan that was reported */
+  planId?: InputMaybe<MemIdFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartyReportFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartyReportFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartyReportFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 请党组织或行政支持的请求：筛选条件，须全部满足 | A request for support, to the party organisation or the administration: filter; all that is given must hold */
+export type SupportRequestFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee?: InputMaybe<SupportAddresseeFilter>;
+  /** 提出日期 | Day of the request */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 希望答复的日期 | A reply is hoped for by */
+  replyBy?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<SupportStateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SupportRequestFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SupportRequestFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SupportRequestFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -9517,6 +11251,20 @@ export type FiveTypeStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** PartnerKind的筛选 | PartnerKind: filter */
+export type PartnerKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PartnerKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PartnerKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PartnerKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PartnerKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupElectionState的筛选 | GroupElectionState: filter */
 export type GroupElectionStateFilter = {
   /** 等于 | Equal */
@@ -9629,6 +11377,34 @@ export type MemJobStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** LedgerKind的筛选 | LedgerKind: filter */
+export type LedgerKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** LedgerSource的筛选 | LedgerSource: filter */
+export type LedgerSourceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerSource>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerSource>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerSource>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerSource>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** UnionMeetingKind的筛选 | UnionMeetingKind: filter */
 export type UnionMeetingKindFilter = {
   /** 等于 | Equal */
@@ -9681,6 +11457,48 @@ export type GroupAssignmentStateFilter = {
   in?: InputMaybe<Array<GroupAssignmentState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<GroupAssignmentState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** PartyOrgLevel的筛选 | PartyOrgLevel: filter */
+export type PartyOrgLevelFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PartyOrgLevel>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PartyOrgLevel>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PartyOrgLevel>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PartyOrgLevel>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SupportAddressee的筛选 | SupportAddressee: filter */
+export type SupportAddresseeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SupportAddressee>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SupportAddressee>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SupportAddressee>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SupportAddressee>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SupportState的筛选 | SupportState: filter */
+export type SupportStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SupportState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SupportState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SupportState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SupportState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -9751,6 +11569,19 @@ export type MemIntFigures = {
   min: Maybe<Scalars['Int']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Int']['output']>;
+};
+
+/** 金额（分）的统计值；没有记录有值则为空 | money in fen: figures; null where no record has a value */
+export type MemMoneyFigures = {
+  __typename?: 'MemMoneyFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Money']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Money']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Money']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -9851,6 +11682,8 @@ export type FederationTypes = {
   AffairsLog: AffairsLog;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
+  Framework: Framework;
+  PartnerBody: PartnerBody;
   GroupLeaderElection: GroupLeaderElection;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
@@ -9859,7 +11692,11 @@ export type FederationTypes = {
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
+  BranchLedgerEntry: BranchLedgerEntry;
   UnionMeeting: UnionMeeting;
+  PartyLink: PartyLink;
+  PartyReport: PartyReport;
+  SupportRequest: SupportRequest;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -9920,6 +11757,12 @@ export type FederationReferenceTypes = {
   FiveTypeAssessment:
     ( { __typename: 'FiveTypeAssessment' }
     & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
+  Framework:
+    ( { __typename: 'Framework' }
+    & GraphQLRecursivePick<FederationTypes['Framework'], {"id":true}> );
+  PartnerBody:
+    ( { __typename: 'PartnerBody' }
+    & GraphQLRecursivePick<FederationTypes['PartnerBody'], {"id":true}> );
   GroupLeaderElection:
     ( { __typename: 'GroupLeaderElection' }
     & GraphQLRecursivePick<FederationTypes['GroupLeaderElection'], {"id":true}> );
@@ -9944,9 +11787,21 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
+  BranchLedgerEntry:
+    ( { __typename: 'BranchLedgerEntry' }
+    & GraphQLRecursivePick<FederationTypes['BranchLedgerEntry'], {"id":true}> );
   UnionMeeting:
     ( { __typename: 'UnionMeeting' }
     & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
+  PartyLink:
+    ( { __typename: 'PartyLink' }
+    & GraphQLRecursivePick<FederationTypes['PartyLink'], {"id":true}> );
+  PartyReport:
+    ( { __typename: 'PartyReport' }
+    & GraphQLRecursivePick<FederationTypes['PartyReport'], {"id":true}> );
+  SupportRequest:
+    ( { __typename: 'SupportRequest' }
+    & GraphQLRecursivePick<FederationTypes['SupportRequest'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -9966,15 +11821,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( FrameworkUserError )
     | ( GroupElectionUserError )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
     | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemJobUserError )
+    | ( UserErrorShape )
     | ( UnionMeetingUserError )
     | ( MemberUserError )
     | ( OrganizationUserError )
+    | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( RegulationUserError )
@@ -10097,6 +11955,24 @@ export type ResolversTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
+  FrameworkErrorCode: FrameworkErrorCode;
+  Framework: ResolverTypeWrapper<FrameworkRecord>;
+  FrameworkLevel: ResolverTypeWrapper<FrameworkLevel>;
+  FrameworkNode: ResolverTypeWrapper<FrameworkNode>;
+  FrameworkNodeTasks: ResolverTypeWrapper<NodeTasks>;
+  FrameworkBoard: ResolverTypeWrapper<Board>;
+  PlanTaskFrameworkNode: ResolverTypeWrapper<TaggedNode>;
+  PartnerKind: PartnerKind;
+  PartnerBody: ResolverTypeWrapper<PartnerBodyRecord>;
+  DefineFrameworkInput: DefineFrameworkInput;
+  FrameworkLevelInput: FrameworkLevelInput;
+  TagTaskInput: TagTaskInput;
+  UntagTaskInput: UntagTaskInput;
+  RegisterPartnerInput: RegisterPartnerInput;
+  EndPartnerInput: EndPartnerInput;
+  FrameworkPayload: ResolverTypeWrapper<Omit<FrameworkPayload, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  TagTaskPayload: ResolverTypeWrapper<Omit<TagTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversTypes['PlanTask']> }>;
+  PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['PartnerBody']> }>;
   GroupElectionState: GroupElectionState;
   GroupElectionErrorCode: GroupElectionErrorCode;
   GroupLeaderElection: ResolverTypeWrapper<GroupElectionRecord>;
@@ -10161,6 +12037,23 @@ export type ResolversTypes = {
   MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  UnionFigureKind: UnionFigureKind;
+  UnionFigure: ResolverTypeWrapper<FigureView>;
+  FigureSources: ResolverTypeWrapper<Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
+  FigureSource: ResolverTypeWrapper<FigureSourceView>;
+  YearlyReport: ResolverTypeWrapper<YearlyReportView>;
+  StatGroup: StatGroup;
+  StatMeasure: StatMeasure;
+  StatSeries: ResolverTypeWrapper<Omit<StatSeries, 'points'> & { points: Array<ResolversTypes['StatPoint']> }>;
+  StatPoint: ResolverTypeWrapper<StatPointView>;
+  LedgerKind: LedgerKind;
+  LedgerSource: LedgerSource;
+  LedgerErrorCode: LedgerErrorCode;
+  BranchLedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerRecordRef: ResolverTypeWrapper<LedgerRecordRef>;
+  LedgerEntryRevision: ResolverTypeWrapper<LedgerRevisionRecord>;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: ResolverTypeWrapper<Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['BranchLedgerEntry']>, userErrors: Array<ResolversTypes['LedgerUserError']> }>;
   UnionMeetingKind: UnionMeetingKind;
   MembersMeetingForm: MembersMeetingForm;
   UnionMeetingState: UnionMeetingState;
@@ -10223,6 +12116,23 @@ export type ResolversTypes = {
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   StartOrganizationMovePayload: ResolverTypeWrapper<Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  PartyOrgLevel: PartyOrgLevel;
+  SupportAddressee: SupportAddressee;
+  SupportState: SupportState;
+  PartyLinkErrorCode: PartyLinkErrorCode;
+  PartyLink: ResolverTypeWrapper<PartyLinkRecord>;
+  PartyReport: ResolverTypeWrapper<PartyReportRecord>;
+  SupportRequest: ResolverTypeWrapper<SupportRequestRecord>;
+  PartyReply: ResolverTypeWrapper<PartyReplyRecord>;
+  SetPartyLinkInput: SetPartyLinkInput;
+  ReportToPartyInput: ReportToPartyInput;
+  RequestSupportInput: RequestSupportInput;
+  RecordReplyInput: RecordReplyInput;
+  SupportOutcome: SupportOutcome;
+  PartyLinkPayload: ResolverTypeWrapper<Omit<PartyLinkPayload, 'partyLink' | 'userErrors'> & { partyLink?: Maybe<ResolversTypes['PartyLink']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  PartyReportPayload: ResolverTypeWrapper<Omit<PartyReportPayload, 'partyReport' | 'userErrors'> & { partyReport?: Maybe<ResolversTypes['PartyReport']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  SupportRequestPayload: ResolverTypeWrapper<Omit<SupportRequestPayload, 'supportRequest' | 'userErrors'> & { supportRequest?: Maybe<ResolversTypes['SupportRequest']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  PartyReplyPayload: ResolverTypeWrapper<Omit<PartyReplyPayload, 'partyReport' | 'supportRequest' | 'userErrors'> & { partyReport?: Maybe<ResolversTypes['PartyReport']>, supportRequest?: Maybe<ResolversTypes['SupportRequest']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -10310,15 +12220,18 @@ export type ResolversTypes = {
   DutyUserError: ResolverTypeWrapper<DutyUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
+  FrameworkUserError: ResolverTypeWrapper<FrameworkUserError>;
   GroupElectionUserError: ResolverTypeWrapper<GroupElectionUserError>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
+  LedgerUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
+  PartyLinkUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
@@ -10363,6 +12276,14 @@ export type ResolversTypes = {
   FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
+  FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrameworkEdge']>, nodes: Array<ResolversTypes['Framework']> }>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
+  FrameworkOrder: FrameworkOrder;
+  FrameworkOrderField: FrameworkOrderField;
+  PartnerBodyConnection: ResolverTypeWrapper<Omit<PartnerBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerBodyEdge']>, nodes: Array<ResolversTypes['PartnerBody']> }>;
+  PartnerBodyEdge: ResolverTypeWrapper<Omit<PartnerBodyEdge, 'node'> & { node: ResolversTypes['PartnerBody'] }>;
+  PartnerBodyOrder: PartnerBodyOrder;
+  PartnerBodyOrderField: PartnerBodyOrderField;
   GroupLeaderElectionConnection: ResolverTypeWrapper<Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversTypes['GroupLeaderElection']> }>;
   GroupLeaderElectionEdge: ResolverTypeWrapper<Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversTypes['GroupLeaderElection'] }>;
   GroupLeaderElectionOrder: GroupLeaderElectionOrder;
@@ -10393,6 +12314,10 @@ export type ResolversTypes = {
   HonourOrderField: HonourOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  BranchLedgerEntryConnection: ResolverTypeWrapper<Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversTypes['BranchLedgerEntry']> }>;
+  BranchLedgerEntryEdge: ResolverTypeWrapper<Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversTypes['BranchLedgerEntry'] }>;
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
+  BranchLedgerEntryOrderField: BranchLedgerEntryOrderField;
   UnionMeetingConnection: ResolverTypeWrapper<Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionMeetingEdge']>, nodes: Array<ResolversTypes['UnionMeeting']> }>;
   UnionMeetingEdge: ResolverTypeWrapper<Omit<UnionMeetingEdge, 'node'> & { node: ResolversTypes['UnionMeeting'] }>;
   UnionMeetingOrder: UnionMeetingOrder;
@@ -10401,6 +12326,18 @@ export type ResolversTypes = {
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
   GroupAssignmentTaskOrderField: GroupAssignmentTaskOrderField;
+  PartyLinkConnection: ResolverTypeWrapper<Omit<PartyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartyLinkEdge']>, nodes: Array<ResolversTypes['PartyLink']> }>;
+  PartyLinkEdge: ResolverTypeWrapper<Omit<PartyLinkEdge, 'node'> & { node: ResolversTypes['PartyLink'] }>;
+  PartyLinkOrder: PartyLinkOrder;
+  PartyLinkOrderField: PartyLinkOrderField;
+  PartyReportConnection: ResolverTypeWrapper<Omit<PartyReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartyReportEdge']>, nodes: Array<ResolversTypes['PartyReport']> }>;
+  PartyReportEdge: ResolverTypeWrapper<Omit<PartyReportEdge, 'node'> & { node: ResolversTypes['PartyReport'] }>;
+  PartyReportOrder: PartyReportOrder;
+  PartyReportOrderField: PartyReportOrderField;
+  SupportRequestConnection: ResolverTypeWrapper<Omit<SupportRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportRequestEdge']>, nodes: Array<ResolversTypes['SupportRequest']> }>;
+  SupportRequestEdge: ResolverTypeWrapper<Omit<SupportRequestEdge, 'node'> & { node: ResolversTypes['SupportRequest'] }>;
+  SupportRequestOrder: SupportRequestOrder;
+  SupportRequestOrderField: SupportRequestOrderField;
   SummaryConnection: ResolverTypeWrapper<Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SummaryEdge']>, nodes: Array<ResolversTypes['Summary']> }>;
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
@@ -10459,6 +12396,16 @@ export type ResolversTypes = {
   FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
   FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
+  FrameworkStats: ResolverTypeWrapper<Omit<FrameworkStats, 'groups'> & { groups: Array<ResolversTypes['FrameworkStatsGroup']> }>;
+  FrameworkStatsValues: ResolverTypeWrapper<FrameworkStatsValues>;
+  FrameworkStatsGroup: ResolverTypeWrapper<Omit<FrameworkStatsGroup, 'key'> & { key: ResolversTypes['FrameworkStatsKey'] }>;
+  FrameworkStatsKey: ResolverTypeWrapper<Omit<FrameworkStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FrameworkDimension: FrameworkDimension;
+  PartnerBodyStats: ResolverTypeWrapper<Omit<PartnerBodyStats, 'groups'> & { groups: Array<ResolversTypes['PartnerBodyStatsGroup']> }>;
+  PartnerBodyStatsValues: ResolverTypeWrapper<PartnerBodyStatsValues>;
+  PartnerBodyStatsGroup: ResolverTypeWrapper<Omit<PartnerBodyStatsGroup, 'key'> & { key: ResolversTypes['PartnerBodyStatsKey'] }>;
+  PartnerBodyStatsKey: ResolverTypeWrapper<Omit<PartnerBodyStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartnerBodyDimension: PartnerBodyDimension;
   GroupLeaderElectionStats: ResolverTypeWrapper<Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversTypes['GroupLeaderElectionStatsGroup']> }>;
   GroupLeaderElectionStatsValues: ResolverTypeWrapper<GroupLeaderElectionStatsValues>;
   GroupLeaderElectionStatsGroup: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversTypes['GroupLeaderElectionStatsKey'] }>;
@@ -10494,11 +12441,31 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
+  BranchLedgerEntryStats: ResolverTypeWrapper<Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversTypes['BranchLedgerEntryStatsGroup']> }>;
+  BranchLedgerEntryStatsValues: ResolverTypeWrapper<BranchLedgerEntryStatsValues>;
+  BranchLedgerEntryStatsGroup: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversTypes['BranchLedgerEntryStatsKey'] }>;
+  BranchLedgerEntryStatsKey: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  BranchLedgerEntryDimension: BranchLedgerEntryDimension;
   UnionMeetingStats: ResolverTypeWrapper<Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversTypes['UnionMeetingStatsGroup']> }>;
   UnionMeetingStatsValues: ResolverTypeWrapper<UnionMeetingStatsValues>;
   UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
   UnionMeetingStatsKey: ResolverTypeWrapper<Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   UnionMeetingDimension: UnionMeetingDimension;
+  PartyLinkStats: ResolverTypeWrapper<Omit<PartyLinkStats, 'groups'> & { groups: Array<ResolversTypes['PartyLinkStatsGroup']> }>;
+  PartyLinkStatsValues: ResolverTypeWrapper<PartyLinkStatsValues>;
+  PartyLinkStatsGroup: ResolverTypeWrapper<Omit<PartyLinkStatsGroup, 'key'> & { key: ResolversTypes['PartyLinkStatsKey'] }>;
+  PartyLinkStatsKey: ResolverTypeWrapper<Omit<PartyLinkStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartyLinkDimension: PartyLinkDimension;
+  PartyReportStats: ResolverTypeWrapper<Omit<PartyReportStats, 'groups'> & { groups: Array<ResolversTypes['PartyReportStatsGroup']> }>;
+  PartyReportStatsValues: ResolverTypeWrapper<PartyReportStatsValues>;
+  PartyReportStatsGroup: ResolverTypeWrapper<Omit<PartyReportStatsGroup, 'key'> & { key: ResolversTypes['PartyReportStatsKey'] }>;
+  PartyReportStatsKey: ResolverTypeWrapper<Omit<PartyReportStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartyReportDimension: PartyReportDimension;
+  SupportRequestStats: ResolverTypeWrapper<Omit<SupportRequestStats, 'groups'> & { groups: Array<ResolversTypes['SupportRequestStatsGroup']> }>;
+  SupportRequestStatsValues: ResolverTypeWrapper<SupportRequestStatsValues>;
+  SupportRequestStatsGroup: ResolverTypeWrapper<Omit<SupportRequestStatsGroup, 'key'> & { key: ResolversTypes['SupportRequestStatsKey'] }>;
+  SupportRequestStatsKey: ResolverTypeWrapper<Omit<SupportRequestStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  SupportRequestDimension: SupportRequestDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -10519,6 +12486,8 @@ export type ResolversTypes = {
   AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  FrameworkFilter: FrameworkFilter;
+  PartnerBodyFilter: PartnerBodyFilter;
   GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
@@ -10527,8 +12496,12 @@ export type ResolversTypes = {
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReportFilter: PartyReportFilter;
+  SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
@@ -10552,6 +12525,7 @@ export type ResolversTypes = {
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  PartnerKindFilter: PartnerKindFilter;
   GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
@@ -10560,15 +12534,21 @@ export type ResolversTypes = {
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  PartyOrgLevelFilter: PartyOrgLevelFilter;
+  SupportAddresseeFilter: SupportAddresseeFilter;
+  SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemMoneyFigures: ResolverTypeWrapper<MemMoneyFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -10660,6 +12640,22 @@ export type ResolversParentTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
+  Framework: FrameworkRecord;
+  FrameworkLevel: FrameworkLevel;
+  FrameworkNode: FrameworkNode;
+  FrameworkNodeTasks: NodeTasks;
+  FrameworkBoard: Board;
+  PlanTaskFrameworkNode: TaggedNode;
+  PartnerBody: PartnerBodyRecord;
+  DefineFrameworkInput: DefineFrameworkInput;
+  FrameworkLevelInput: FrameworkLevelInput;
+  TagTaskInput: TagTaskInput;
+  UntagTaskInput: UntagTaskInput;
+  RegisterPartnerInput: RegisterPartnerInput;
+  EndPartnerInput: EndPartnerInput;
+  FrameworkPayload: Omit<FrameworkPayload, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
+  TagTaskPayload: Omit<TagTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversParentTypes['PlanTask']> };
+  PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['PartnerBody']> };
   GroupLeaderElection: GroupElectionRecord;
   GroupLeaderCandidate: CandidateRecord;
   UnionGroup: UnionGroupRecord;
@@ -10710,6 +12706,17 @@ export type ResolversParentTypes = {
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  UnionFigure: FigureView;
+  FigureSources: Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
+  FigureSource: FigureSourceView;
+  YearlyReport: YearlyReportView;
+  StatSeries: Omit<StatSeries, 'points'> & { points: Array<ResolversParentTypes['StatPoint']> };
+  StatPoint: StatPointView;
+  BranchLedgerEntry: LedgerEntryRecord;
+  LedgerRecordRef: LedgerRecordRef;
+  LedgerEntryRevision: LedgerRevisionRecord;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['BranchLedgerEntry']>, userErrors: Array<ResolversParentTypes['LedgerUserError']> };
   UnionMeeting: UnionMeetingRecord;
   MeetingAttendance: AttendanceRecord;
   MeetingDecision: MeetingDecision;
@@ -10755,6 +12762,18 @@ export type ResolversParentTypes = {
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   StartOrganizationMovePayload: Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  PartyLink: PartyLinkRecord;
+  PartyReport: PartyReportRecord;
+  SupportRequest: SupportRequestRecord;
+  PartyReply: PartyReplyRecord;
+  SetPartyLinkInput: SetPartyLinkInput;
+  ReportToPartyInput: ReportToPartyInput;
+  RequestSupportInput: RequestSupportInput;
+  RecordReplyInput: RecordReplyInput;
+  PartyLinkPayload: Omit<PartyLinkPayload, 'partyLink' | 'userErrors'> & { partyLink?: Maybe<ResolversParentTypes['PartyLink']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  PartyReportPayload: Omit<PartyReportPayload, 'partyReport' | 'userErrors'> & { partyReport?: Maybe<ResolversParentTypes['PartyReport']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  SupportRequestPayload: Omit<SupportRequestPayload, 'supportRequest' | 'userErrors'> & { supportRequest?: Maybe<ResolversParentTypes['SupportRequest']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  PartyReplyPayload: Omit<PartyReplyPayload, 'partyReport' | 'supportRequest' | 'userErrors'> & { partyReport?: Maybe<ResolversParentTypes['PartyReport']>, supportRequest?: Maybe<ResolversParentTypes['SupportRequest']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -10821,15 +12840,18 @@ export type ResolversParentTypes = {
   DutyUserError: DutyUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
+  FrameworkUserError: FrameworkUserError;
   GroupElectionUserError: GroupElectionUserError;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
+  LedgerUserError: UserErrorShape;
   UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
   OrganizationUserError: OrganizationUserError;
+  PartyLinkUserError: UserErrorShape;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
   RegulationUserError: RegulationUserError;
@@ -10864,6 +12886,12 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
   FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrameworkEdge']>, nodes: Array<ResolversParentTypes['Framework']> };
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  FrameworkOrder: FrameworkOrder;
+  PartnerBodyConnection: Omit<PartnerBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerBodyEdge']>, nodes: Array<ResolversParentTypes['PartnerBody']> };
+  PartnerBodyEdge: Omit<PartnerBodyEdge, 'node'> & { node: ResolversParentTypes['PartnerBody'] };
+  PartnerBodyOrder: PartnerBodyOrder;
   GroupLeaderElectionConnection: Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversParentTypes['GroupLeaderElection']> };
   GroupLeaderElectionEdge: Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversParentTypes['GroupLeaderElection'] };
   GroupLeaderElectionOrder: GroupLeaderElectionOrder;
@@ -10887,12 +12915,24 @@ export type ResolversParentTypes = {
   HonourOrder: HonourOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  BranchLedgerEntryConnection: Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['BranchLedgerEntry']> };
+  BranchLedgerEntryEdge: Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['BranchLedgerEntry'] };
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
   UnionMeetingConnection: Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionMeetingEdge']>, nodes: Array<ResolversParentTypes['UnionMeeting']> };
   UnionMeetingEdge: Omit<UnionMeetingEdge, 'node'> & { node: ResolversParentTypes['UnionMeeting'] };
   UnionMeetingOrder: UnionMeetingOrder;
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
+  PartyLinkConnection: Omit<PartyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartyLinkEdge']>, nodes: Array<ResolversParentTypes['PartyLink']> };
+  PartyLinkEdge: Omit<PartyLinkEdge, 'node'> & { node: ResolversParentTypes['PartyLink'] };
+  PartyLinkOrder: PartyLinkOrder;
+  PartyReportConnection: Omit<PartyReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartyReportEdge']>, nodes: Array<ResolversParentTypes['PartyReport']> };
+  PartyReportEdge: Omit<PartyReportEdge, 'node'> & { node: ResolversParentTypes['PartyReport'] };
+  PartyReportOrder: PartyReportOrder;
+  SupportRequestConnection: Omit<SupportRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportRequestEdge']>, nodes: Array<ResolversParentTypes['SupportRequest']> };
+  SupportRequestEdge: Omit<SupportRequestEdge, 'node'> & { node: ResolversParentTypes['SupportRequest'] };
+  SupportRequestOrder: SupportRequestOrder;
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
@@ -10939,6 +12979,14 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
   FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
   FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FrameworkStats: Omit<FrameworkStats, 'groups'> & { groups: Array<ResolversParentTypes['FrameworkStatsGroup']> };
+  FrameworkStatsValues: FrameworkStatsValues;
+  FrameworkStatsGroup: Omit<FrameworkStatsGroup, 'key'> & { key: ResolversParentTypes['FrameworkStatsKey'] };
+  FrameworkStatsKey: Omit<FrameworkStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartnerBodyStats: Omit<PartnerBodyStats, 'groups'> & { groups: Array<ResolversParentTypes['PartnerBodyStatsGroup']> };
+  PartnerBodyStatsValues: PartnerBodyStatsValues;
+  PartnerBodyStatsGroup: Omit<PartnerBodyStatsGroup, 'key'> & { key: ResolversParentTypes['PartnerBodyStatsKey'] };
+  PartnerBodyStatsKey: Omit<PartnerBodyStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   GroupLeaderElectionStats: Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupLeaderElectionStatsGroup']> };
   GroupLeaderElectionStatsValues: GroupLeaderElectionStatsValues;
   GroupLeaderElectionStatsGroup: Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversParentTypes['GroupLeaderElectionStatsKey'] };
@@ -10967,10 +13015,26 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  BranchLedgerEntryStats: Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversParentTypes['BranchLedgerEntryStatsGroup']> };
+  BranchLedgerEntryStatsValues: BranchLedgerEntryStatsValues;
+  BranchLedgerEntryStatsGroup: Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversParentTypes['BranchLedgerEntryStatsKey'] };
+  BranchLedgerEntryStatsKey: Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionMeetingStats: Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionMeetingStatsGroup']> };
   UnionMeetingStatsValues: UnionMeetingStatsValues;
   UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
   UnionMeetingStatsKey: Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartyLinkStats: Omit<PartyLinkStats, 'groups'> & { groups: Array<ResolversParentTypes['PartyLinkStatsGroup']> };
+  PartyLinkStatsValues: PartyLinkStatsValues;
+  PartyLinkStatsGroup: Omit<PartyLinkStatsGroup, 'key'> & { key: ResolversParentTypes['PartyLinkStatsKey'] };
+  PartyLinkStatsKey: Omit<PartyLinkStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartyReportStats: Omit<PartyReportStats, 'groups'> & { groups: Array<ResolversParentTypes['PartyReportStatsGroup']> };
+  PartyReportStatsValues: PartyReportStatsValues;
+  PartyReportStatsGroup: Omit<PartyReportStatsGroup, 'key'> & { key: ResolversParentTypes['PartyReportStatsKey'] };
+  PartyReportStatsKey: Omit<PartyReportStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  SupportRequestStats: Omit<SupportRequestStats, 'groups'> & { groups: Array<ResolversParentTypes['SupportRequestStatsGroup']> };
+  SupportRequestStatsValues: SupportRequestStatsValues;
+  SupportRequestStatsGroup: Omit<SupportRequestStatsGroup, 'key'> & { key: ResolversParentTypes['SupportRequestStatsKey'] };
+  SupportRequestStatsKey: Omit<SupportRequestStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -10989,6 +13053,8 @@ export type ResolversParentTypes = {
   AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  FrameworkFilter: FrameworkFilter;
+  PartnerBodyFilter: PartnerBodyFilter;
   GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
@@ -10997,8 +13063,12 @@ export type ResolversParentTypes = {
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReportFilter: PartyReportFilter;
+  SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
@@ -11022,6 +13092,7 @@ export type ResolversParentTypes = {
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  PartnerKindFilter: PartnerKindFilter;
   GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
@@ -11030,15 +13101,21 @@ export type ResolversParentTypes = {
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  PartyOrgLevelFilter: PartyOrgLevelFilter;
+  SupportAddresseeFilter: SupportAddresseeFilter;
+  SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
   MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
+  MemMoneyFigures: MemMoneyFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -11063,7 +13140,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'FrameworkUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -11125,6 +13202,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
   scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
   closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
+  defineFramework?: Resolver<ResolversTypes['FrameworkPayload'], ParentType, ContextType, RequireFields<MutationDefineFrameworkArgs, 'input'>>;
+  tagTask?: Resolver<ResolversTypes['TagTaskPayload'], ParentType, ContextType, RequireFields<MutationTagTaskArgs, 'input'>>;
+  untagTask?: Resolver<ResolversTypes['TagTaskPayload'], ParentType, ContextType, RequireFields<MutationUntagTaskArgs, 'input'>>;
+  registerPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
+  endPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationEndPartnerArgs, 'input'>>;
   openGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationOpenGroupLeaderElectionArgs, 'input'>>;
   castGroupLeaderVote?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCastGroupLeaderVoteArgs, 'input'>>;
   closeGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCloseGroupLeaderElectionArgs, 'input'>>;
@@ -11141,6 +13223,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
+  registerLedgerEntry?: Resolver<ResolversTypes['LedgerEntryPayload'], ParentType, ContextType, RequireFields<MutationRegisterLedgerEntryArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   recordMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
@@ -11164,6 +13247,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addSupervisor?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddSupervisorArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'input'>>;
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
+  setPartyLink?: Resolver<ResolversTypes['PartyLinkPayload'], ParentType, ContextType, RequireFields<MutationSetPartyLinkArgs, 'input'>>;
+  reportToParty?: Resolver<ResolversTypes['PartyReportPayload'], ParentType, ContextType, RequireFields<MutationReportToPartyArgs, 'input'>>;
+  requestSupport?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestSupportArgs, 'input'>>;
+  recordReply?: Resolver<ResolversTypes['PartyReplyPayload'], ParentType, ContextType, RequireFields<MutationRecordReplyArgs, 'input'>>;
   addPlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationAddPlanTaskArgs, 'input'>>;
   changePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationChangePlanTaskArgs, 'input'>>;
   schedulePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationSchedulePlanTaskArgs, 'input'>>;
@@ -11195,6 +13282,7 @@ export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends R
   memEvidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
   memMetrics?: Resolver<Array<ResolversTypes['MemMetric']>, ParentType, ContextType>;
   responsibleCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  frameworkNodes?: Resolver<Maybe<Array<ResolversTypes['PlanTaskFrameworkNode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
@@ -11291,6 +13379,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
+  partner?: Resolver<Maybe<ResolversTypes['PartnerBody']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  tasksByFramework?: Resolver<Maybe<ResolversTypes['FrameworkBoard']>, ParentType, ContextType, RequireFields<QueryTasksByFrameworkArgs, 'frameworkId'>>;
   groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType, RequireFields<QueryGroupLeaderElectionArgs, 'id'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
@@ -11301,6 +13391,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  yearlyReport?: Resolver<Maybe<ResolversTypes['YearlyReport']>, ParentType, ContextType, RequireFields<QueryYearlyReportArgs, 'orgId' | 'year'>>;
+  unionStatistics?: Resolver<Maybe<ResolversTypes['StatSeries']>, ParentType, ContextType, RequireFields<QueryUnionStatisticsArgs, 'orgId' | 'groupBy' | 'measure' | 'period'>>;
   unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType, RequireFields<QueryUnionMeetingArgs, 'id'>>;
   meetingCounts?: Resolver<Array<ResolversTypes['MeetingCount']>, ParentType, ContextType, RequireFields<QueryMeetingCountsArgs, 'orgId' | 'period' | 'committeeKind'>>;
   membersMeetingDuty?: Resolver<Maybe<ResolversTypes['MembersMeetingDuty']>, ParentType, ContextType, RequireFields<QueryMembersMeetingDutyArgs, 'orgId' | 'year'>>;
@@ -11333,6 +13425,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['PartnerBodyConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   groupLeaderElections?: Resolver<ResolversTypes['GroupLeaderElectionConnection'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
@@ -11341,8 +13435,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  branchLedger?: Resolver<ResolversTypes['BranchLedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryBranchLedgerArgs, 'first'>>;
   unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
+  partyUnionLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyUnionLinksArgs, 'first'>>;
+  partyReports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, RequireFields<QueryPartyReportsArgs, 'first'>>;
+  supportRequests?: Resolver<ResolversTypes['SupportRequestConnection'], ParentType, ContextType, RequireFields<QuerySupportRequestsArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
@@ -11356,6 +13454,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  frameworkStats?: Resolver<ResolversTypes['FrameworkStats'], ParentType, ContextType, RequireFields<QueryFrameworkStatsArgs, 'groupBy' | 'first'>>;
+  partnerStats?: Resolver<ResolversTypes['PartnerBodyStats'], ParentType, ContextType, RequireFields<QueryPartnerStatsArgs, 'groupBy' | 'first'>>;
   groupLeaderElectionStats?: Resolver<ResolversTypes['GroupLeaderElectionStats'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
@@ -11363,7 +13463,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
+  branchLedgerStats?: Resolver<ResolversTypes['BranchLedgerEntryStats'], ParentType, ContextType, RequireFields<QueryBranchLedgerStatsArgs, 'groupBy' | 'first'>>;
   unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
+  partyUnionLinkStats?: Resolver<ResolversTypes['PartyLinkStats'], ParentType, ContextType, RequireFields<QueryPartyUnionLinkStatsArgs, 'groupBy' | 'first'>>;
+  partyReportStats?: Resolver<ResolversTypes['PartyReportStats'], ParentType, ContextType, RequireFields<QueryPartyReportStatsArgs, 'groupBy' | 'first'>>;
+  supportRequestStats?: Resolver<ResolversTypes['SupportRequestStats'], ParentType, ContextType, RequireFields<QuerySupportRequestStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
@@ -11441,6 +13545,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
   filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyLink?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType>;
   womenOrganization?: Resolver<Maybe<ResolversTypes['WomenOrganization']>, ParentType, ContextType>;
 };
 
@@ -11657,6 +13762,77 @@ export type FiveTypeAxisResolvers<ContextType = RequestContext, ParentType exten
 export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentPayload'] = ResolversParentTypes['FiveTypeAssessmentPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework'], FederationReferenceType extends FederationReferenceTypes['Framework'] = FederationReferenceTypes['Framework']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Framework']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['FrameworkLevel']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkLevel'] = ResolversParentTypes['FrameworkLevel']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FrameworkNode']>, ParentType, ContextType>;
+};
+
+export type FrameworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkNode'] = ResolversParentTypes['FrameworkNode']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkNodeTasksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkNodeTasks'] = ResolversParentTypes['FrameworkNodeTasks']> = {
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameworkNode'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  isGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkBoard'] = ResolversParentTypes['FrameworkBoard']> = {
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FrameworkNodeTasks']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  untagged?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+};
+
+export type PlanTaskFrameworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskFrameworkNode'] = ResolversParentTypes['PlanTaskFrameworkNode']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameworkNode'], ParentType, ContextType>;
+};
+
+export type PartnerBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBody'] = ResolversParentTypes['PartnerBody'], FederationReferenceType extends FederationReferenceTypes['PartnerBody'] = FederationReferenceTypes['PartnerBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnerBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkPayload'] = ResolversParentTypes['FrameworkPayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
+};
+
+export type TagTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagTaskPayload'] = ResolversParentTypes['TagTaskPayload']> = {
+  planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
+};
+
+export type PartnerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerPayload'] = ResolversParentTypes['PartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['PartnerBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
 };
 
 export type GroupLeaderElectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElection'] = ResolversParentTypes['GroupLeaderElection'], FederationReferenceType extends FederationReferenceTypes['GroupLeaderElection'] = FederationReferenceTypes['GroupLeaderElection']> = {
@@ -11950,6 +14126,95 @@ export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
 };
 
+export type UnionFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionFigure'] = ResolversParentTypes['UnionFigure']> = {
+  figure?: Resolver<ResolversTypes['UnionFigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['FigureSources'], ParentType, ContextType, RequireFields<UnionFigureSourcesArgs, 'first'>>;
+};
+
+export type FigureSourcesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSources'] = ResolversParentTypes['FigureSources']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type YearlyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearlyReport'] = ResolversParentTypes['YearlyReport']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+};
+
+export type StatSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatSeries'] = ResolversParentTypes['StatSeries']> = {
+  groupBy?: Resolver<ResolversTypes['StatGroup'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['StatMeasure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['StatPoint']>, ParentType, ContextType>;
+};
+
+export type StatPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatPoint'] = ResolversParentTypes['StatPoint']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntry'] = ResolversParentTypes['BranchLedgerEntry'], FederationReferenceType extends FederationReferenceTypes['BranchLedgerEntry'] = FederationReferenceTypes['BranchLedgerEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BranchLedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LedgerSource'], ParentType, ContextType>;
+  recordRef?: Resolver<Maybe<ResolversTypes['LedgerRecordRef']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['LedgerEntryRevision']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRecordRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRecordRef'] = ResolversParentTypes['LedgerRecordRef']> = {
+  service?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LedgerEntryRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryRevision'] = ResolversParentTypes['LedgerEntryRevision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LedgerEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryPayload'] = ResolversParentTypes['LedgerEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LedgerUserError']>, ParentType, ContextType>;
+};
+
 export type UnionMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeeting'] = ResolversParentTypes['UnionMeeting'], FederationReferenceType extends FederationReferenceTypes['UnionMeeting'] = FederationReferenceTypes['UnionMeeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12077,6 +14342,72 @@ export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentTyp
 export type StartOrganizationMovePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartOrganizationMovePayload'] = ResolversParentTypes['StartOrganizationMovePayload']> = {
   job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
+};
+
+export type PartyLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink'], FederationReferenceType extends FederationReferenceTypes['PartyLink'] = FederationReferenceTypes['PartyLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  partyOrgName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PartyOrgLevel'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReport'] = ResolversParentTypes['PartyReport'], FederationReferenceType extends FederationReferenceTypes['PartyReport'] = FederationReferenceTypes['PartyReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  partyOrgName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['PartyReply']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequest'] = ResolversParentTypes['SupportRequest'], FederationReferenceType extends FederationReferenceTypes['SupportRequest'] = FederationReferenceTypes['SupportRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupportRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['SupportAddressee'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['PartyReply']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyReplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReply'] = ResolversParentTypes['PartyReply']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PartyLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkPayload'] = ResolversParentTypes['PartyLinkPayload']> = {
+  partyLink?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type PartyReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportPayload'] = ResolversParentTypes['PartyReportPayload']> = {
+  partyReport?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type SupportRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestPayload'] = ResolversParentTypes['SupportRequestPayload']> = {
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type PartyReplyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReplyPayload'] = ResolversParentTypes['PartyReplyPayload']> = {
+  partyReport?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
 };
 
 export type PlanTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskPayload'] = ResolversParentTypes['PlanTaskPayload']> = {
@@ -12367,6 +14698,14 @@ export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FrameworkUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkUserError'] = ResolversParentTypes['FrameworkUserError']> = {
+  code?: Resolver<ResolversTypes['FrameworkErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GroupElectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupElectionUserError'] = ResolversParentTypes['GroupElectionUserError']> = {
   code?: Resolver<ResolversTypes['GroupElectionErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12415,6 +14754,14 @@ export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LedgerUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerUserError'] = ResolversParentTypes['LedgerUserError']> = {
+  code?: Resolver<ResolversTypes['LedgerErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnionMeetingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingUserError'] = ResolversParentTypes['UnionMeetingUserError']> = {
   code?: Resolver<ResolversTypes['UnionMeetingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12433,6 +14780,14 @@ export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType ex
 
 export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
   code?: Resolver<ResolversTypes['OrganizationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyLinkUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkUserError'] = ResolversParentTypes['PartyLinkUserError']> = {
+  code?: Resolver<ResolversTypes['PartyLinkErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12591,6 +14946,30 @@ export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, Parent
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FrameworkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerBodyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyConnection'] = ResolversParentTypes['PartnerBodyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerBodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerBody']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerBodyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyEdge'] = ResolversParentTypes['PartnerBodyEdge']> = {
+  node?: Resolver<ResolversTypes['PartnerBody'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GroupLeaderElectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionConnection'] = ResolversParentTypes['GroupLeaderElectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GroupLeaderElectionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType>;
@@ -12687,6 +15066,18 @@ export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BranchLedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryConnection'] = ResolversParentTypes['BranchLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BranchLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryEdge'] = ResolversParentTypes['BranchLedgerEntryEdge']> = {
+  node?: Resolver<ResolversTypes['BranchLedgerEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnionMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingConnection'] = ResolversParentTypes['UnionMeetingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UnionMeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
@@ -12708,6 +15099,42 @@ export type GroupAssignmentTaskConnectionResolvers<ContextType = RequestContext,
 
 export type GroupAssignmentTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAssignmentTaskEdge'] = ResolversParentTypes['GroupAssignmentTaskEdge']> = {
   node?: Resolver<ResolversTypes['GroupAssignmentTask'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkConnection'] = ResolversParentTypes['PartyLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartyLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkEdge'] = ResolversParentTypes['PartyLinkEdge']> = {
+  node?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportConnection'] = ResolversParentTypes['PartyReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartyReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportEdge'] = ResolversParentTypes['PartyReportEdge']> = {
+  node?: Resolver<ResolversTypes['PartyReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestConnection'] = ResolversParentTypes['SupportRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupportRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestEdge'] = ResolversParentTypes['SupportRequestEdge']> = {
+  node?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13020,6 +15447,54 @@ export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, Pa
   state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
 };
 
+export type FrameworkStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStats'] = ResolversParentTypes['FrameworkStats']> = {
+  total?: Resolver<ResolversTypes['FrameworkStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FrameworkStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsValues'] = ResolversParentTypes['FrameworkStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsGroup'] = ResolversParentTypes['FrameworkStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FrameworkStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FrameworkStatsValues'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsKey'] = ResolversParentTypes['FrameworkStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStats'] = ResolversParentTypes['PartnerBodyStats']> = {
+  total?: Resolver<ResolversTypes['PartnerBodyStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartnerBodyStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsValues'] = ResolversParentTypes['PartnerBodyStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsGroup'] = ResolversParentTypes['PartnerBodyStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartnerBodyStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartnerBodyStatsValues'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsKey'] = ResolversParentTypes['PartnerBodyStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartnerKind']>, ParentType, ContextType>;
+};
+
 export type GroupLeaderElectionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStats'] = ResolversParentTypes['GroupLeaderElectionStats']> = {
   total?: Resolver<ResolversTypes['GroupLeaderElectionStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['GroupLeaderElectionStatsGroup']>, ParentType, ContextType>;
@@ -13217,6 +15692,38 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BranchLedgerEntryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStats'] = ResolversParentTypes['BranchLedgerEntryStats']> = {
+  total?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['BranchLedgerEntryStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsValues'] = ResolversParentTypes['BranchLedgerEntryStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['MemMoneyFigures']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsGroup'] = ResolversParentTypes['BranchLedgerEntryStatsGroup']> = {
+  key?: Resolver<ResolversTypes['BranchLedgerEntryStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsKey'] = ResolversParentTypes['BranchLedgerEntryStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerKind']>, ParentType, ContextType>;
+  occurredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LedgerSource']>, ParentType, ContextType>;
+};
+
 export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
   total?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['UnionMeetingStatsGroup']>, ParentType, ContextType>;
@@ -13245,6 +15752,84 @@ export type UnionMeetingStatsKeyResolvers<ContextType = RequestContext, ParentTy
   heldOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heldOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heldOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyLinkStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStats'] = ResolversParentTypes['PartyLinkStats']> = {
+  total?: Resolver<ResolversTypes['PartyLinkStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartyLinkStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsValues'] = ResolversParentTypes['PartyLinkStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsGroup'] = ResolversParentTypes['PartyLinkStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartyLinkStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartyLinkStatsValues'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsKey'] = ResolversParentTypes['PartyLinkStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['PartyOrgLevel']>, ParentType, ContextType>;
+};
+
+export type PartyReportStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStats'] = ResolversParentTypes['PartyReportStats']> = {
+  total?: Resolver<ResolversTypes['PartyReportStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartyReportStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsValues'] = ResolversParentTypes['PartyReportStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsGroup'] = ResolversParentTypes['PartyReportStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartyReportStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartyReportStatsValues'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsKey'] = ResolversParentTypes['PartyReportStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportRequestStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStats'] = ResolversParentTypes['SupportRequestStats']> = {
+  total?: Resolver<ResolversTypes['SupportRequestStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SupportRequestStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsValues'] = ResolversParentTypes['SupportRequestStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsGroup'] = ResolversParentTypes['SupportRequestStatsGroup']> = {
+  key?: Resolver<ResolversTypes['SupportRequestStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SupportRequestStatsValues'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsKey'] = ResolversParentTypes['SupportRequestStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['SupportAddressee']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SupportState']>, ParentType, ContextType>;
 };
 
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
@@ -13322,6 +15907,13 @@ export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType exte
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MemMoneyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemMoneyFigures'] = ResolversParentTypes['MemMoneyFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Money?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
@@ -13369,6 +15961,16 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
   FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
   FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkLevel?: FrameworkLevelResolvers<ContextType>;
+  FrameworkNode?: FrameworkNodeResolvers<ContextType>;
+  FrameworkNodeTasks?: FrameworkNodeTasksResolvers<ContextType>;
+  FrameworkBoard?: FrameworkBoardResolvers<ContextType>;
+  PlanTaskFrameworkNode?: PlanTaskFrameworkNodeResolvers<ContextType>;
+  PartnerBody?: PartnerBodyResolvers<ContextType>;
+  FrameworkPayload?: FrameworkPayloadResolvers<ContextType>;
+  TagTaskPayload?: TagTaskPayloadResolvers<ContextType>;
+  PartnerPayload?: PartnerPayloadResolvers<ContextType>;
   GroupLeaderElection?: GroupLeaderElectionResolvers<ContextType>;
   GroupLeaderCandidate?: GroupLeaderCandidateResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
@@ -13399,6 +16001,16 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
+  UnionFigure?: UnionFigureResolvers<ContextType>;
+  FigureSources?: FigureSourcesResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  YearlyReport?: YearlyReportResolvers<ContextType>;
+  StatSeries?: StatSeriesResolvers<ContextType>;
+  StatPoint?: StatPointResolvers<ContextType>;
+  BranchLedgerEntry?: BranchLedgerEntryResolvers<ContextType>;
+  LedgerRecordRef?: LedgerRecordRefResolvers<ContextType>;
+  LedgerEntryRevision?: LedgerEntryRevisionResolvers<ContextType>;
+  LedgerEntryPayload?: LedgerEntryPayloadResolvers<ContextType>;
   UnionMeeting?: UnionMeetingResolvers<ContextType>;
   MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
   MeetingDecision?: MeetingDecisionResolvers<ContextType>;
@@ -13417,6 +16029,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   StartOrganizationMovePayload?: StartOrganizationMovePayloadResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyReport?: PartyReportResolvers<ContextType>;
+  SupportRequest?: SupportRequestResolvers<ContextType>;
+  PartyReply?: PartyReplyResolvers<ContextType>;
+  PartyLinkPayload?: PartyLinkPayloadResolvers<ContextType>;
+  PartyReportPayload?: PartyReportPayloadResolvers<ContextType>;
+  SupportRequestPayload?: SupportRequestPayloadResolvers<ContextType>;
+  PartyReplyPayload?: PartyReplyPayloadResolvers<ContextType>;
   PlanTaskPayload?: PlanTaskPayloadResolvers<ContextType>;
   PlanTarget?: PlanTargetResolvers<ContextType>;
   PlanTargetArg?: PlanTargetArgResolvers<ContextType>;
@@ -13452,15 +16072,18 @@ export type Resolvers<ContextType = RequestContext> = {
   DutyUserError?: DutyUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
+  FrameworkUserError?: FrameworkUserErrorResolvers<ContextType>;
   GroupElectionUserError?: GroupElectionUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
+  LedgerUserError?: LedgerUserErrorResolvers<ContextType>;
   UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
+  PartyLinkUserError?: PartyLinkUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
@@ -13485,6 +16108,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
   FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  PartnerBodyConnection?: PartnerBodyConnectionResolvers<ContextType>;
+  PartnerBodyEdge?: PartnerBodyEdgeResolvers<ContextType>;
   GroupLeaderElectionConnection?: GroupLeaderElectionConnectionResolvers<ContextType>;
   GroupLeaderElectionEdge?: GroupLeaderElectionEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
@@ -13501,10 +16128,18 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourEdge?: HonourEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  BranchLedgerEntryConnection?: BranchLedgerEntryConnectionResolvers<ContextType>;
+  BranchLedgerEntryEdge?: BranchLedgerEntryEdgeResolvers<ContextType>;
   UnionMeetingConnection?: UnionMeetingConnectionResolvers<ContextType>;
   UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
+  PartyLinkConnection?: PartyLinkConnectionResolvers<ContextType>;
+  PartyLinkEdge?: PartyLinkEdgeResolvers<ContextType>;
+  PartyReportConnection?: PartyReportConnectionResolvers<ContextType>;
+  PartyReportEdge?: PartyReportEdgeResolvers<ContextType>;
+  SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
+  SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
@@ -13549,6 +16184,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
   FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
   FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
+  FrameworkStats?: FrameworkStatsResolvers<ContextType>;
+  FrameworkStatsValues?: FrameworkStatsValuesResolvers<ContextType>;
+  FrameworkStatsGroup?: FrameworkStatsGroupResolvers<ContextType>;
+  FrameworkStatsKey?: FrameworkStatsKeyResolvers<ContextType>;
+  PartnerBodyStats?: PartnerBodyStatsResolvers<ContextType>;
+  PartnerBodyStatsValues?: PartnerBodyStatsValuesResolvers<ContextType>;
+  PartnerBodyStatsGroup?: PartnerBodyStatsGroupResolvers<ContextType>;
+  PartnerBodyStatsKey?: PartnerBodyStatsKeyResolvers<ContextType>;
   GroupLeaderElectionStats?: GroupLeaderElectionStatsResolvers<ContextType>;
   GroupLeaderElectionStatsValues?: GroupLeaderElectionStatsValuesResolvers<ContextType>;
   GroupLeaderElectionStatsGroup?: GroupLeaderElectionStatsGroupResolvers<ContextType>;
@@ -13577,10 +16220,26 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
+  BranchLedgerEntryStats?: BranchLedgerEntryStatsResolvers<ContextType>;
+  BranchLedgerEntryStatsValues?: BranchLedgerEntryStatsValuesResolvers<ContextType>;
+  BranchLedgerEntryStatsGroup?: BranchLedgerEntryStatsGroupResolvers<ContextType>;
+  BranchLedgerEntryStatsKey?: BranchLedgerEntryStatsKeyResolvers<ContextType>;
   UnionMeetingStats?: UnionMeetingStatsResolvers<ContextType>;
   UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
   UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
   UnionMeetingStatsKey?: UnionMeetingStatsKeyResolvers<ContextType>;
+  PartyLinkStats?: PartyLinkStatsResolvers<ContextType>;
+  PartyLinkStatsValues?: PartyLinkStatsValuesResolvers<ContextType>;
+  PartyLinkStatsGroup?: PartyLinkStatsGroupResolvers<ContextType>;
+  PartyLinkStatsKey?: PartyLinkStatsKeyResolvers<ContextType>;
+  PartyReportStats?: PartyReportStatsResolvers<ContextType>;
+  PartyReportStatsValues?: PartyReportStatsValuesResolvers<ContextType>;
+  PartyReportStatsGroup?: PartyReportStatsGroupResolvers<ContextType>;
+  PartyReportStatsKey?: PartyReportStatsKeyResolvers<ContextType>;
+  SupportRequestStats?: SupportRequestStatsResolvers<ContextType>;
+  SupportRequestStatsValues?: SupportRequestStatsValuesResolvers<ContextType>;
+  SupportRequestStatsGroup?: SupportRequestStatsGroupResolvers<ContextType>;
+  SupportRequestStatsKey?: SupportRequestStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -13591,6 +16250,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemMoneyFigures?: MemMoneyFiguresResolvers<ContextType>;
 };
 
 
@@ -13685,6 +16345,26 @@ export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParent
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkFields = FieldsOf<FrameworkResolvers, ResolversParentTypes['Framework']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkLevelFields = FieldsOf<FrameworkLevelResolvers, ResolversParentTypes['FrameworkLevel']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkNodeFields = FieldsOf<FrameworkNodeResolvers, ResolversParentTypes['FrameworkNode']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkNodeTasksFields = FieldsOf<FrameworkNodeTasksResolvers, ResolversParentTypes['FrameworkNodeTasks']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkBoardFields = FieldsOf<FrameworkBoardResolvers, ResolversParentTypes['FrameworkBoard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskFrameworkNodeFields = FieldsOf<PlanTaskFrameworkNodeResolvers, ResolversParentTypes['PlanTaskFrameworkNode']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyFields = FieldsOf<PartnerBodyResolvers, ResolversParentTypes['PartnerBody']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkPayloadFields = FieldsOf<FrameworkPayloadResolvers, ResolversParentTypes['FrameworkPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type TagTaskPayloadFields = FieldsOf<TagTaskPayloadResolvers, ResolversParentTypes['TagTaskPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerPayloadFields = FieldsOf<PartnerPayloadResolvers, ResolversParentTypes['PartnerPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionFields = FieldsOf<GroupLeaderElectionResolvers, ResolversParentTypes['GroupLeaderElection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderCandidateFields = FieldsOf<GroupLeaderCandidateResolvers, ResolversParentTypes['GroupLeaderCandidate']>;
@@ -13745,6 +16425,26 @@ export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversPare
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionFigureFields = FieldsOf<UnionFigureResolvers, ResolversParentTypes['UnionFigure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourcesFields = FieldsOf<FigureSourcesResolvers, ResolversParentTypes['FigureSources']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourceFields = FieldsOf<FigureSourceResolvers, ResolversParentTypes['FigureSource']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type YearlyReportFields = FieldsOf<YearlyReportResolvers, ResolversParentTypes['YearlyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatSeriesFields = FieldsOf<StatSeriesResolvers, ResolversParentTypes['StatSeries']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatPointFields = FieldsOf<StatPointResolvers, ResolversParentTypes['StatPoint']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryFields = FieldsOf<BranchLedgerEntryResolvers, ResolversParentTypes['BranchLedgerEntry']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerRecordRefFields = FieldsOf<LedgerRecordRefResolvers, ResolversParentTypes['LedgerRecordRef']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryRevisionFields = FieldsOf<LedgerEntryRevisionResolvers, ResolversParentTypes['LedgerEntryRevision']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryPayloadFields = FieldsOf<LedgerEntryPayloadResolvers, ResolversParentTypes['LedgerEntryPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingFields = FieldsOf<UnionMeetingResolvers, ResolversParentTypes['UnionMeeting']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MeetingAttendanceFields = FieldsOf<MeetingAttendanceResolvers, ResolversParentTypes['MeetingAttendance']>;
@@ -13780,6 +16480,22 @@ export type ImportOrganizationsPayloadFields = FieldsOf<ImportOrganizationsPaylo
 export type OrganizationPayloadFields = FieldsOf<OrganizationPayloadResolvers, ResolversParentTypes['OrganizationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type StartOrganizationMovePayloadFields = FieldsOf<StartOrganizationMovePayloadResolvers, ResolversParentTypes['StartOrganizationMovePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkFields = FieldsOf<PartyLinkResolvers, ResolversParentTypes['PartyLink']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportFields = FieldsOf<PartyReportResolvers, ResolversParentTypes['PartyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestFields = FieldsOf<SupportRequestResolvers, ResolversParentTypes['SupportRequest']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReplyFields = FieldsOf<PartyReplyResolvers, ResolversParentTypes['PartyReply']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkPayloadFields = FieldsOf<PartyLinkPayloadResolvers, ResolversParentTypes['PartyLinkPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportPayloadFields = FieldsOf<PartyReportPayloadResolvers, ResolversParentTypes['PartyReportPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestPayloadFields = FieldsOf<SupportRequestPayloadResolvers, ResolversParentTypes['SupportRequestPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReplyPayloadFields = FieldsOf<PartyReplyPayloadResolvers, ResolversParentTypes['PartyReplyPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskPayloadFields = FieldsOf<PlanTaskPayloadResolvers, ResolversParentTypes['PlanTaskPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -13851,6 +16567,8 @@ export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkUserErrorFields = FieldsOf<FrameworkUserErrorResolvers, ResolversParentTypes['FrameworkUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupElectionUserErrorFields = FieldsOf<GroupElectionUserErrorResolvers, ResolversParentTypes['GroupElectionUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
@@ -13863,11 +16581,15 @@ export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerUserErrorFields = FieldsOf<LedgerUserErrorResolvers, ResolversParentTypes['LedgerUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolvers, ResolversParentTypes['UnionMeetingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkUserErrorFields = FieldsOf<PartyLinkUserErrorResolvers, ResolversParentTypes['PartyLinkUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -13917,6 +16639,14 @@ export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConn
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkConnectionFields = FieldsOf<FrameworkConnectionResolvers, ResolversParentTypes['FrameworkConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkEdgeFields = FieldsOf<FrameworkEdgeResolvers, ResolversParentTypes['FrameworkEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyConnectionFields = FieldsOf<PartnerBodyConnectionResolvers, ResolversParentTypes['PartnerBodyConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyEdgeFields = FieldsOf<PartnerBodyEdgeResolvers, ResolversParentTypes['PartnerBodyEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionConnectionFields = FieldsOf<GroupLeaderElectionConnectionResolvers, ResolversParentTypes['GroupLeaderElectionConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionEdgeFields = FieldsOf<GroupLeaderElectionEdgeResolvers, ResolversParentTypes['GroupLeaderElectionEdge']>;
@@ -13949,6 +16679,10 @@ export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryConnectionFields = FieldsOf<BranchLedgerEntryConnectionResolvers, ResolversParentTypes['BranchLedgerEntryConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryEdgeFields = FieldsOf<BranchLedgerEntryEdgeResolvers, ResolversParentTypes['BranchLedgerEntryEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingConnectionFields = FieldsOf<UnionMeetingConnectionResolvers, ResolversParentTypes['UnionMeetingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingEdgeFields = FieldsOf<UnionMeetingEdgeResolvers, ResolversParentTypes['UnionMeetingEdge']>;
@@ -13956,6 +16690,18 @@ export type UnionMeetingEdgeFields = FieldsOf<UnionMeetingEdgeResolvers, Resolve
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkConnectionFields = FieldsOf<PartyLinkConnectionResolvers, ResolversParentTypes['PartyLinkConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkEdgeFields = FieldsOf<PartyLinkEdgeResolvers, ResolversParentTypes['PartyLinkEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportConnectionFields = FieldsOf<PartyReportConnectionResolvers, ResolversParentTypes['PartyReportConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportEdgeFields = FieldsOf<PartyReportEdgeResolvers, ResolversParentTypes['PartyReportEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestConnectionFields = FieldsOf<SupportRequestConnectionResolvers, ResolversParentTypes['SupportRequestConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestEdgeFields = FieldsOf<SupportRequestEdgeResolvers, ResolversParentTypes['SupportRequestEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14045,6 +16791,22 @@ export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStat
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsFields = FieldsOf<FrameworkStatsResolvers, ResolversParentTypes['FrameworkStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsValuesFields = FieldsOf<FrameworkStatsValuesResolvers, ResolversParentTypes['FrameworkStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsGroupFields = FieldsOf<FrameworkStatsGroupResolvers, ResolversParentTypes['FrameworkStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsKeyFields = FieldsOf<FrameworkStatsKeyResolvers, ResolversParentTypes['FrameworkStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsFields = FieldsOf<PartnerBodyStatsResolvers, ResolversParentTypes['PartnerBodyStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsValuesFields = FieldsOf<PartnerBodyStatsValuesResolvers, ResolversParentTypes['PartnerBodyStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsGroupFields = FieldsOf<PartnerBodyStatsGroupResolvers, ResolversParentTypes['PartnerBodyStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsKeyFields = FieldsOf<PartnerBodyStatsKeyResolvers, ResolversParentTypes['PartnerBodyStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionStatsFields = FieldsOf<GroupLeaderElectionStatsResolvers, ResolversParentTypes['GroupLeaderElectionStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionStatsValuesFields = FieldsOf<GroupLeaderElectionStatsValuesResolvers, ResolversParentTypes['GroupLeaderElectionStatsValues']>;
@@ -14101,6 +16863,14 @@ export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsFields = FieldsOf<BranchLedgerEntryStatsResolvers, ResolversParentTypes['BranchLedgerEntryStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsValuesFields = FieldsOf<BranchLedgerEntryStatsValuesResolvers, ResolversParentTypes['BranchLedgerEntryStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsGroupFields = FieldsOf<BranchLedgerEntryStatsGroupResolvers, ResolversParentTypes['BranchLedgerEntryStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsKeyFields = FieldsOf<BranchLedgerEntryStatsKeyResolvers, ResolversParentTypes['BranchLedgerEntryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsFields = FieldsOf<UnionMeetingStatsResolvers, ResolversParentTypes['UnionMeetingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesResolvers, ResolversParentTypes['UnionMeetingStatsValues']>;
@@ -14108,6 +16878,30 @@ export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesReso
 export type UnionMeetingStatsGroupFields = FieldsOf<UnionMeetingStatsGroupResolvers, ResolversParentTypes['UnionMeetingStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsKeyFields = FieldsOf<UnionMeetingStatsKeyResolvers, ResolversParentTypes['UnionMeetingStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsFields = FieldsOf<PartyLinkStatsResolvers, ResolversParentTypes['PartyLinkStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsValuesFields = FieldsOf<PartyLinkStatsValuesResolvers, ResolversParentTypes['PartyLinkStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsGroupFields = FieldsOf<PartyLinkStatsGroupResolvers, ResolversParentTypes['PartyLinkStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsKeyFields = FieldsOf<PartyLinkStatsKeyResolvers, ResolversParentTypes['PartyLinkStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsFields = FieldsOf<PartyReportStatsResolvers, ResolversParentTypes['PartyReportStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsValuesFields = FieldsOf<PartyReportStatsValuesResolvers, ResolversParentTypes['PartyReportStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsGroupFields = FieldsOf<PartyReportStatsGroupResolvers, ResolversParentTypes['PartyReportStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsKeyFields = FieldsOf<PartyReportStatsKeyResolvers, ResolversParentTypes['PartyReportStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsFields = FieldsOf<SupportRequestStatsResolvers, ResolversParentTypes['SupportRequestStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsValuesFields = FieldsOf<SupportRequestStatsValuesResolvers, ResolversParentTypes['SupportRequestStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsGroupFields = FieldsOf<SupportRequestStatsGroupResolvers, ResolversParentTypes['SupportRequestStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsKeyFields = FieldsOf<SupportRequestStatsKeyResolvers, ResolversParentTypes['SupportRequestStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14128,6 +16922,8 @@ export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, Res
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemMoneyFiguresFields = FieldsOf<MemMoneyFiguresResolvers, ResolversParentTypes['MemMoneyFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
