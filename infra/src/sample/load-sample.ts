@@ -7,6 +7,7 @@ import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
 import { loadCommittees } from './records/committees.js';
 import { loadFilings } from './records/filings.js';
+import { loadFrameworks } from './records/frameworks.js';
 import { loadGroups } from './records/groups.js';
 import { loadCreations } from './records/creations.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
@@ -67,6 +68,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadCommittees(stage, root);
   await loadRegulations(stage, root);
   await loadMeetings(stage, root);
+  await loadFrameworks(stage, root);
   await loadFilings(stage, root);
   await loadSupportRequests(stage, root);
   await loadHomes(stage, homes);

@@ -4,6 +4,7 @@ import { creationEvidence } from './creation/creation-campaign.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
+import { frameworkEvidence } from './framework/framework.evidence.js';
 import { groupElectionEvidence } from './group-election/group-election.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
@@ -31,6 +32,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     groupEvidence(store),
     groupElectionEvidence(store),
     workPlanEvidence(),
+    frameworkEvidence(),
     summaryEvidence(),
     filingEvidence(),
     partyLinkEvidence(),

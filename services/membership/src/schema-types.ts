@@ -6,6 +6,10 @@ import type { SpellRecord } from './member/spell.model.js';
 import type { StandingView } from './member/standing.service.js';
 import type { UnionGroupRecord } from './group/group.model.js';
 import type { GroupElectionRecord, CandidateRecord } from './group-election/group-election.model.js';
+import type { FrameworkRecord } from './framework/framework.model.js';
+import type { Board, NodeTasks } from './framework/framework.service.js';
+import type { TaggedNode } from './framework/framework.loader.js';
+import type { PartnerBodyRecord } from './framework/partner.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
@@ -255,6 +259,16 @@ export type Mutation = {
   scoreType: FiveTypeAssessmentPayload;
   /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
   closeFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 设立框架；“1-2-3-4-5”各层须恰有 1、2、3、4、5 个节点 | Set up a framework; the levels of 1-2-3-4-5 have just 1, 2, 3, 4, 5 nodes */
+  defineFramework: FrameworkPayload;
+  /** 将计划任务归入框架节点 | Tag a plan task to a node */
+  tagTask: TagTaskPayload;
+  /** 取消归入 | Take a tag off */
+  untagTask: TagTaskPayload;
+  /** 登记合作单位 | Register a partner body */
+  registerPartner: PartnerPayload;
+  /** 结束合作 | End a partnership */
+  endPartner: PartnerPayload;
   /** 开始小组长选举：冻结名册 | Open a group leader election: the roll is frozen */
   openGroupLeaderElection: GroupLeaderElectionPayload;
   /** 投票，每人一次，无记名 | Vote, once, in secret */
@@ -524,6 +538,31 @@ export type MutationScoreTypeArgs = {
 
 export type MutationCloseFiveTypeAssessmentArgs = {
   input: CloseFiveTypeAssessmentInput;
+};
+
+
+export type MutationDefineFrameworkArgs = {
+  input: DefineFrameworkInput;
+};
+
+
+export type MutationTagTaskArgs = {
+  input: TagTaskInput;
+};
+
+
+export type MutationUntagTaskArgs = {
+  input: UntagTaskInput;
+};
+
+
+export type MutationRegisterPartnerArgs = {
+  input: RegisterPartnerInput;
+};
+
+
+export type MutationEndPartnerArgs = {
+  input: EndPartnerInput;
 };
 
 
@@ -938,6 +977,8 @@ export type PlanTask = {
   finMetrics: Maybe<Array<FinMetric>>;
   /** 责任委员会：本组织现任的该委员会；未设立或由财务人员负责时为空 | The organisation's standing committee that is responsible; null when there is none, or when a finance officer is */
   responsibleCommittee: Maybe<Committee>;
+  /** 所归入的框架节点 | Framework nodes that it is tagged to */
+  frameworkNodes: Maybe<Array<PlanTaskFrameworkNode>>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所属计划 | The plan */
@@ -1336,6 +1377,10 @@ export type Query = {
   filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
   fiveTypeRadar: Maybe<FiveTypeRadar>;
+  /** 按编号查一个合作单位 | One partner body by id */
+  partner: Maybe<PartnerBody>;
+  /** 按框架看某组织的年度计划：各节点的任务，缺口点名 | A union's yearly plan by framework: tasks of each node, gaps named */
+  tasksByFramework: Maybe<FrameworkBoard>;
   /** 按编号查一次小组长选举 | One group leader election by id */
   groupLeaderElection: Maybe<GroupLeaderElection>;
   /** 按编号查一个工会小组 | One union group by id */
@@ -1438,6 +1483,10 @@ export type Query = {
   filingInbox: FilingConnection;
   /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
   fiveTypeAssessments: FiveTypeAssessmentConnection;
+  /** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：列表 | A framework of a union's work, such as 1-2-3-4-5: list */
+  frameworks: FrameworkConnection;
+  /** 合作单位：与工会联合举办活动的组织：列表 | A partner body: holds activities together with the union: list */
+  partners: PartnerBodyConnection;
   /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：列表 | Election of a group leader by all its members, secret; in office once filed with the superior union: list */
   groupLeaderElections: GroupLeaderElectionConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
@@ -1500,6 +1549,10 @@ export type Query = {
   filingInboxStats: FilingStats;
   /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
   fiveTypeAssessmentStats: FiveTypeAssessmentStats;
+  /** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计 | A framework of a union's work, such as 1-2-3-4-5: statistics */
+  frameworkStats: FrameworkStats;
+  /** 合作单位：与工会联合举办活动的组织：统计 | A partner body: holds activities together with the union: statistics */
+  partnerStats: PartnerBodyStats;
   /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
   groupLeaderElectionStats: GroupLeaderElectionStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
@@ -1594,6 +1647,16 @@ export type QueryFilingArgs = {
 export type QueryFiveTypeRadarArgs = {
   orgId: Scalars['ID']['input'];
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksByFrameworkArgs = {
+  frameworkId: Scalars['ID']['input'];
 };
 
 
@@ -1897,6 +1960,22 @@ export type QueryFiveTypeAssessmentsArgs = {
 };
 
 
+export type QueryFrameworksArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  orderBy?: InputMaybe<Array<FrameworkOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnersArgs = {
+  filter?: InputMaybe<PartnerBodyFilter>;
+  orderBy?: InputMaybe<Array<PartnerBodyOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGroupLeaderElectionsArgs = {
   filter?: InputMaybe<GroupLeaderElectionFilter>;
   orderBy?: InputMaybe<Array<GroupLeaderElectionOrder>>;
@@ -2128,6 +2207,20 @@ export type QueryFilingInboxStatsArgs = {
 export type QueryFiveTypeAssessmentStatsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFrameworkStatsArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  groupBy?: InputMaybe<Array<FrameworkDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnerStatsArgs = {
+  filter?: InputMaybe<PartnerBodyFilter>;
+  groupBy?: InputMaybe<Array<PartnerBodyDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3456,6 +3549,246 @@ export type FiveTypeAssessmentPayload = {
   assessment: Maybe<FiveTypeAssessment>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<FiveTypeUserError>;
+};
+
+/** 框架操作的拒绝原因 | Why an act on a framework was refused */
+export type FrameworkErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 框架代码已存在 | Code in use */
+  | 'DUPLICATE_CODE'
+  /** 各层节点数与框架不符 | A level has not as many nodes as it says */
+  | 'WRONG_NODE_COUNT'
+  /** 已归入该节点，或未归入 | Tagged already, or not tagged */
+  | 'WRONG_TAG'
+  /** 已结束 | Ended */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度 | A framework of a union's work, such as 1-2-3-4-5 */
+export type Framework = {
+  __typename?: 'Framework';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 各层 | Levels */
+  levels: Array<FrameworkLevel>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 框架的一层，如“五个力度” | A level of a framework, such as the five strengths */
+export type FrameworkLevel = {
+  __typename?: 'FrameworkLevel';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 节点数 | How many nodes it has */
+  count: Scalars['Int']['output'];
+  /** 节点 | Its nodes */
+  nodes: Array<FrameworkNode>;
+};
+
+/** 框架的一个节点 | A node of a framework */
+export type FrameworkNode = {
+  __typename?: 'FrameworkNode';
+  /** 节点编号，框架内唯一，如 5.2 | Key within the framework, such as 5.2 */
+  key: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+};
+
+/** 某节点与归入的任务 | A node with the tasks tagged to it */
+export type FrameworkNodeTasks = {
+  __typename?: 'FrameworkNodeTasks';
+  /** 层名 | Name of the level */
+  level: Scalars['String']['output'];
+  /** 节点 | The node */
+  node: FrameworkNode;
+  /** 归入的任务，计划中的顺序 | Its tasks, in the order of the plan */
+  tasks: Array<PlanTask>;
+  /** 缺口：无任务 | A gap: no task */
+  isGap: Scalars['Boolean']['output'];
+};
+
+/** 按框架看计划 | A plan by framework */
+export type FrameworkBoard = {
+  __typename?: 'FrameworkBoard';
+  /** 框架 | The framework */
+  framework: Framework;
+  /** 计划：现行的，否则拟订中的；无则为空 | The plan: in force, else in preparation; null when there is none */
+  workPlan: Maybe<WorkPlan>;
+  /** 各节点 | The nodes */
+  nodes: Array<FrameworkNodeTasks>;
+  /** 缺口：没有任务的节点，如“五个力度：宣传力度” | Gaps: nodes without a task */
+  gaps: Array<Scalars['String']['output']>;
+  /** 未归入任何节点的任务 | Tasks tagged to no node */
+  untagged: Array<PlanTask>;
+};
+
+/** 任务所归入的节点 | A node that a task is tagged to */
+export type PlanTaskFrameworkNode = {
+  __typename?: 'PlanTaskFrameworkNode';
+  /** 框架 | The framework */
+  framework: Maybe<Framework>;
+  /** 层名 | Name of the level */
+  level: Scalars['String']['output'];
+  /** 节点 | The node */
+  node: FrameworkNode;
+};
+
+/** 合作单位的种类 | Kind of a partner body */
+export type PartnerKind =
+  /** 妇联 | Women's federation */
+  | 'WOMENS_FEDERATION'
+  /** 共青团 | Youth league */
+  | 'YOUTH_LEAGUE'
+  /** 计划生育协会、计生站 | Family planning */
+  | 'FAMILY_PLANNING'
+  /** 退休教师、职工协会 | Retirees' association */
+  | 'RETIREES_ASSOCIATION'
+  /** 党组织 | Party */
+  | 'PARTY';
+
+/** 合作单位：与工会联合举办活动的组织 | A partner body: holds activities together with the union */
+export type PartnerBody = {
+  __typename?: 'PartnerBody';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 登记的工会组织 | Organisation that registered it */
+  organization: Maybe<UnionOrganization>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 种类 | Kind */
+  kind: PartnerKind;
+  /** 联系人 | Contact */
+  contact: Maybe<Scalars['String']['output']>;
+  /** 起 | From */
+  since: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 设立框架 | A framework */
+export type DefineFrameworkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 代码，各层节点数以连字符相连，如 1-2-3-4-5；每个组织每年唯一 | Code: the node counts of its levels joined by hyphens; once a union and year */
+  code: Scalars['String']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 各层，由上到下 | Levels, in order */
+  levels: Array<FrameworkLevelInput>;
+};
+
+/** 框架的一层 | A level */
+export type FrameworkLevelInput = {
+  /** 名称，1-40 字 | Name, 1-40 characters */
+  name: Scalars['String']['input'];
+  /** 节点名称，1-40 字 | Names of its nodes, 1-40 characters each */
+  nodes: Array<Scalars['String']['input']>;
+};
+
+/** 归入节点 | A tag */
+export type TagTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 框架 | The framework */
+  frameworkId: Scalars['ID']['input'];
+  /** 节点编号，如 5.2 | Key of the node, such as 5.2 */
+  node: Scalars['String']['input'];
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+};
+
+/** 取消归入 | A tag to take off */
+export type UntagTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 框架 | The framework */
+  frameworkId: Scalars['ID']['input'];
+  /** 节点编号 | Key of the node */
+  node: Scalars['String']['input'];
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+};
+
+/** 登记合作单位 | A partner body */
+export type RegisterPartnerInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 种类 | Kind */
+  kind: PartnerKind;
+  /** 联系人，最多 80 字 | Contact, 80 characters at most */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** 起，默认今天 | From, today by default */
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 结束合作 | The end of a partnership */
+export type EndPartnerInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 合作单位 | The partner body */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 日期，默认今天 | The day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 框架操作的结果 | Result of an act on a framework */
+export type FrameworkPayload = {
+  __typename?: 'FrameworkPayload';
+  /** 框架 | The framework */
+  framework: Maybe<Framework>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
+};
+
+/** 归入操作的结果 | Result of a tag */
+export type TagTaskPayload = {
+  __typename?: 'TagTaskPayload';
+  /** 任务 | The task */
+  planTask: Maybe<PlanTask>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
+};
+
+/** 合作单位操作的结果 | Result of an act on a partner body */
+export type PartnerPayload = {
+  __typename?: 'PartnerPayload';
+  /** 合作单位 | The partner body */
+  partner: Maybe<PartnerBody>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
 };
 
 /** 小组长选举的状态 | State of a group leader election */
@@ -7769,6 +8102,19 @@ export type FiveTypeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FrameworkUserError = UserError & {
+  __typename?: 'FrameworkUserError';
+  /** 原因 | Reason */
+  code: FrameworkErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type GroupElectionUserError = UserError & {
   __typename?: 'GroupElectionUserError';
   /** 原因 | Reason */
@@ -8363,6 +8709,78 @@ export type FiveTypeAssessmentOrderField =
   | 'PERIOD'
   /** 五型平均分；完成后才有 | Average of the five; null until closed */
   | 'AVERAGE';
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一页 | A framework of a union's work, such as 1-2-3-4-5: a page */
+export type FrameworkConnection = {
+  __typename?: 'FrameworkConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FrameworkEdge>;
+  /** 记录 | Records */
+  nodes: Array<Framework>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一条 | A framework of a union's work, such as 1-2-3-4-5: an edge */
+export type FrameworkEdge = {
+  __typename?: 'FrameworkEdge';
+  /** 记录 | The record */
+  node: Framework;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一项排序 | A framework of a union's work, such as 1-2-3-4-5: one key of an order */
+export type FrameworkOrder = {
+  /** 字段 | Field */
+  field: FrameworkOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：可排序的字段 | A framework of a union's work, such as 1-2-3-4-5: fields to order by */
+export type FrameworkOrderField =
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  | 'CODE';
+
+/** 合作单位：与工会联合举办活动的组织：一页 | A partner body: holds activities together with the union: a page */
+export type PartnerBodyConnection = {
+  __typename?: 'PartnerBodyConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartnerBodyEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartnerBody>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：一条 | A partner body: holds activities together with the union: an edge */
+export type PartnerBodyEdge = {
+  __typename?: 'PartnerBodyEdge';
+  /** 记录 | The record */
+  node: PartnerBody;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：一项排序 | A partner body: holds activities together with the union: one key of an order */
+export type PartnerBodyOrder = {
+  /** 字段 | Field */
+  field: PartnerBodyOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 合作单位：与工会联合举办活动的组织：可排序的字段 | A partner body: holds activities together with the union: fields to order by */
+export type PartnerBodyOrderField =
+  /** 名称 | Name */
+  | 'NAME'
+  /** 起 | From */
+  | 'SINCE';
 
 /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一页 | Election of a group leader by all its members, secret; in office once filed with the superior union: a page */
 export type GroupLeaderElectionConnection = {
@@ -9747,6 +10165,108 @@ export type FiveTypeAssessmentDimension =
   | 'PERIOD'
   /** 状态 | State */
   | 'STATE';
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计 | A framework of a union's work, such as 1-2-3-4-5: statistics */
+export type FrameworkStats = {
+  __typename?: 'FrameworkStats';
+  /** 合计 | Over all groups */
+  total: FrameworkStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FrameworkStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计值；为保护个人可不公布 | A framework of a union's work, such as 1-2-3-4-5: figures; withheld where they would tell about persons */
+export type FrameworkStatsValues = {
+  __typename?: 'FrameworkStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计的一组 | A framework of a union's work, such as 1-2-3-4-5: one group of the statistics */
+export type FrameworkStatsGroup = {
+  __typename?: 'FrameworkStatsGroup';
+  /** 键 | Key */
+  key: FrameworkStatsKey;
+  /** 统计值 | Figures */
+  values: FrameworkStatsValues;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：组的键；未按某项分组，或记录无此值，则为空 | A framework of a union's work, such as 1-2-3-4-5: key of a group; null where not grouped by it, or where the records have no value */
+export type FrameworkStatsKey = {
+  __typename?: 'FrameworkStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：可分组的字段 | A framework of a union's work, such as 1-2-3-4-5: dimensions to group by */
+export type FrameworkDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 年度 | Year */
+  | 'YEAR';
+
+/** 合作单位：与工会联合举办活动的组织：统计 | A partner body: holds activities together with the union: statistics */
+export type PartnerBodyStats = {
+  __typename?: 'PartnerBodyStats';
+  /** 合计 | Over all groups */
+  total: PartnerBodyStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartnerBodyStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：统计值；为保护个人可不公布 | A partner body: holds activities together with the union: figures; withheld where they would tell about persons */
+export type PartnerBodyStatsValues = {
+  __typename?: 'PartnerBodyStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：统计的一组 | A partner body: holds activities together with the union: one group of the statistics */
+export type PartnerBodyStatsGroup = {
+  __typename?: 'PartnerBodyStatsGroup';
+  /** 键 | Key */
+  key: PartnerBodyStatsKey;
+  /** 统计值 | Figures */
+  values: PartnerBodyStatsValues;
+};
+
+/** 合作单位：与工会联合举办活动的组织：组的键；未按某项分组，或记录无此值，则为空 | A partner body: holds activities together with the union: key of a group; null where not grouped by it, or where the records have no value */
+export type PartnerBodyStatsKey = {
+  __typename?: 'PartnerBodyStatsKey';
+  /** 登记的工会组织 | Organisation that registered it */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 登记的工会组织 | Organisation that registered it */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: Maybe<PartnerKind>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：可分组的字段 | A partner body: holds activities together with the union: dimensions to group by */
+export type PartnerBodyDimension =
+  /** 登记的工会组织 | Organisation that registered it */
+  | 'ORG'
+  /** 种类 | Kind */
+  | 'KIND';
 
 /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
 export type GroupLeaderElectionStats = {
@@ -11171,6 +11691,50 @@ export type FiveTypeAssessmentFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：筛选条件，须全部满足 | A framework of a union's work, such as 1-2-3-4-5: filter; all that is given must hold */
+export type FrameworkFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  code?: InputMaybe<MemTextFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FrameworkFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FrameworkFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FrameworkFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：筛选条件，须全部满足 | A partner body: holds activities together with the union: filter; all that is given must hold */
+export type PartnerBodyFilter = {
+  /** 登记的工会组织 | Organisation that registered it */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 种类 | Kind */
+  kind?: InputMaybe<PartnerKindFilter>;
+  /** 起 | From */
+  since?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  endedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartnerBodyFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartnerBodyFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartnerBodyFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：筛选条件，须全部满足 | Election of a group leader by all its members, secret; in office once filed with the superior union: filter; all that is given must hold */
 export type GroupLeaderElectionFilter = {
   /** 所在工会组织 | Organisation */
@@ -11977,6 +12541,20 @@ export type FiveTypeStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** PartnerKind的筛选 | PartnerKind: filter */
+export type PartnerKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PartnerKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PartnerKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PartnerKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PartnerKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupElectionState的筛选 | GroupElectionState: filter */
 export type GroupElectionStateFilter = {
   /** 等于 | Equal */
@@ -12478,6 +13056,8 @@ export type FederationTypes = {
   AffairsLog: AffairsLog;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
+  Framework: Framework;
+  PartnerBody: PartnerBody;
   GroupLeaderElection: GroupLeaderElection;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
@@ -12554,6 +13134,12 @@ export type FederationReferenceTypes = {
   FiveTypeAssessment:
     ( { __typename: 'FiveTypeAssessment' }
     & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
+  Framework:
+    ( { __typename: 'Framework' }
+    & GraphQLRecursivePick<FederationTypes['Framework'], {"id":true}> );
+  PartnerBody:
+    ( { __typename: 'PartnerBody' }
+    & GraphQLRecursivePick<FederationTypes['PartnerBody'], {"id":true}> );
   GroupLeaderElection:
     ( { __typename: 'GroupLeaderElection' }
     & GraphQLRecursivePick<FederationTypes['GroupLeaderElection'], {"id":true}> );
@@ -12621,6 +13207,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DutyUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( FrameworkUserError )
     | ( GroupElectionUserError )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
@@ -12757,6 +13344,24 @@ export type ResolversTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
+  FrameworkErrorCode: FrameworkErrorCode;
+  Framework: ResolverTypeWrapper<FrameworkRecord>;
+  FrameworkLevel: ResolverTypeWrapper<FrameworkLevel>;
+  FrameworkNode: ResolverTypeWrapper<FrameworkNode>;
+  FrameworkNodeTasks: ResolverTypeWrapper<NodeTasks>;
+  FrameworkBoard: ResolverTypeWrapper<Board>;
+  PlanTaskFrameworkNode: ResolverTypeWrapper<TaggedNode>;
+  PartnerKind: PartnerKind;
+  PartnerBody: ResolverTypeWrapper<PartnerBodyRecord>;
+  DefineFrameworkInput: DefineFrameworkInput;
+  FrameworkLevelInput: FrameworkLevelInput;
+  TagTaskInput: TagTaskInput;
+  UntagTaskInput: UntagTaskInput;
+  RegisterPartnerInput: RegisterPartnerInput;
+  EndPartnerInput: EndPartnerInput;
+  FrameworkPayload: ResolverTypeWrapper<Omit<FrameworkPayload, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  TagTaskPayload: ResolverTypeWrapper<Omit<TagTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversTypes['PlanTask']> }>;
+  PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['PartnerBody']> }>;
   GroupElectionState: GroupElectionState;
   GroupElectionErrorCode: GroupElectionErrorCode;
   GroupLeaderElection: ResolverTypeWrapper<GroupElectionRecord>;
@@ -13045,6 +13650,7 @@ export type ResolversTypes = {
   DutyUserError: ResolverTypeWrapper<DutyUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
+  FrameworkUserError: ResolverTypeWrapper<FrameworkUserError>;
   GroupElectionUserError: ResolverTypeWrapper<GroupElectionUserError>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -13103,6 +13709,14 @@ export type ResolversTypes = {
   FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
+  FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrameworkEdge']>, nodes: Array<ResolversTypes['Framework']> }>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
+  FrameworkOrder: FrameworkOrder;
+  FrameworkOrderField: FrameworkOrderField;
+  PartnerBodyConnection: ResolverTypeWrapper<Omit<PartnerBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerBodyEdge']>, nodes: Array<ResolversTypes['PartnerBody']> }>;
+  PartnerBodyEdge: ResolverTypeWrapper<Omit<PartnerBodyEdge, 'node'> & { node: ResolversTypes['PartnerBody'] }>;
+  PartnerBodyOrder: PartnerBodyOrder;
+  PartnerBodyOrderField: PartnerBodyOrderField;
   GroupLeaderElectionConnection: ResolverTypeWrapper<Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversTypes['GroupLeaderElection']> }>;
   GroupLeaderElectionEdge: ResolverTypeWrapper<Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversTypes['GroupLeaderElection'] }>;
   GroupLeaderElectionOrder: GroupLeaderElectionOrder;
@@ -13229,6 +13843,16 @@ export type ResolversTypes = {
   FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
   FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
+  FrameworkStats: ResolverTypeWrapper<Omit<FrameworkStats, 'groups'> & { groups: Array<ResolversTypes['FrameworkStatsGroup']> }>;
+  FrameworkStatsValues: ResolverTypeWrapper<FrameworkStatsValues>;
+  FrameworkStatsGroup: ResolverTypeWrapper<Omit<FrameworkStatsGroup, 'key'> & { key: ResolversTypes['FrameworkStatsKey'] }>;
+  FrameworkStatsKey: ResolverTypeWrapper<Omit<FrameworkStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FrameworkDimension: FrameworkDimension;
+  PartnerBodyStats: ResolverTypeWrapper<Omit<PartnerBodyStats, 'groups'> & { groups: Array<ResolversTypes['PartnerBodyStatsGroup']> }>;
+  PartnerBodyStatsValues: ResolverTypeWrapper<PartnerBodyStatsValues>;
+  PartnerBodyStatsGroup: ResolverTypeWrapper<Omit<PartnerBodyStatsGroup, 'key'> & { key: ResolversTypes['PartnerBodyStatsKey'] }>;
+  PartnerBodyStatsKey: ResolverTypeWrapper<Omit<PartnerBodyStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartnerBodyDimension: PartnerBodyDimension;
   GroupLeaderElectionStats: ResolverTypeWrapper<Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversTypes['GroupLeaderElectionStatsGroup']> }>;
   GroupLeaderElectionStatsValues: ResolverTypeWrapper<GroupLeaderElectionStatsValues>;
   GroupLeaderElectionStatsGroup: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversTypes['GroupLeaderElectionStatsKey'] }>;
@@ -13324,6 +13948,8 @@ export type ResolversTypes = {
   AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  FrameworkFilter: FrameworkFilter;
+  PartnerBodyFilter: PartnerBodyFilter;
   GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
@@ -13365,6 +13991,7 @@ export type ResolversTypes = {
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  PartnerKindFilter: PartnerKindFilter;
   GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
@@ -13485,6 +14112,22 @@ export type ResolversParentTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
+  Framework: FrameworkRecord;
+  FrameworkLevel: FrameworkLevel;
+  FrameworkNode: FrameworkNode;
+  FrameworkNodeTasks: NodeTasks;
+  FrameworkBoard: Board;
+  PlanTaskFrameworkNode: TaggedNode;
+  PartnerBody: PartnerBodyRecord;
+  DefineFrameworkInput: DefineFrameworkInput;
+  FrameworkLevelInput: FrameworkLevelInput;
+  TagTaskInput: TagTaskInput;
+  UntagTaskInput: UntagTaskInput;
+  RegisterPartnerInput: RegisterPartnerInput;
+  EndPartnerInput: EndPartnerInput;
+  FrameworkPayload: Omit<FrameworkPayload, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
+  TagTaskPayload: Omit<TagTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversParentTypes['PlanTask']> };
+  PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['PartnerBody']> };
   GroupLeaderElection: GroupElectionRecord;
   GroupLeaderCandidate: CandidateRecord;
   UnionGroup: UnionGroupRecord;
@@ -13698,6 +14341,7 @@ export type ResolversParentTypes = {
   DutyUserError: DutyUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
+  FrameworkUserError: FrameworkUserError;
   GroupElectionUserError: GroupElectionUserError;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
@@ -13746,6 +14390,12 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
   FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrameworkEdge']>, nodes: Array<ResolversParentTypes['Framework']> };
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  FrameworkOrder: FrameworkOrder;
+  PartnerBodyConnection: Omit<PartnerBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerBodyEdge']>, nodes: Array<ResolversParentTypes['PartnerBody']> };
+  PartnerBodyEdge: Omit<PartnerBodyEdge, 'node'> & { node: ResolversParentTypes['PartnerBody'] };
+  PartnerBodyOrder: PartnerBodyOrder;
   GroupLeaderElectionConnection: Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversParentTypes['GroupLeaderElection']> };
   GroupLeaderElectionEdge: Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversParentTypes['GroupLeaderElection'] };
   GroupLeaderElectionOrder: GroupLeaderElectionOrder;
@@ -13844,6 +14494,14 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
   FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
   FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FrameworkStats: Omit<FrameworkStats, 'groups'> & { groups: Array<ResolversParentTypes['FrameworkStatsGroup']> };
+  FrameworkStatsValues: FrameworkStatsValues;
+  FrameworkStatsGroup: Omit<FrameworkStatsGroup, 'key'> & { key: ResolversParentTypes['FrameworkStatsKey'] };
+  FrameworkStatsKey: Omit<FrameworkStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartnerBodyStats: Omit<PartnerBodyStats, 'groups'> & { groups: Array<ResolversParentTypes['PartnerBodyStatsGroup']> };
+  PartnerBodyStatsValues: PartnerBodyStatsValues;
+  PartnerBodyStatsGroup: Omit<PartnerBodyStatsGroup, 'key'> & { key: ResolversParentTypes['PartnerBodyStatsKey'] };
+  PartnerBodyStatsKey: Omit<PartnerBodyStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   GroupLeaderElectionStats: Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupLeaderElectionStatsGroup']> };
   GroupLeaderElectionStatsValues: GroupLeaderElectionStatsValues;
   GroupLeaderElectionStatsGroup: Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversParentTypes['GroupLeaderElectionStatsKey'] };
@@ -13922,6 +14580,8 @@ export type ResolversParentTypes = {
   AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  FrameworkFilter: FrameworkFilter;
+  PartnerBodyFilter: PartnerBodyFilter;
   GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
@@ -13963,6 +14623,7 @@ export type ResolversParentTypes = {
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  PartnerKindFilter: PartnerKindFilter;
   GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
@@ -14016,7 +14677,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RectificationUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'FrameworkUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RectificationUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -14078,6 +14739,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
   scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
   closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
+  defineFramework?: Resolver<ResolversTypes['FrameworkPayload'], ParentType, ContextType, RequireFields<MutationDefineFrameworkArgs, 'input'>>;
+  tagTask?: Resolver<ResolversTypes['TagTaskPayload'], ParentType, ContextType, RequireFields<MutationTagTaskArgs, 'input'>>;
+  untagTask?: Resolver<ResolversTypes['TagTaskPayload'], ParentType, ContextType, RequireFields<MutationUntagTaskArgs, 'input'>>;
+  registerPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
+  endPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationEndPartnerArgs, 'input'>>;
   openGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationOpenGroupLeaderElectionArgs, 'input'>>;
   castGroupLeaderVote?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCastGroupLeaderVoteArgs, 'input'>>;
   closeGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCloseGroupLeaderElectionArgs, 'input'>>;
@@ -14163,6 +14829,7 @@ export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends R
   memEvidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
   memMetrics?: Resolver<Array<ResolversTypes['MemMetric']>, ParentType, ContextType>;
   responsibleCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  frameworkNodes?: Resolver<Maybe<Array<ResolversTypes['PlanTaskFrameworkNode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
@@ -14259,6 +14926,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
+  partner?: Resolver<Maybe<ResolversTypes['PartnerBody']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  tasksByFramework?: Resolver<Maybe<ResolversTypes['FrameworkBoard']>, ParentType, ContextType, RequireFields<QueryTasksByFrameworkArgs, 'frameworkId'>>;
   groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType, RequireFields<QueryGroupLeaderElectionArgs, 'id'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
@@ -14310,6 +14979,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['PartnerBodyConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   groupLeaderElections?: Resolver<ResolversTypes['GroupLeaderElectionConnection'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
@@ -14341,6 +15012,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  frameworkStats?: Resolver<ResolversTypes['FrameworkStats'], ParentType, ContextType, RequireFields<QueryFrameworkStatsArgs, 'groupBy' | 'first'>>;
+  partnerStats?: Resolver<ResolversTypes['PartnerBodyStats'], ParentType, ContextType, RequireFields<QueryPartnerStatsArgs, 'groupBy' | 'first'>>;
   groupLeaderElectionStats?: Resolver<ResolversTypes['GroupLeaderElectionStats'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
@@ -14651,6 +15324,77 @@ export type FiveTypeAxisResolvers<ContextType = RequestContext, ParentType exten
 export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentPayload'] = ResolversParentTypes['FiveTypeAssessmentPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['FiveTypeAssessment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework'], FederationReferenceType extends FederationReferenceTypes['Framework'] = FederationReferenceTypes['Framework']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Framework']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['FrameworkLevel']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkLevel'] = ResolversParentTypes['FrameworkLevel']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FrameworkNode']>, ParentType, ContextType>;
+};
+
+export type FrameworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkNode'] = ResolversParentTypes['FrameworkNode']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkNodeTasksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkNodeTasks'] = ResolversParentTypes['FrameworkNodeTasks']> = {
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameworkNode'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  isGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkBoard'] = ResolversParentTypes['FrameworkBoard']> = {
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FrameworkNodeTasks']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  untagged?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+};
+
+export type PlanTaskFrameworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskFrameworkNode'] = ResolversParentTypes['PlanTaskFrameworkNode']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameworkNode'], ParentType, ContextType>;
+};
+
+export type PartnerBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBody'] = ResolversParentTypes['PartnerBody'], FederationReferenceType extends FederationReferenceTypes['PartnerBody'] = FederationReferenceTypes['PartnerBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnerBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkPayload'] = ResolversParentTypes['FrameworkPayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
+};
+
+export type TagTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagTaskPayload'] = ResolversParentTypes['TagTaskPayload']> = {
+  planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
+};
+
+export type PartnerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerPayload'] = ResolversParentTypes['PartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['PartnerBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
 };
 
 export type GroupLeaderElectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElection'] = ResolversParentTypes['GroupLeaderElection'], FederationReferenceType extends FederationReferenceTypes['GroupLeaderElection'] = FederationReferenceTypes['GroupLeaderElection']> = {
@@ -15679,6 +16423,14 @@ export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FrameworkUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkUserError'] = ResolversParentTypes['FrameworkUserError']> = {
+  code?: Resolver<ResolversTypes['FrameworkErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GroupElectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupElectionUserError'] = ResolversParentTypes['GroupElectionUserError']> = {
   code?: Resolver<ResolversTypes['GroupElectionErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15940,6 +16692,30 @@ export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, 
 
 export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
   node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerBodyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyConnection'] = ResolversParentTypes['PartnerBodyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerBodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerBody']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerBodyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyEdge'] = ResolversParentTypes['PartnerBodyEdge']> = {
+  node?: Resolver<ResolversTypes['PartnerBody'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -16466,6 +17242,54 @@ export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, Pa
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
+};
+
+export type FrameworkStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStats'] = ResolversParentTypes['FrameworkStats']> = {
+  total?: Resolver<ResolversTypes['FrameworkStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FrameworkStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsValues'] = ResolversParentTypes['FrameworkStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsGroup'] = ResolversParentTypes['FrameworkStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FrameworkStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FrameworkStatsValues'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsKey'] = ResolversParentTypes['FrameworkStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStats'] = ResolversParentTypes['PartnerBodyStats']> = {
+  total?: Resolver<ResolversTypes['PartnerBodyStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartnerBodyStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsValues'] = ResolversParentTypes['PartnerBodyStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsGroup'] = ResolversParentTypes['PartnerBodyStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartnerBodyStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartnerBodyStatsValues'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsKey'] = ResolversParentTypes['PartnerBodyStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartnerKind']>, ParentType, ContextType>;
 };
 
 export type GroupLeaderElectionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStats'] = ResolversParentTypes['GroupLeaderElectionStats']> = {
@@ -17017,6 +17841,16 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
   FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
   FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkLevel?: FrameworkLevelResolvers<ContextType>;
+  FrameworkNode?: FrameworkNodeResolvers<ContextType>;
+  FrameworkNodeTasks?: FrameworkNodeTasksResolvers<ContextType>;
+  FrameworkBoard?: FrameworkBoardResolvers<ContextType>;
+  PlanTaskFrameworkNode?: PlanTaskFrameworkNodeResolvers<ContextType>;
+  PartnerBody?: PartnerBodyResolvers<ContextType>;
+  FrameworkPayload?: FrameworkPayloadResolvers<ContextType>;
+  TagTaskPayload?: TagTaskPayloadResolvers<ContextType>;
+  PartnerPayload?: PartnerPayloadResolvers<ContextType>;
   GroupLeaderElection?: GroupLeaderElectionResolvers<ContextType>;
   GroupLeaderCandidate?: GroupLeaderCandidateResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
@@ -17136,6 +17970,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DutyUserError?: DutyUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
+  FrameworkUserError?: FrameworkUserErrorResolvers<ContextType>;
   GroupElectionUserError?: GroupElectionUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
@@ -17174,6 +18009,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
   FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  PartnerBodyConnection?: PartnerBodyConnectionResolvers<ContextType>;
+  PartnerBodyEdge?: PartnerBodyEdgeResolvers<ContextType>;
   GroupLeaderElectionConnection?: GroupLeaderElectionConnectionResolvers<ContextType>;
   GroupLeaderElectionEdge?: GroupLeaderElectionEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
@@ -17254,6 +18093,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
   FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
   FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
+  FrameworkStats?: FrameworkStatsResolvers<ContextType>;
+  FrameworkStatsValues?: FrameworkStatsValuesResolvers<ContextType>;
+  FrameworkStatsGroup?: FrameworkStatsGroupResolvers<ContextType>;
+  FrameworkStatsKey?: FrameworkStatsKeyResolvers<ContextType>;
+  PartnerBodyStats?: PartnerBodyStatsResolvers<ContextType>;
+  PartnerBodyStatsValues?: PartnerBodyStatsValuesResolvers<ContextType>;
+  PartnerBodyStatsGroup?: PartnerBodyStatsGroupResolvers<ContextType>;
+  PartnerBodyStatsKey?: PartnerBodyStatsKeyResolvers<ContextType>;
   GroupLeaderElectionStats?: GroupLeaderElectionStatsResolvers<ContextType>;
   GroupLeaderElectionStatsValues?: GroupLeaderElectionStatsValuesResolvers<ContextType>;
   GroupLeaderElectionStatsGroup?: GroupLeaderElectionStatsGroupResolvers<ContextType>;
@@ -17418,6 +18265,26 @@ export type FiveTypeRadarFields = FieldsOf<FiveTypeRadarResolvers, ResolversPare
 export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParentTypes['FiveTypeAxis']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkFields = FieldsOf<FrameworkResolvers, ResolversParentTypes['Framework']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkLevelFields = FieldsOf<FrameworkLevelResolvers, ResolversParentTypes['FrameworkLevel']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkNodeFields = FieldsOf<FrameworkNodeResolvers, ResolversParentTypes['FrameworkNode']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkNodeTasksFields = FieldsOf<FrameworkNodeTasksResolvers, ResolversParentTypes['FrameworkNodeTasks']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkBoardFields = FieldsOf<FrameworkBoardResolvers, ResolversParentTypes['FrameworkBoard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskFrameworkNodeFields = FieldsOf<PlanTaskFrameworkNodeResolvers, ResolversParentTypes['PlanTaskFrameworkNode']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyFields = FieldsOf<PartnerBodyResolvers, ResolversParentTypes['PartnerBody']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkPayloadFields = FieldsOf<FrameworkPayloadResolvers, ResolversParentTypes['FrameworkPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type TagTaskPayloadFields = FieldsOf<TagTaskPayloadResolvers, ResolversParentTypes['TagTaskPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerPayloadFields = FieldsOf<PartnerPayloadResolvers, ResolversParentTypes['PartnerPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionFields = FieldsOf<GroupLeaderElectionResolvers, ResolversParentTypes['GroupLeaderElection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17657,6 +18524,8 @@ export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkUserErrorFields = FieldsOf<FrameworkUserErrorResolvers, ResolversParentTypes['FrameworkUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupElectionUserErrorFields = FieldsOf<GroupElectionUserErrorResolvers, ResolversParentTypes['GroupElectionUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionGroupUserErrorFields = FieldsOf<UnionGroupUserErrorResolvers, ResolversParentTypes['UnionGroupUserError']>;
@@ -17732,6 +18601,14 @@ export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentType
 export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkConnectionFields = FieldsOf<FrameworkConnectionResolvers, ResolversParentTypes['FrameworkConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkEdgeFields = FieldsOf<FrameworkEdgeResolvers, ResolversParentTypes['FrameworkEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyConnectionFields = FieldsOf<PartnerBodyConnectionResolvers, ResolversParentTypes['PartnerBodyConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyEdgeFields = FieldsOf<PartnerBodyEdgeResolvers, ResolversParentTypes['PartnerBodyEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionConnectionFields = FieldsOf<GroupLeaderElectionConnectionResolvers, ResolversParentTypes['GroupLeaderElectionConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17892,6 +18769,22 @@ export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentSta
 export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsFields = FieldsOf<FrameworkStatsResolvers, ResolversParentTypes['FrameworkStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsValuesFields = FieldsOf<FrameworkStatsValuesResolvers, ResolversParentTypes['FrameworkStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsGroupFields = FieldsOf<FrameworkStatsGroupResolvers, ResolversParentTypes['FrameworkStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsKeyFields = FieldsOf<FrameworkStatsKeyResolvers, ResolversParentTypes['FrameworkStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsFields = FieldsOf<PartnerBodyStatsResolvers, ResolversParentTypes['PartnerBodyStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsValuesFields = FieldsOf<PartnerBodyStatsValuesResolvers, ResolversParentTypes['PartnerBodyStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsGroupFields = FieldsOf<PartnerBodyStatsGroupResolvers, ResolversParentTypes['PartnerBodyStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsKeyFields = FieldsOf<PartnerBodyStatsKeyResolvers, ResolversParentTypes['PartnerBodyStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionStatsFields = FieldsOf<GroupLeaderElectionStatsResolvers, ResolversParentTypes['GroupLeaderElectionStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

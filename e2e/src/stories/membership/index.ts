@@ -2,6 +2,7 @@ import type { Graph } from '../../graph.js';
 import { committeeStories } from './committee.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
+import { frameworkStories } from './framework.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
 import { partyLinkStories } from './party-link.js';
@@ -13,6 +14,7 @@ export function membershipStories(graph: Graph): void {
   filingStories(graph);
   honourStories(graph);
   committeeStories(graph);
+  frameworkStories(graph);
   groupStories(graph);
   meetingStories(graph);
   partyLinkStories(graph);
