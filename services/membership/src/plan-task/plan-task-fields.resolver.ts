@@ -9,9 +9,10 @@ import { PlanTaskReading } from './plan-task-reading.js';
 import { PlanTaskLoader } from './plan-task.loader.js';
 import type { PlanTargetRecord, PlanTaskRecord } from './plan-task.model.js';
 
-/** The progress and committee slices', and those that other subgraphs answer. */
+/** The progress, committee and framework slices', and those that other subgraphs answer. */
 type ElsewhereOrForeign =
   | 'responsibleCommittee'
+  | 'frameworkNodes'
   | 'evidenceTicket'
   | 'memEvidence'
   | 'memMetrics'
