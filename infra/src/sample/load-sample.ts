@@ -6,6 +6,7 @@ import { loadMasterData, readSampleFiles } from './master-data.js';
 import { loadActivities } from './records/activities.js';
 import { loadBooks } from './records/books.js';
 import { loadCommittees } from './records/committees.js';
+import { loadElections } from './records/elections.js';
 import { loadFilings } from './records/filings.js';
 import { loadFrameworks } from './records/frameworks.js';
 import { loadGroups } from './records/groups.js';
@@ -70,6 +71,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadMeetings(stage, root);
   await loadFrameworks(stage, root);
   await loadFilings(stage, root);
+  await loadElections(stage, root);
   await loadSupportRequests(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);

@@ -212,6 +212,11 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // Re-elections of union organs (改选): the result for the union and its superiors, the turnout for the analyst, a ballot for nobody.
+  'election.read': electionReaders,
+  'election.count': { ...electionReaders, ANALYST: 'SUBTREE' },
+  'election.vote': { MEMBER: 'SELF' },
+  'election.write': office,
   // The link with the party organisation (党建带工建): the union's own people who speak for it, and the party organisation.
   'partyLink.read': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', ADMIN_LEADER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
   'partyLink.write': office,

@@ -1,6 +1,7 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
 import { creationEvidence } from './creation/creation-campaign.evidence.js';
+import { electionRoundEvidence } from './election/election-round.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
@@ -35,6 +36,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     frameworkEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    electionRoundEvidence(),
     partyLinkEvidence(),
     honourEvidence(store),
     committeeEvidence(),

@@ -6,6 +6,7 @@ import { inspectionSlice } from './inspection/inspection.module.js';
 import { networkSlice } from './network/network.module.js';
 import { rectificationSlice } from './rectification/rectification.module.js';
 import { dutySlice } from './duty/duty.module.js';
+import { electionSlice } from './election/election-round.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
@@ -43,6 +44,7 @@ export const membershipSlices = [
   ...frameworkSlice,
   ...deskSlice,
   ...filingSlice,
+  ...electionSlice,
   ...partyLinkSlice,
   ...honourSlice,
   ...committeeSlice,

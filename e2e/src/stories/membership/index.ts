@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph.js';
 import { committeeStories } from './committee.js';
+import { electionStories } from './election.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { frameworkStories } from './framework.js';
@@ -11,6 +12,7 @@ import { standingStories } from './standing.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
+  electionStories(graph);
   filingStories(graph);
   honourStories(graph);
   committeeStories(graph);

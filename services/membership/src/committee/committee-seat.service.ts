@@ -15,6 +15,7 @@ import type { CommitteeRecord } from './committee.model.js';
 import { CommitteeRepository } from './committee.repository.js';
 import { refuse } from './committee.rules.js';
 import { writeScope } from './committee.scope.js';
+import { announceSeat } from './committee-seat.events.js';
 import type { CommitteeSeatRecord } from './committee-seat.model.js';
 import { CommitteeSeatRepository } from './committee-seat.repository.js';
 import {
@@ -108,7 +109,7 @@ export class CommitteeSeatService {
       new DomainError<CommitteeErrorCode>('ALREADY_SEATED', '该会员已在任 | Seated already', { field: ['input', 'memberId'] }),
     );
     for (const office of await this.officesOf(act, saved)) await this.offices.give(act, office);
-    announce(act, saved);
+    announceSeat(act, saved);
     return saved;
   }
 
@@ -121,7 +122,7 @@ export class CommitteeSeatService {
       const isKept = kept.some(({ role, at, within }) => role === office.role && at.orgId === office.at.orgId && within === office.within);
       if (!isKept) await this.offices.takeBack(act, office);
     }
-    announce(act, saved);
+    announceSeat(act, saved);
     return saved;
   }
 
@@ -142,8 +143,4 @@ export class CommitteeSeatService {
     const organization = await this.organizations.byId(WHOEVER, orgId, act.session);
     return { kind: organization!.kind, region: await this.organizations.regionAt(orgScope, act.session) };
   }
-}
-
-function announce(act: Act, { _id: seatId, committeeId, kind, subject, memberId, duty, from, to, version, ...record }: CommitteeSeatRecord): void {
-  act.emit('SeatChanged', { _id: seatId, orgId: record.orgId }, { seatId, committeeId, kind, subject, memberId, duty, from, to, version });
 }

@@ -6,8 +6,10 @@ import { CommitteeResolver } from './committee.resolver.js';
 import { CommitteeService } from './committee.service.js';
 import { CommitteeSeatRepository } from './committee-seat.repository.js';
 import { CommitteeSeatService } from './committee-seat.service.js';
+import { ElectedSeats } from './elected-seats.js';
 
 export const committeeSlice = [
+  ElectedSeats,
   CommitteeResolver,
   CommitteeFieldsResolver,
   CommitteeSeatFieldsResolver,

@@ -30,6 +30,11 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
     return this.find(EVERYWHERE, { groupId, status: 'ACTIVE' }, session).sort({ _id: 1 }).exec();
   }
 
+  /** @returns the active members of the organisation and of those below it. */
+  activeBelow(orgId: string, session: ClientSession): Promise<MemberRecord[]> {
+    return this.find(EVERYWHERE, { orgScope: orgId, status: 'ACTIVE' }, session).exec();
+  }
+
   /** @returns those of `indexes` that belong to a live membership or application. */
   async liveIdIndexes(indexes: readonly string[], session?: ClientSession): Promise<Set<string>> {
     const live = await this.find(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: { $in: LIVE } }, session).exec();
