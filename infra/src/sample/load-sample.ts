@@ -9,6 +9,7 @@ import { loadBooks } from './records/books.js';
 import { loadCommittees } from './records/committees.js';
 import { loadElections } from './records/elections.js';
 import { loadFilings } from './records/filings.js';
+import { loadFrameworks } from './records/frameworks.js';
 import { loadGroups } from './records/groups.js';
 import { loadCreations } from './records/creations.js';
 import { loadHospitalStays } from './records/hospital-stays.js';
@@ -81,6 +82,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadUnionCongresses(stage, root);
   await loadInvestigations(stage, root);
   await loadCadres(stage, root);
+  await loadFrameworks(stage, root);
   await loadFilings(stage, root);
   await loadElections(stage, root);
   await loadSupportRequests(stage, root);

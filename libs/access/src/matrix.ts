@@ -105,6 +105,11 @@ const matrix = {
     FEDERATION_OFFICER: 'SUBTREE',
     ANALYST: 'SUBTREE',
   },
+  // Frameworks of the plan's tasks, and partner bodies (合作单位): the union's own people and its superiors.
+  'framework.read': { ...planReaders, ANALYST: 'SUBTREE' },
+  'framework.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'partner.read': { ...planReaders, ANALYST: 'SUBTREE' },
+  'partner.write': office,
   // Groups (工会小组): the union's own people and its superiors see the division; who is in which group, those who see the register.
   'group.read': activityReaders,
   'group.membership': { ...self, ...office, GROUP_LEADER: 'GROUP', BRANCH_CHAIR: 'SUBTREE' },

@@ -6,6 +6,7 @@ import { electionRoundEvidence } from './election/election-round.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
+import { frameworkEvidence } from './framework/framework.evidence.js';
 import { groupElectionEvidence } from './group-election/group-election.evidence.js';
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
@@ -40,6 +41,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     groupEvidence(store),
     groupElectionEvidence(store),
     workPlanEvidence(),
+    frameworkEvidence(),
     summaryEvidence(),
     filingEvidence(),
     electionRoundEvidence(),

@@ -11,6 +11,7 @@ import { electionSlice } from './election/election-round.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
+import { frameworkSlice } from './framework/framework.module.js';
 import { groupElectionSlice } from './group-election/group-election.module.js';
 import { groupSlice } from './group/group.module.js';
 import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js';
@@ -48,6 +49,7 @@ export const membershipSlices = [
   ...workPlanSlice,
   ...planTaskSlice,
   ...progressSlice,
+  ...frameworkSlice,
   ...deskSlice,
   ...filingSlice,
   ...electionSlice,

@@ -3,6 +3,7 @@ import { committeeStories } from './committee.js';
 import { electionStories } from './election.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
+import { frameworkStories } from './framework.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
 import { partyLinkStories } from './party-link.js';
@@ -15,6 +16,7 @@ export function membershipStories(graph: Graph): void {
   filingStories(graph);
   honourStories(graph);
   committeeStories(graph);
+  frameworkStories(graph);
   groupStories(graph);
   meetingStories(graph);
   partyLinkStories(graph);

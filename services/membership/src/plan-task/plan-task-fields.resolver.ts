@@ -9,10 +9,11 @@ import { PlanTaskReading } from './plan-task-reading.js';
 import { PlanTaskLoader } from './plan-task.loader.js';
 import type { PlanTargetRecord, PlanTaskRecord } from './plan-task.model.js';
 
-/** The progress, committee and union-congress slices', and those that other subgraphs answer. */
+/** The progress, committee, union-congress and framework slices', and those that other subgraphs answer. */
 type ElsewhereOrForeign =
   | 'responsibleCommittee'
   | 'unionResolutions'
+  | 'frameworkNodes'
   | 'evidenceTicket'
   | 'memEvidence'
   | 'memMetrics'
