@@ -71,6 +71,9 @@ const matrix = {
   'member.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
   'member.write': office,
   'member.apply': { ...office, PERSON: 'SELF' },
+  // Declarations of new employees (新职工申报): they name people who are no members yet.
+  'declaration.read': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'declaration.write': office,
   'member.birthDate': { ...self },
   'member.idNumber': { ...self },
   'member.idNumberMasked': { ...self, ...office },

@@ -1,4 +1,5 @@
 import { committeeSlice } from './committee/committee.module.js';
+import { declarationSlice } from './declaration/declaration.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
@@ -19,6 +20,7 @@ export const membershipSlices = [
   // The union's own record.
   ...organizationSlice,
   ...memberSlice,
+  ...declarationSlice,
   ...groupSlice,
   ...identitySlice,
   ...workPlanSlice,

@@ -3,6 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationRecord, SupervisorRecord } from './organization/organization.model.js';
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
+import type { TransferRecord } from './member/transfer.model.js';
+import type { EndingRecord } from './member/ending.model.js';
+import type { DeclarationRecord } from './declaration/declaration.model.js';
+import type { RateView } from './declaration/membership-rate.service.js';
 import type { StandingView } from './member/standing.service.js';
 import type { UnionGroupRecord } from './group/group.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
@@ -195,6 +199,12 @@ export type Mutation = {
   establishCommittee: CommitteePayload;
   /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
   establishWorkingCommittees: WorkingCommitteesPayload;
+  /** 申报新职工，最多 1000 人，全部成功或全部不写 | Declare new employees, 1000 at most, all or none */
+  declareNewEmployees: DeclareNewEmployeesPayload;
+  /** 了结一项申报：未入会 | Close a declaration of somebody who does not join */
+  closeDeclaration: EmployeeDeclarationPayload;
+  /** 规定申报期限 | Set within how many days of the hire an employee is to be declared */
+  setDeclarationDeadline: DeclarationDeadlinePayload;
   /** 向上级工会备案、请示或报告 | File with a superior union */
   submitFiling: FilingPayload;
   /** 签收 | Acknowledge receipt */
@@ -245,8 +255,6 @@ export type Mutation = {
   declineMembership: MemberPayload;
   /** 更新会员资料 | Change a member's particulars */
   changeMember: MemberPayload;
-  /** 转接会籍 | Transfer a membership to another organisation */
-  transferMember: MemberPayload;
   /** 办理退休，保留会籍 | Record a retirement; the membership is kept */
   retireMember: MemberPayload;
   /** 保留会籍：失业等，无表决权、免交会费 | Keep the membership of who is out of work: no vote, no dues */
@@ -257,8 +265,20 @@ export type Mutation = {
   correctStanding: MemberPayload;
   /** 终止会籍 | End a membership */
   endMembership: MemberPayload;
+  /** 视为自动退会：连续六个月不交会费又不参加活动，经教育不改 | Treat as having left who for six months neither paid dues nor took part, without cause and though urged */
+  treatAsLeft: MemberPayload;
+  /** 开除会籍：小组讨论、委员会决定、报上一级备案 | Expel: discussed in the group, decided by the committee, filed with the next level up */
+  expelMember: MemberPayload;
   /** 查看完整身份证号，须说明理由并留下记录 | Show a full ID number: needs a reason and leaves a record */
   revealIdNumber: RevealIdNumberPayload;
+  /** 转接会籍：两方均由本人主管的即时生效，否则待转入方接收 | Transfer a membership: at once where the caller's office covers both unions, else when the receiving one consents */
+  transferMember: MemberTransferPayload;
+  /** 接收转入的会籍 | Consent to a transfer */
+  acceptTransfer: MemberTransferPayload;
+  /** 不接收转入的会籍 | Decline a transfer */
+  declineTransfer: MemberTransferPayload;
+  /** 撤回转接 | Withdraw a transfer that waits */
+  withdrawTransfer: MemberTransferPayload;
   /** 登记组织 | Register an organisation below a parent */
   registerOrganization: OrganizationPayload;
   /** 登记一批组织，最多 1000 个，全部成功或全部不写 | Register a tree of organisations, 1000 at most, all or none */
@@ -342,6 +362,21 @@ export type MutationEstablishCommitteeArgs = {
 
 export type MutationEstablishWorkingCommitteesArgs = {
   input: EstablishWorkingCommitteesInput;
+};
+
+
+export type MutationDeclareNewEmployeesArgs = {
+  input: DeclareNewEmployeesInput;
+};
+
+
+export type MutationCloseDeclarationArgs = {
+  input: CloseDeclarationInput;
+};
+
+
+export type MutationSetDeclarationDeadlineArgs = {
+  input: SetDeclarationDeadlineInput;
 };
 
 
@@ -470,11 +505,6 @@ export type MutationChangeMemberArgs = {
 };
 
 
-export type MutationTransferMemberArgs = {
-  input: TransferMemberInput;
-};
-
-
 export type MutationRetireMemberArgs = {
   input: RetireMemberInput;
 };
@@ -500,8 +530,38 @@ export type MutationEndMembershipArgs = {
 };
 
 
+export type MutationTreatAsLeftArgs = {
+  input: TreatAsLeftInput;
+};
+
+
+export type MutationExpelMemberArgs = {
+  input: ExpelMemberInput;
+};
+
+
 export type MutationRevealIdNumberArgs = {
   input: RevealIdNumberInput;
+};
+
+
+export type MutationTransferMemberArgs = {
+  input: TransferMemberInput;
+};
+
+
+export type MutationAcceptTransferArgs = {
+  input: AcceptTransferInput;
+};
+
+
+export type MutationDeclineTransferArgs = {
+  input: DeclineTransferInput;
+};
+
+
+export type MutationWithdrawTransferArgs = {
+  input: WithdrawTransferInput;
 };
 
 
@@ -1056,6 +1116,10 @@ export type Query = {
   committee: Maybe<Committee>;
   /** 某组织现任的工作委员会 | An organisation's standing working committee for a subject */
   workingCommittee: Maybe<Committee>;
+  /** 某组织某日的入会率（含下级）；不可见时为空 | Membership rate of an organisation with those below it on a day; null when not visible */
+  membershipRate: Maybe<MembershipRate>;
+  /** 各月末的入会率，最多 60 个月；当月为今天 | Membership rate at the end of each month, 60 at most; today for the current month */
+  membershipRateTrend: Array<MembershipRate>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
   /** 按编号查一件上报 | One filing by id */
@@ -1122,6 +1186,8 @@ export type Query = {
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
   committees: CommitteeConnection;
+  /** 新职工申报：自入职之日起计入职工人数：列表 | Declaration of a new employee, who counts as employed from the day of hire on: list */
+  employeeDeclarations: EmployeeDeclarationConnection;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
@@ -1144,6 +1210,8 @@ export type Query = {
   memJobs: MemJobConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
+  /** 会籍转接：转出方提出，转入方接收后一次生效：列表 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: list */
+  memberTransfers: MemberTransferConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
@@ -1194,6 +1262,19 @@ export type QueryCommitteeArgs = {
 export type QueryWorkingCommitteeArgs = {
   orgId: Scalars['ID']['input'];
   subject: CommitteeSubject;
+};
+
+
+export type QueryMembershipRateArgs = {
+  orgId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryMembershipRateTrendArgs = {
+  orgId: Scalars['ID']['input'];
+  from: Scalars['Period']['input'];
+  to: Scalars['Period']['input'];
 };
 
 
@@ -1376,6 +1457,14 @@ export type QueryCommitteesArgs = {
 };
 
 
+export type QueryEmployeeDeclarationsArgs = {
+  filter?: InputMaybe<EmployeeDeclarationFilter>;
+  orderBy?: InputMaybe<Array<EmployeeDeclarationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFilingOutboxArgs = {
   filter?: InputMaybe<FilingFilter>;
   orderBy?: InputMaybe<Array<FilingOrder>>;
@@ -1458,6 +1547,14 @@ export type QueryMemJobsArgs = {
 export type QueryGroupAssignmentTasksArgs = {
   filter?: InputMaybe<GroupAssignmentTaskFilter>;
   orderBy?: InputMaybe<Array<GroupAssignmentTaskOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMemberTransfersArgs = {
+  filter?: InputMaybe<MemberTransferFilter>;
+  orderBy?: InputMaybe<Array<MemberTransferOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1751,6 +1848,8 @@ export type UnionOrganization = {
   __typename?: 'UnionOrganization';
   /** 现任的委员会与办事机构 | Committees and office now standing */
   committees: Array<Committee>;
+  /** 某日的入会率（含下级），默认今天 | Membership rate of the subtree on a day, today by default */
+  membershipRate: Maybe<MembershipRate>;
   /** 现行的小组划分，无则为空 | The division in force; null when there is none */
   groupingRound: Maybe<GroupingRound>;
   /** 本组织现有的荣誉，最近在前，最多 100 项 | Honours that the organisation itself holds today, newest first, 100 at most */
@@ -1787,6 +1886,12 @@ export type UnionOrganization = {
   filingSuperiors: Array<UnionOrganization>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+};
+
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganizationMembershipRateArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -1863,6 +1968,145 @@ export type WorkingCommitteesPayload = {
   userErrors: Array<CommitteeUserError>;
 };
 
+/** 申报结果 | Outcome of a declaration */
+export type DeclarationOutcome =
+  /** 已申报，未申请入会 | Declared, no application yet */
+  | 'DECLARED'
+  /** 已申请入会 | Applied for membership */
+  | 'APPLIED'
+  /** 已入会 | A member */
+  | 'APPROVED'
+  /** 已了结：未入会或已离会 | Closed: did not join, or left again */
+  | 'CLOSED';
+
+/** 新职工申报的拒绝原因 | Why a declaration was refused */
+export type EmployeeDeclarationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已申报 | Declared already */
+  | 'ALREADY_DECLARED'
+  /** 身份证号不正确 | Not a valid ID number */
+  | 'INVALID_ID_NUMBER'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 新职工申报：自入职之日起计入职工人数 | Declaration of a new employee, who counts as employed from the day of hire on */
+export type EmployeeDeclaration = {
+  __typename?: 'EmployeeDeclaration';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 用工单位的工会组织 | Organisation of the employment */
+  organization: Maybe<UnionOrganization>;
+  /** 姓名 | Name */
+  name: Scalars['String']['output'];
+  /** 入职日期 | Hired on */
+  hiredOn: Scalars['LocalDate']['output'];
+  /** 申报日期 | Declared on */
+  declaredOn: Scalars['LocalDate']['output'];
+  /** 逾期申报 | Declared after the deadline */
+  isLate: Scalars['Boolean']['output'];
+  /** 结果 | Outcome */
+  outcome: DeclarationOutcome;
+  /** 入会申请或会员 | The application, or the member */
+  member: Maybe<Member>;
+  /** 了结理由 | Why it was closed */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 某日的入会率 | Membership rate on a day */
+export type MembershipRate = {
+  __typename?: 'MembershipRate';
+  /** 日期 | The day */
+  on: Scalars['LocalDate']['output'];
+  /** 职工人数 | Employees */
+  employees: Scalars['Int']['output'];
+  /** 在籍会员人数 | Active members */
+  members: Scalars['Int']['output'];
+  /** 入会率，百分数，保留一位小数，不超过 100；没有职工时为空 | Members ÷ employees as a percentage with one decimal, 100 at most; null without employees */
+  percent: Maybe<Scalars['Float']['output']>;
+};
+
+/** 新职工 | New employees of one organisation */
+export type DeclareNewEmployeesInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 用工单位的工会组织 | Organisation of the employment */
+  orgId: Scalars['ID']['input'];
+  /** 新职工 | The employees */
+  employees: Array<NewEmployeeInput>;
+  /** 所属计划任务 | Plan tasks that it is part of */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一名新职工 | One new employee */
+export type NewEmployeeInput = {
+  /** 姓名，1-40 字 | Name, 1-40 characters */
+  name: Scalars['String']['input'];
+  /** 身份证号，据以对应入会申请，不予保存 | ID number, by which the application is found; it is not kept */
+  idNumber: Scalars['String']['input'];
+  /** 入职日期 | Hired on */
+  hiredOn: Scalars['LocalDate']['input'];
+};
+
+/** 了结申报 | The end of a declaration */
+export type CloseDeclarationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 申报 | The declaration */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 申报期限，及于下级 | A deadline, for the organisation and those below it */
+export type SetDeclarationDeadlineInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 入职后多少天内，1-365 | Days after the hire, 1-365 */
+  days: Scalars['Int']['input'];
+};
+
+/** 申报的结果 | Result of a declaration */
+export type DeclareNewEmployeesPayload = {
+  __typename?: 'DeclareNewEmployeesPayload';
+  /** 申报，顺序与输入相同 | The declarations, in the order of the input */
+  declarations: Maybe<Array<EmployeeDeclaration>>;
+  /** 拒绝原因：每个有误的行一项；空则成功 | Refusals: one for each bad row; empty = done */
+  userErrors: Array<EmployeeDeclarationUserError>;
+};
+
+/** 申报操作的结果 | Result of an act on a declaration */
+export type EmployeeDeclarationPayload = {
+  __typename?: 'EmployeeDeclarationPayload';
+  /** 申报 | The declaration */
+  declaration: Maybe<EmployeeDeclaration>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<EmployeeDeclarationUserError>;
+};
+
+/** 规定期限的结果 | Result of setting a deadline */
+export type DeclarationDeadlinePayload = {
+  __typename?: 'DeclarationDeadlinePayload';
+  /** 期限天数 | The days */
+  days: Maybe<Scalars['Int']['output']>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<EmployeeDeclarationUserError>;
+};
+
 /** 待办事项的种类 | Kind of an item on the office's desk */
 export type DeskItemKind =
   /** 生日 | A birthday */
@@ -1871,6 +2115,10 @@ export type DeskItemKind =
   | 'GROUP_ASSIGNMENT'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
+  /** 有职工逾期未申报 | Employees who are not declared in time */
+  | 'UNDECLARED_EMPLOYEES'
+  /** 已申报而未入会 | Declared, and no member yet */
+  | 'HIRE_NOT_APPROVED'
   /** 待办理的下级上报 | A filing from below waits to be handled */
   | 'FILING_TO_HANDLE'
   /** 上级的批复 | A superior's reply */
@@ -1880,7 +2128,9 @@ export type DeskItemKind =
   /** 分会职工之家待考核 | A branch's staff home waits for its assessment */
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
-  | 'HONOUR_REVIEW';
+  | 'HONOUR_REVIEW'
+  /** 转入会籍待接收 | A transfer waits for consent */
+  | 'MEMBER_TRANSFER';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -2436,10 +2686,14 @@ export type Member = {
   keptOn: Maybe<Scalars['LocalDate']['output']>;
   /** 离会日期 | Day of leaving */
   leftOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍如何终止，未终止为空 | How the membership ended; null while it lasts */
+  ending: Maybe<MembershipEnding>;
   /** 会籍变动历史，由早到晚；可查某一时刻所知的历史，默认现在所知 | History of the membership, oldest first, as it was known at an instant; as known now by default */
   spells: Array<MembershipSpell>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+  /** 待转入方接收的转接 | The transfer that waits for the receiving union's consent */
+  pendingTransfer: Maybe<MemberTransfer>;
 };
 
 
@@ -3275,6 +3529,8 @@ export type LeavingReason =
   | 'LEFT_EMPLOYMENT'
   /** 开除会籍 | Expelled */
   | 'EXPELLED'
+  /** 视为自动退会 | Treated as having left */
+  | 'TREATED_AS_LEFT'
   /** 去世 | Deceased */
   | 'DECEASED';
 
@@ -3290,6 +3546,10 @@ export type MemberErrorCode =
   | 'DUPLICATE_PERSON'
   /** 身份证号不正确 | Not a valid ID number */
   | 'INVALID_ID_NUMBER'
+  /** 申请已在审批 | The application waits already */
+  | 'ALREADY_APPLIED'
+  /** 凭据不足 | The proofs do not suffice */
+  | 'NOT_PROVEN'
   /** 当前状态不允许 | Not possible in this standing */
   | 'WRONG_STATUS'
   /** 申请人不能自行批准 | Applicants do not approve themselves */
@@ -3327,6 +3587,31 @@ export type MembershipSpell = {
   supersededAt: Maybe<Scalars['DateTime']['output']>;
   /** 更正理由，空为如期记录 | Why the history was corrected; null = recorded as it happened */
   correction: Maybe<Scalars['String']['output']>;
+};
+
+/** 会籍终止及其凭据 | The end of a membership, with its proofs */
+export type MembershipEnding = {
+  __typename?: 'MembershipEnding';
+  /** 原因 | Why */
+  reason: LeavingReason;
+  /** 离会日期 | Day of leaving */
+  on: Scalars['LocalDate']['output'];
+  /** 事由或教育经过 | What happened, or how the member was urged */
+  account: Maybe<Scalars['String']['output']>;
+  /** 自何日起未交会费 | No dues since */
+  unpaidSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 自何日起未参加活动 | Took no part since */
+  absentSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 教育日期 | Urged on */
+  urgedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 小组讨论日期 | Discussed in the group on */
+  groupDiscussedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 委员会决定日期 | Decided by the committee on */
+  committeeDecidedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 报上一级备案日期 | Filed with the next level up on */
+  filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 依据 | Clause */
+  clause: Maybe<Scalars['String']['output']>;
 };
 
 /** 某日的会籍，按某一时刻所知 | How a membership stood on a day, as known at an instant */
@@ -3498,20 +3783,6 @@ export type ChangeMemberInput = {
   childBirthDates?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
 };
 
-/** 转接会籍 | A transfer */
-export type TransferMemberInput = {
-  /** 重试标识 | Makes a retry return the first result */
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 会员 | The member */
-  id: Scalars['ID']['input'];
-  /** 读到的版本 | The version that was read */
-  version: Scalars['Int']['input'];
-  /** 转入的组织 | Organisation to move to */
-  toOrgId: Scalars['ID']['input'];
-  /** 转接日期，默认今天 | Day of the transfer, today by default */
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
 /** 办理退休 | A retirement */
 export type RetireMemberInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -3576,6 +3847,46 @@ export type CorrectedSpellInput = {
   to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** 视为自动退会 | A member who is treated as having left */
+export type TreatAsLeftInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 自何日起未交会费 | No dues since */
+  unpaidSince: Scalars['LocalDate']['input'];
+  /** 自何日起未参加活动 | Took no part since */
+  absentSince: Scalars['LocalDate']['input'];
+  /** 有正当理由 | There was good cause */
+  withCause?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 教育日期，须在欠费之后 | Urged on, after the dues were first not paid */
+  urgedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 教育经过，5-200 字 | How the member was urged, 5-200 characters */
+  urging: Scalars['String']['input'];
+  /** 离会日期，默认今天 | Day of leaving, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 开除会籍；自备案之日起生效 | An expulsion; it takes effect on the day of filing */
+export type ExpelMemberInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 事由，5-200 字 | Cause, 5-200 characters */
+  cause: Scalars['String']['input'];
+  /** 小组讨论日期 | Discussed in the group on */
+  groupDiscussedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 委员会决定日期 | Decided by the committee on */
+  committeeDecidedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 报上一级备案日期 | Filed with the next level up on */
+  filedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** 终止会籍 | The end of a membership */
 export type EndMembershipInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -3614,6 +3925,118 @@ export type RevealIdNumberPayload = {
   idNumber: Maybe<Scalars['String']['output']>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemberUserError>;
+};
+
+/** 转接的状态 | State of a transfer */
+export type MemberTransferState =
+  /** 待转入方接收 | Waits for the consent of the receiving union */
+  | 'REQUESTED'
+  /** 已转入 | Transferred */
+  | 'ACCEPTED'
+  /** 转入方不接收 | Declined by the receiving union */
+  | 'DECLINED'
+  /** 已撤回，或会籍另有变动 | Withdrawn, or the membership changed meanwhile */
+  | 'WITHDRAWN';
+
+/** 转接操作的拒绝原因 | Why an act on a transfer was refused */
+export type MemberTransferErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已有待接收的转接 | A transfer waits already */
+  | 'TRANSFER_PENDING'
+  /** 当前状态不允许 | Not possible in this standing */
+  | 'WRONG_STATUS'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 会籍转接：转出方提出，转入方接收后一次生效 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents */
+export type MemberTransfer = {
+  __typename?: 'MemberTransfer';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 会员；转入前转入方不可见 | The member; not visible to the receiving union before the transfer */
+  member: Maybe<Member>;
+  /** 会员姓名，转入方据以接收 | The member's name, for the receiving union to consent to */
+  memberName: Maybe<Scalars['String']['output']>;
+  /** 转出组织 | Organisation that the member leaves */
+  fromOrganization: Maybe<UnionOrganization>;
+  /** 转入组织 | Receiving organisation */
+  toOrganization: Maybe<UnionOrganization>;
+  /** 转接日期 | Day of the transfer */
+  on: Scalars['LocalDate']['output'];
+  /** 提出日期 | Asked for on */
+  requestedOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: MemberTransferState;
+  /** 办结日期 | Decided on */
+  decidedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 不接收的理由 | Why it was declined */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 转接会籍 | A transfer */
+export type TransferMemberInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 转入的组织 | Organisation to move to */
+  toOrgId: Scalars['ID']['input'];
+  /** 转接日期，默认今天 | Day of the transfer, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 接收转入 | A consent */
+export type AcceptTransferInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 转接 | The transfer */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 不接收转入 | A refusal */
+export type DeclineTransferInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 转接 | The transfer */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 撤回转接 | A withdrawal */
+export type WithdrawTransferInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 转接 | The transfer */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 转接操作的结果 | Result of an act on a transfer */
+export type MemberTransferPayload = {
+  __typename?: 'MemberTransferPayload';
+  /** 转接 | The transfer */
+  transfer: Maybe<MemberTransfer>;
+  /** 会员，可见时 | The member, where visible */
+  member: Maybe<Member>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MemberTransferUserError>;
 };
 
 /** 组织类别 | Kind of organisation */
@@ -4937,6 +5360,19 @@ export type CommitteeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type EmployeeDeclarationUserError = UserError & {
+  __typename?: 'EmployeeDeclarationUserError';
+  /** 原因 | Reason */
+  code: EmployeeDeclarationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type FilingUserError = UserError & {
   __typename?: 'FilingUserError';
   /** 原因 | Reason */
@@ -5032,6 +5468,19 @@ export type MemberUserError = UserError & {
   __typename?: 'MemberUserError';
   /** 原因 | Reason */
   code: MemberErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type MemberTransferUserError = UserError & {
+  __typename?: 'MemberTransferUserError';
+  /** 原因 | Reason */
+  code: MemberTransferErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -5248,6 +5697,43 @@ export type CommitteeOrder = {
 export type CommitteeOrderField =
   /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
   | 'TERM_TO';
+
+/** 新职工申报：自入职之日起计入职工人数：一页 | Declaration of a new employee, who counts as employed from the day of hire on: a page */
+export type EmployeeDeclarationConnection = {
+  __typename?: 'EmployeeDeclarationConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<EmployeeDeclarationEdge>;
+  /** 记录 | Records */
+  nodes: Array<EmployeeDeclaration>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 新职工申报：自入职之日起计入职工人数：一条 | Declaration of a new employee, who counts as employed from the day of hire on: an edge */
+export type EmployeeDeclarationEdge = {
+  __typename?: 'EmployeeDeclarationEdge';
+  /** 记录 | The record */
+  node: EmployeeDeclaration;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 新职工申报：自入职之日起计入职工人数：一项排序 | Declaration of a new employee, who counts as employed from the day of hire on: one key of an order */
+export type EmployeeDeclarationOrder = {
+  /** 字段 | Field */
+  field: EmployeeDeclarationOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 新职工申报：自入职之日起计入职工人数：可排序的字段 | Declaration of a new employee, who counts as employed from the day of hire on: fields to order by */
+export type EmployeeDeclarationOrderField =
+  /** 入职日期 | Hired on */
+  | 'HIRED_ON'
+  /** 申报日期 | Declared on */
+  | 'DECLARED_ON';
 
 /** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
 export type FilingConnection = {
@@ -5603,6 +6089,43 @@ export type GroupAssignmentTaskOrder = {
 export type GroupAssignmentTaskOrderField =
   /** 提出日期 | Raised on */
   | 'RAISED_ON';
+
+/** 会籍转接：转出方提出，转入方接收后一次生效：一页 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: a page */
+export type MemberTransferConnection = {
+  __typename?: 'MemberTransferConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MemberTransferEdge>;
+  /** 记录 | Records */
+  nodes: Array<MemberTransfer>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 会籍转接：转出方提出，转入方接收后一次生效：一条 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: an edge */
+export type MemberTransferEdge = {
+  __typename?: 'MemberTransferEdge';
+  /** 记录 | The record */
+  node: MemberTransfer;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 会籍转接：转出方提出，转入方接收后一次生效：一项排序 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: one key of an order */
+export type MemberTransferOrder = {
+  /** 字段 | Field */
+  field: MemberTransferOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 会籍转接：转出方提出，转入方接收后一次生效：可排序的字段 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: fields to order by */
+export type MemberTransferOrderField =
+  /** 转接日期 | Day of the transfer */
+  | 'ON'
+  /** 提出日期 | Asked for on */
+  | 'REQUESTED_ON';
 
 /** 半年或全年工作总结，数据已封存：一页 | A half-year or year-end summary; its figures are frozen: a page */
 export type SummaryConnection = {
@@ -6784,6 +7307,28 @@ export type CommitteeFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 新职工申报：自入职之日起计入职工人数：筛选条件，须全部满足 | Declaration of a new employee, who counts as employed from the day of hire on: filter; all that is given must hold */
+export type EmployeeDeclarationFilter = {
+  /** 用工单位的工会组织 | Organisation of the employment */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 入职日期 | Hired on */
+  hiredOn?: InputMaybe<MemDateFilter>;
+  /** 申报日期 | Declared on */
+  declaredOn?: InputMaybe<MemDateFilter>;
+  /** 逾期申报 | Declared after the deadline */
+  isLate?: InputMaybe<MemBooleanFilter>;
+  /** 结果 | Outcome */
+  outcome?: InputMaybe<DeclarationOutcomeFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<EmployeeDeclarationFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<EmployeeDeclarationFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<EmployeeDeclarationFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 向上级工会的备案、请示或报告：筛选条件，须全部满足 | A filing with a superior union: for the record, for instruction, or a report: filter; all that is given must hold */
 export type FilingFilter = {
   /** 种类 | Kind */
@@ -7026,6 +7571,26 @@ export type GroupAssignmentTaskFilter = {
   or?: InputMaybe<Array<GroupAssignmentTaskFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<GroupAssignmentTaskFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 会籍转接：转出方提出，转入方接收后一次生效：筛选条件，须全部满足 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: filter; all that is given must hold */
+export type MemberTransferFilter = {
+  /** 转入组织 | Receiving organisation */
+  toOrgId?: InputMaybe<MemIdFilter>;
+  /** 转接日期 | Day of the transfer */
+  on?: InputMaybe<MemDateFilter>;
+  /** 提出日期 | Asked for on */
+  requestedOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<MemberTransferStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MemberTransferFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MemberTransferFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MemberTransferFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7306,6 +7871,20 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** DeclarationOutcome的筛选 | DeclarationOutcome: filter */
+export type DeclarationOutcomeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<DeclarationOutcome>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<DeclarationOutcome>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<DeclarationOutcome>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<DeclarationOutcome>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** FilingKind的筛选 | FilingKind: filter */
 export type FilingKindFilter = {
   /** 等于 | Equal */
@@ -7492,6 +8071,20 @@ export type GroupAssignmentStateFilter = {
   in?: InputMaybe<Array<GroupAssignmentState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<GroupAssignmentState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** MemberTransferState的筛选 | MemberTransferState: filter */
+export type MemberTransferStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MemberTransferState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MemberTransferState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MemberTransferState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MemberTransferState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -7748,6 +8341,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( CommitteeUserError )
+    | ( EmployeeDeclarationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UnionGroupUserError )
@@ -7756,6 +8350,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdentityUserError )
     | ( MemJobUserError )
     | ( MemberUserError )
+    | ( MemberTransferUserError )
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
@@ -7819,6 +8414,17 @@ export type ResolversTypes = {
   EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
   CommitteePayload: ResolverTypeWrapper<Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
   WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
+  DeclarationOutcome: DeclarationOutcome;
+  EmployeeDeclarationErrorCode: EmployeeDeclarationErrorCode;
+  EmployeeDeclaration: ResolverTypeWrapper<DeclarationRecord>;
+  MembershipRate: ResolverTypeWrapper<RateView>;
+  DeclareNewEmployeesInput: DeclareNewEmployeesInput;
+  NewEmployeeInput: NewEmployeeInput;
+  CloseDeclarationInput: CloseDeclarationInput;
+  SetDeclarationDeadlineInput: SetDeclarationDeadlineInput;
+  DeclareNewEmployeesPayload: ResolverTypeWrapper<Omit<DeclareNewEmployeesPayload, 'declarations'> & { declarations?: Maybe<Array<ResolversTypes['EmployeeDeclaration']>> }>;
+  EmployeeDeclarationPayload: ResolverTypeWrapper<Omit<EmployeeDeclarationPayload, 'declaration'> & { declaration?: Maybe<ResolversTypes['EmployeeDeclaration']> }>;
+  DeclarationDeadlinePayload: ResolverTypeWrapper<DeclarationDeadlinePayload>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   FilingKind: FilingKind;
@@ -7914,6 +8520,7 @@ export type ResolversTypes = {
   MemberErrorCode: MemberErrorCode;
   Child: ResolverTypeWrapper<Child>;
   MembershipSpell: ResolverTypeWrapper<SpellRecord>;
+  MembershipEnding: ResolverTypeWrapper<EndingRecord>;
   MemberStanding: ResolverTypeWrapper<StandingView>;
   GroupAssignmentTask: ResolverTypeWrapper<GroupAssignmentTaskRecord>;
   GroupAssignmentState: GroupAssignmentState;
@@ -7925,16 +8532,25 @@ export type ResolversTypes = {
   ApproveMembershipInput: ApproveMembershipInput;
   DeclineMembershipInput: DeclineMembershipInput;
   ChangeMemberInput: ChangeMemberInput;
-  TransferMemberInput: TransferMemberInput;
   RetireMemberInput: RetireMemberInput;
   KeepMembershipInput: KeepMembershipInput;
   ResumeMembershipInput: ResumeMembershipInput;
   CorrectStandingInput: CorrectStandingInput;
   CorrectedSpellInput: CorrectedSpellInput;
+  TreatAsLeftInput: TreatAsLeftInput;
+  ExpelMemberInput: ExpelMemberInput;
   EndMembershipInput: EndMembershipInput;
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   RevealIdNumberPayload: ResolverTypeWrapper<RevealIdNumberPayload>;
+  MemberTransferState: MemberTransferState;
+  MemberTransferErrorCode: MemberTransferErrorCode;
+  MemberTransfer: ResolverTypeWrapper<TransferRecord>;
+  TransferMemberInput: TransferMemberInput;
+  AcceptTransferInput: AcceptTransferInput;
+  DeclineTransferInput: DeclineTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  MemberTransferPayload: ResolverTypeWrapper<Omit<MemberTransferPayload, 'transfer' | 'member'> & { transfer?: Maybe<ResolversTypes['MemberTransfer']>, member?: Maybe<ResolversTypes['Member']> }>;
   OrganizationKind: OrganizationKind;
   OrganizationStatus: OrganizationStatus;
   SuperiorRelation: SuperiorRelation;
@@ -8028,6 +8644,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
+  EmployeeDeclarationUserError: ResolverTypeWrapper<EmployeeDeclarationUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
@@ -8036,6 +8653,7 @@ export type ResolversTypes = {
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  MemberTransferUserError: ResolverTypeWrapper<MemberTransferUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -8057,6 +8675,10 @@ export type ResolversTypes = {
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
+  EmployeeDeclarationConnection: ResolverTypeWrapper<Omit<EmployeeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmployeeDeclarationEdge']>, nodes: Array<ResolversTypes['EmployeeDeclaration']> }>;
+  EmployeeDeclarationEdge: ResolverTypeWrapper<Omit<EmployeeDeclarationEdge, 'node'> & { node: ResolversTypes['EmployeeDeclaration'] }>;
+  EmployeeDeclarationOrder: EmployeeDeclarationOrder;
+  EmployeeDeclarationOrderField: EmployeeDeclarationOrderField;
   FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
@@ -8095,6 +8717,10 @@ export type ResolversTypes = {
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
   GroupAssignmentTaskOrderField: GroupAssignmentTaskOrderField;
+  MemberTransferConnection: ResolverTypeWrapper<Omit<MemberTransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberTransferEdge']>, nodes: Array<ResolversTypes['MemberTransfer']> }>;
+  MemberTransferEdge: ResolverTypeWrapper<Omit<MemberTransferEdge, 'node'> & { node: ResolversTypes['MemberTransfer'] }>;
+  MemberTransferOrder: MemberTransferOrder;
+  MemberTransferOrderField: MemberTransferOrderField;
   SummaryConnection: ResolverTypeWrapper<Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SummaryEdge']>, nodes: Array<ResolversTypes['Summary']> }>;
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
@@ -8177,6 +8803,7 @@ export type ResolversTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  EmployeeDeclarationFilter: EmployeeDeclarationFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -8187,6 +8814,7 @@ export type ResolversTypes = {
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  MemberTransferFilter: MemberTransferFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
@@ -8204,6 +8832,7 @@ export type ResolversTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  DeclarationOutcomeFilter: DeclarationOutcomeFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
@@ -8217,6 +8846,7 @@ export type ResolversTypes = {
   HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  MemberTransferStateFilter: MemberTransferStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
@@ -8266,6 +8896,15 @@ export type ResolversParentTypes = {
   EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
   CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
   WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
+  EmployeeDeclaration: DeclarationRecord;
+  MembershipRate: RateView;
+  DeclareNewEmployeesInput: DeclareNewEmployeesInput;
+  NewEmployeeInput: NewEmployeeInput;
+  CloseDeclarationInput: CloseDeclarationInput;
+  SetDeclarationDeadlineInput: SetDeclarationDeadlineInput;
+  DeclareNewEmployeesPayload: Omit<DeclareNewEmployeesPayload, 'declarations'> & { declarations?: Maybe<Array<ResolversParentTypes['EmployeeDeclaration']>> };
+  EmployeeDeclarationPayload: Omit<EmployeeDeclarationPayload, 'declaration'> & { declaration?: Maybe<ResolversParentTypes['EmployeeDeclaration']> };
+  DeclarationDeadlinePayload: DeclarationDeadlinePayload;
   DeskItem: DeskItemShown;
   Filing: FilingRecord;
   FilingAttachment: FilingAttachmentRecord;
@@ -8333,6 +8972,7 @@ export type ResolversParentTypes = {
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
   Child: Child;
   MembershipSpell: SpellRecord;
+  MembershipEnding: EndingRecord;
   MemberStanding: StandingView;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
   MemberAccess: MemberAccess;
@@ -8343,16 +8983,23 @@ export type ResolversParentTypes = {
   ApproveMembershipInput: ApproveMembershipInput;
   DeclineMembershipInput: DeclineMembershipInput;
   ChangeMemberInput: ChangeMemberInput;
-  TransferMemberInput: TransferMemberInput;
   RetireMemberInput: RetireMemberInput;
   KeepMembershipInput: KeepMembershipInput;
   ResumeMembershipInput: ResumeMembershipInput;
   CorrectStandingInput: CorrectStandingInput;
   CorrectedSpellInput: CorrectedSpellInput;
+  TreatAsLeftInput: TreatAsLeftInput;
+  ExpelMemberInput: ExpelMemberInput;
   EndMembershipInput: EndMembershipInput;
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   RevealIdNumberPayload: RevealIdNumberPayload;
+  MemberTransfer: TransferRecord;
+  TransferMemberInput: TransferMemberInput;
+  AcceptTransferInput: AcceptTransferInput;
+  DeclineTransferInput: DeclineTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  MemberTransferPayload: Omit<MemberTransferPayload, 'transfer' | 'member'> & { transfer?: Maybe<ResolversParentTypes['MemberTransfer']>, member?: Maybe<ResolversParentTypes['Member']> };
   Supervisor: SupervisorRecord;
   RegisterOrganizationInput: RegisterOrganizationInput;
   ImportOrganizationsInput: ImportOrganizationsInput;
@@ -8423,6 +9070,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   CommitteeUserError: CommitteeUserError;
+  EmployeeDeclarationUserError: EmployeeDeclarationUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
@@ -8431,6 +9079,7 @@ export type ResolversParentTypes = {
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
   MemberUserError: MemberUserError;
+  MemberTransferUserError: MemberTransferUserError;
   OrganizationUserError: OrganizationUserError;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
@@ -8448,6 +9097,9 @@ export type ResolversParentTypes = {
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
   CommitteeOrder: CommitteeOrder;
+  EmployeeDeclarationConnection: Omit<EmployeeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmployeeDeclarationEdge']>, nodes: Array<ResolversParentTypes['EmployeeDeclaration']> };
+  EmployeeDeclarationEdge: Omit<EmployeeDeclarationEdge, 'node'> & { node: ResolversParentTypes['EmployeeDeclaration'] };
+  EmployeeDeclarationOrder: EmployeeDeclarationOrder;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
@@ -8477,6 +9129,9 @@ export type ResolversParentTypes = {
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
+  MemberTransferConnection: Omit<MemberTransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberTransferEdge']>, nodes: Array<ResolversParentTypes['MemberTransfer']> };
+  MemberTransferEdge: Omit<MemberTransferEdge, 'node'> & { node: ResolversParentTypes['MemberTransfer'] };
+  MemberTransferOrder: MemberTransferOrder;
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
@@ -8543,6 +9198,7 @@ export type ResolversParentTypes = {
   WorkPlanFilter: WorkPlanFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  EmployeeDeclarationFilter: EmployeeDeclarationFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -8553,6 +9209,7 @@ export type ResolversParentTypes = {
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  MemberTransferFilter: MemberTransferFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
@@ -8570,6 +9227,7 @@ export type ResolversParentTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  DeclarationOutcomeFilter: DeclarationOutcomeFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
@@ -8583,6 +9241,7 @@ export type ResolversParentTypes = {
   HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  MemberTransferStateFilter: MemberTransferStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
@@ -8612,7 +9271,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'EmployeeDeclarationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -8656,6 +9315,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
   establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
+  declareNewEmployees?: Resolver<ResolversTypes['DeclareNewEmployeesPayload'], ParentType, ContextType, RequireFields<MutationDeclareNewEmployeesArgs, 'input'>>;
+  closeDeclaration?: Resolver<ResolversTypes['EmployeeDeclarationPayload'], ParentType, ContextType, RequireFields<MutationCloseDeclarationArgs, 'input'>>;
+  setDeclarationDeadline?: Resolver<ResolversTypes['DeclarationDeadlinePayload'], ParentType, ContextType, RequireFields<MutationSetDeclarationDeadlineArgs, 'input'>>;
   submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
@@ -8681,13 +9343,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
   declineMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationDeclineMembershipArgs, 'input'>>;
   changeMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
-  transferMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationTransferMemberArgs, 'input'>>;
   retireMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRetireMemberArgs, 'input'>>;
   keepMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationKeepMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
   correctStanding?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCorrectStandingArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  treatAsLeft?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationTreatAsLeftArgs, 'input'>>;
+  expelMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationExpelMemberArgs, 'input'>>;
   revealIdNumber?: Resolver<ResolversTypes['RevealIdNumberPayload'], ParentType, ContextType, RequireFields<MutationRevealIdNumberArgs, 'input'>>;
+  transferMember?: Resolver<ResolversTypes['MemberTransferPayload'], ParentType, ContextType, RequireFields<MutationTransferMemberArgs, 'input'>>;
+  acceptTransfer?: Resolver<ResolversTypes['MemberTransferPayload'], ParentType, ContextType, RequireFields<MutationAcceptTransferArgs, 'input'>>;
+  declineTransfer?: Resolver<ResolversTypes['MemberTransferPayload'], ParentType, ContextType, RequireFields<MutationDeclineTransferArgs, 'input'>>;
+  withdrawTransfer?: Resolver<ResolversTypes['MemberTransferPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   moveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganizationArgs, 'input'>>;
@@ -8814,6 +9481,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
+  membershipRate?: Resolver<Maybe<ResolversTypes['MembershipRate']>, ParentType, ContextType, RequireFields<QueryMembershipRateArgs, 'orgId'>>;
+  membershipRateTrend?: Resolver<Array<ResolversTypes['MembershipRate']>, ParentType, ContextType, RequireFields<QueryMembershipRateTrendArgs, 'orgId' | 'from' | 'to'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
@@ -8847,6 +9516,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  employeeDeclarations?: Resolver<ResolversTypes['EmployeeDeclarationConnection'], ParentType, ContextType, RequireFields<QueryEmployeeDeclarationsArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
@@ -8858,6 +9528,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
+  memberTransfers?: Resolver<ResolversTypes['MemberTransferConnection'], ParentType, ContextType, RequireFields<QueryMemberTransfersArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
@@ -8910,6 +9581,7 @@ export type CommitteeShortfallResolvers<ContextType = RequestContext, ParentType
 export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  membershipRate?: Resolver<Maybe<ResolversTypes['MembershipRate']>, ParentType, ContextType, Partial<UnionOrganizationMembershipRateArgs>>;
   groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
   honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
@@ -8938,6 +9610,41 @@ export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType e
 export type WorkingCommitteesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingCommitteesPayload'] = ResolversParentTypes['WorkingCommitteesPayload']> = {
   committees?: Resolver<Maybe<Array<ResolversTypes['Committee']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclaration'] = ResolversParentTypes['EmployeeDeclaration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hiredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DeclarationOutcome'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipRate'] = ResolversParentTypes['MembershipRate']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DeclareNewEmployeesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclareNewEmployeesPayload'] = ResolversParentTypes['DeclareNewEmployeesPayload']> = {
+  declarations?: Resolver<Maybe<Array<ResolversTypes['EmployeeDeclaration']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EmployeeDeclarationUserError']>, ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationPayload'] = ResolversParentTypes['EmployeeDeclarationPayload']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['EmployeeDeclaration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EmployeeDeclarationUserError']>, ParentType, ContextType>;
+};
+
+export type DeclarationDeadlinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclarationDeadlinePayload'] = ResolversParentTypes['DeclarationDeadlinePayload']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EmployeeDeclarationUserError']>, ParentType, ContextType>;
 };
 
 export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
@@ -9097,8 +9804,10 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   keptOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['MembershipEnding']>, ParentType, ContextType>;
   spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType, Partial<MemberSpellsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingTransfer?: Resolver<Maybe<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
 };
 
 export type RedrawUnionGroupsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedrawUnionGroupsPayload'] = ResolversParentTypes['RedrawUnionGroupsPayload']> = {
@@ -9305,6 +10014,19 @@ export type MembershipSpellResolvers<ContextType = RequestContext, ParentType ex
   correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MembershipEndingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipEnding'] = ResolversParentTypes['MembershipEnding']> = {
+  reason?: Resolver<ResolversTypes['LeavingReason'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unpaidSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  absentSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  urgedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  groupDiscussedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  committeeDecidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MemberStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStanding'] = ResolversParentTypes['MemberStanding']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9342,6 +10064,26 @@ export type MemberPayloadResolvers<ContextType = RequestContext, ParentType exte
 export type RevealIdNumberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealIdNumberPayload'] = ResolversParentTypes['RevealIdNumberPayload']> = {
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type MemberTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransfer'] = ResolversParentTypes['MemberTransfer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  toOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MemberTransferState'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberTransferPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferPayload'] = ResolversParentTypes['MemberTransferPayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberTransferUserError']>, ParentType, ContextType>;
 };
 
 export type SupervisorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor']> = {
@@ -9603,6 +10345,14 @@ export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmployeeDeclarationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationUserError'] = ResolversParentTypes['EmployeeDeclarationUserError']> = {
+  code?: Resolver<ResolversTypes['EmployeeDeclarationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingUserError'] = ResolversParentTypes['FilingUserError']> = {
   code?: Resolver<ResolversTypes['FilingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9661,6 +10411,14 @@ export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType ex
 
 export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUserError'] = ResolversParentTypes['MemberUserError']> = {
   code?: Resolver<ResolversTypes['MemberErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberTransferUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferUserError'] = ResolversParentTypes['MemberTransferUserError']> = {
+  code?: Resolver<ResolversTypes['MemberTransferErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9752,6 +10510,18 @@ export type CommitteeConnectionResolvers<ContextType = RequestContext, ParentTyp
 
 export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
   node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationConnection'] = ResolversParentTypes['EmployeeDeclarationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmployeeDeclarationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmployeeDeclaration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationEdge'] = ResolversParentTypes['EmployeeDeclarationEdge']> = {
+  node?: Resolver<ResolversTypes['EmployeeDeclaration'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9872,6 +10642,18 @@ export type GroupAssignmentTaskConnectionResolvers<ContextType = RequestContext,
 
 export type GroupAssignmentTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupAssignmentTaskEdge'] = ResolversParentTypes['GroupAssignmentTaskEdge']> = {
   node?: Resolver<ResolversTypes['GroupAssignmentTask'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberTransferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferConnection'] = ResolversParentTypes['MemberTransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemberTransferEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferEdge'] = ResolversParentTypes['MemberTransferEdge']> = {
+  node?: Resolver<ResolversTypes['MemberTransfer'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10341,6 +11123,11 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   CommitteePayload?: CommitteePayloadResolvers<ContextType>;
   WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
+  EmployeeDeclaration?: EmployeeDeclarationResolvers<ContextType>;
+  MembershipRate?: MembershipRateResolvers<ContextType>;
+  DeclareNewEmployeesPayload?: DeclareNewEmployeesPayloadResolvers<ContextType>;
+  EmployeeDeclarationPayload?: EmployeeDeclarationPayloadResolvers<ContextType>;
+  DeclarationDeadlinePayload?: DeclarationDeadlinePayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingAttachment?: FilingAttachmentResolvers<ContextType>;
@@ -10381,12 +11168,15 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
+  MembershipEnding?: MembershipEndingResolvers<ContextType>;
   MemberStanding?: MemberStandingResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
   MemberAccess?: MemberAccessResolvers<ContextType>;
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
+  MemberTransfer?: MemberTransferResolvers<ContextType>;
+  MemberTransferPayload?: MemberTransferPayloadResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
@@ -10420,6 +11210,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
+  EmployeeDeclarationUserError?: EmployeeDeclarationUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
@@ -10428,6 +11219,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  MemberTransferUserError?: MemberTransferUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
@@ -10441,6 +11233,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  EmployeeDeclarationConnection?: EmployeeDeclarationConnectionResolvers<ContextType>;
+  EmployeeDeclarationEdge?: EmployeeDeclarationEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
@@ -10461,6 +11255,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
+  MemberTransferConnection?: MemberTransferConnectionResolvers<ContextType>;
+  MemberTransferEdge?: MemberTransferEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
@@ -10567,6 +11363,16 @@ export type CommitteePayloadFields = FieldsOf<CommitteePayloadResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadResolvers, ResolversParentTypes['WorkingCommitteesPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationFields = FieldsOf<EmployeeDeclarationResolvers, ResolversParentTypes['EmployeeDeclaration']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembershipRateFields = FieldsOf<MembershipRateResolvers, ResolversParentTypes['MembershipRate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DeclareNewEmployeesPayloadFields = FieldsOf<DeclareNewEmployeesPayloadResolvers, ResolversParentTypes['DeclareNewEmployeesPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationPayloadFields = FieldsOf<EmployeeDeclarationPayloadResolvers, ResolversParentTypes['EmployeeDeclarationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DeclarationDeadlinePayloadFields = FieldsOf<DeclarationDeadlinePayloadResolvers, ResolversParentTypes['DeclarationDeadlinePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
@@ -10647,6 +11453,8 @@ export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembershipEndingFields = FieldsOf<MembershipEndingResolvers, ResolversParentTypes['MembershipEnding']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStandingFields = FieldsOf<MemberStandingResolvers, ResolversParentTypes['MemberStanding']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskFields = FieldsOf<GroupAssignmentTaskResolvers, ResolversParentTypes['GroupAssignmentTask']>;
@@ -10658,6 +11466,10 @@ export type ImportMembersPayloadFields = FieldsOf<ImportMembersPayloadResolvers,
 export type MemberPayloadFields = FieldsOf<MemberPayloadResolvers, ResolversParentTypes['MemberPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RevealIdNumberPayloadFields = FieldsOf<RevealIdNumberPayloadResolvers, ResolversParentTypes['RevealIdNumberPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferFields = FieldsOf<MemberTransferResolvers, ResolversParentTypes['MemberTransfer']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferPayloadFields = FieldsOf<MemberTransferPayloadResolvers, ResolversParentTypes['MemberTransferPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentTypes['Supervisor']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10725,6 +11537,8 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationUserErrorFields = FieldsOf<EmployeeDeclarationUserErrorResolvers, ResolversParentTypes['EmployeeDeclarationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
@@ -10740,6 +11554,8 @@ export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, Resol
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferUserErrorFields = FieldsOf<MemberTransferUserErrorResolvers, ResolversParentTypes['MemberTransferUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10766,6 +11582,10 @@ export type CommitteeSeatEdgeFields = FieldsOf<CommitteeSeatEdgeResolvers, Resol
 export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, ResolversParentTypes['CommitteeConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationConnectionFields = FieldsOf<EmployeeDeclarationConnectionResolvers, ResolversParentTypes['EmployeeDeclarationConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationEdgeFields = FieldsOf<EmployeeDeclarationEdgeResolvers, ResolversParentTypes['EmployeeDeclarationEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -10806,6 +11626,10 @@ export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentType
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferConnectionFields = FieldsOf<MemberTransferConnectionResolvers, ResolversParentTypes['MemberTransferConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferEdgeFields = FieldsOf<MemberTransferEdgeResolvers, ResolversParentTypes['MemberTransferEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

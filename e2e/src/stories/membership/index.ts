@@ -1,10 +1,11 @@
 import type { Graph } from '../../graph.js';
+import { declarationStories } from './declaration.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
 import { returnsStories } from './returns.js';
-import { standingStories } from './standing.js';
+import { standingStories, transferStories } from './standing.js';
 
 /** The acceptance scenarios of the membership capabilities (MEM): one line an area. */
 export function membershipStories(graph: Graph): void {
@@ -14,4 +15,6 @@ export function membershipStories(graph: Graph): void {
   meetingStories(graph);
   returnsStories(graph);
   standingStories(graph);
+  transferStories(graph);
+  declarationStories(graph);
 }

@@ -1,6 +1,6 @@
 import { recordFields, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
-import { LIVE } from './member.rules.js';
+import { MEMBERS } from './member.rules.js';
 
 export type MemberStatus = 'APPLIED' | 'DECLINED' | 'ACTIVE' | 'RETIRED' | 'KEPT' | 'LEFT';
 
@@ -62,7 +62,9 @@ const schema = new Schema<MemberRecord>(
   { versionKey: false, collection: 'members' },
 );
 // Refuses a second live membership of one person.
-schema.index({ idIndex: 1 }, { unique: true, partialFilterExpression: { status: { $in: LIVE } }, name: 'one_live_membership' });
+schema.index({ idIndex: 1 }, { unique: true, partialFilterExpression: { status: { $in: MEMBERS } }, name: 'one_live_membership' });
+// Refuses the same applicant's second application. Another applicant's is taken: a refusal would tell who is a member or applied.
+schema.index({ idIndex: 1, orgId: 1, applicantSubject: 1 }, { unique: true, partialFilterExpression: { status: 'APPLIED' }, name: 'one_application' });
 // Serves the look for a person's former memberships.
 schema.index({ idIndex: 1, status: 1 });
 // Serves members by standing, memberStats, and the check before an organisation is dissolved.

@@ -1,3 +1,4 @@
+import { HeadCounts } from './head-counts.js';
 import { HostOrganization } from './host-organization.js';
 import { OrganizationFieldsResolver, SupervisorResolver } from './organization-fields.resolver.js';
 import { OrganizationImportService } from './organization-import.service.js';
@@ -17,4 +18,5 @@ export const organizationSlice = [
   OrganizationLoader,
   OrganizationRepository,
   HostOrganization,
+  HeadCounts,
 ];
