@@ -194,15 +194,32 @@ const matrix = {
   'committee.seats': planReaders,
   'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
   'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'womenOrganization.gaps': { ...office, BRANCH_CHAIR: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'womenOrganization.count': { ...office, BRANCH_CHAIR: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'duty.read': planReaders,
+  'duty.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'affairs.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'affairs.log': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'affairs.count': { ...office, BRANCH_CHAIR: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,
+  // Meetings (会议): their minutes for those who answer for them; assigned work for the office and whoever does it.
+  'meeting.read': planReaders,
+  'meeting.count': { ...planReaders, ANALYST: 'SUBTREE' },
+  'meeting.minutes': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE' },
+  'meeting.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'assignment.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE' },
+  'assignment.complete': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'assignment.count': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   // Jobs (任务): whoever started one sees it besides, whatever the role.
   'job.read': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // Model staff home (职工之家): who may assess is asked at the union above the branch.
   'home.read': insiders,
   'home.count': { ...insiders, ANALYST: 'SUBTREE' },
   'home.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'creation.read': honourReaders,
+  'creation.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   // The five-type union (五型工会).
   'fiveType.read': insiders,
   'fiveType.count': { ...insiders, ANALYST: 'SUBTREE' },

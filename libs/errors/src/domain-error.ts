@@ -46,6 +46,18 @@ export function checkAll<Row, Result>(rows: readonly Row[], path: readonly strin
   return passed;
 }
 
+/**
+ * Runs a part of an act that was written for an input of its own; what it refuses is refused at another path of this one.
+ * @throws DomainErrors with `at(field)` for each refused field, whatever else `part` throws as it is.
+ */
+export async function refusingAt<Result>(at: (field: readonly string[]) => string[], part: () => Promise<Result>): Promise<Result> {
+  try {
+    return await part();
+  } catch (error) {
+    throw new DomainErrors(refusalsIn(error).map((refusal) => ({ ...refusal, field: at(refusal.field) })));
+  }
+}
+
 /** @returns the refusals that `error` stands for. @throws `error` when it is none. */
 export function refusalsIn(error: unknown): readonly UserErrorShape[] {
   if (error instanceof DomainError) return [error.userError];

@@ -1,2 +1,2 @@
-export { checkAll, DomainError, DomainErrors, refusalsIn, refuse, type Refuse, type UserErrorShape } from './domain-error.js';
+export { checkAll, DomainError, DomainErrors, refusalsIn, refuse, refusingAt, type Refuse, type UserErrorShape } from './domain-error.js';
 export { badUserInput, forbidden, unauthenticated } from './request-error.js';

@@ -1,5 +1,6 @@
 import type { EvidenceRegistration } from '@uniongraph/evidence';
 import type { Store } from '@uniongraph/mongo';
+import { creationEvidence } from './creation/creation-campaign.evidence.js';
 import { filingEvidence } from './filing/filing.evidence.js';
 import { fiveTypeEvidence } from './five-type/five-type.evidence.js';
 import { honourEvidence } from './honour/honour.evidence.js';
@@ -7,9 +8,12 @@ import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { declarationEvidence } from './declaration/declaration.evidence.js';
+import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
+import { assignmentEvidence } from './assignment/assignment.evidence.js';
+import { unionMeetingEvidence } from './meeting/union-meeting.evidence.js';
 import { regulationEvidence } from './regulation/regulation.evidence.js';
 import { workPlanEvidence } from './work-plan/work-plan.evidence.js';
 
@@ -26,8 +30,12 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     filingEvidence(),
     honourEvidence(store),
     committeeEvidence(),
+    dutyEvidence(),
     regulationEvidence(store),
+    unionMeetingEvidence(store),
+    assignmentEvidence(),
     homeAssessmentEvidence(),
+    creationEvidence(),
     fiveTypeEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };

@@ -1,6 +1,8 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { declarationSlice } from './declaration/declaration.module.js';
+import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
 import { honourSlice } from './honour/honour.module.js';
@@ -12,7 +14,10 @@ import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
+import { assignmentSlice } from './assignment/assignment.module.js';
+import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
@@ -30,8 +35,13 @@ export const membershipSlices = [
   ...filingSlice,
   ...honourSlice,
   ...committeeSlice,
+  ...womenOrganizationSlice,
+  ...dutySlice,
   ...regulationSlice,
+  ...meetingSlice,
+  ...assignmentSlice,
   ...jobSlice,
   ...homeAssessmentSlice,
+  ...creationSlice,
   ...fiveTypeSlice,
 ];

@@ -1,6 +1,6 @@
 import { addDays, today } from '@uniongraph/calendar';
 import type { Graph } from '../../graph.js';
-import { planOwners } from '../yearly-plan.js';
+import { planOwners, TASKS, type Task } from '../yearly-plan.js';
 
 /** What becomes of good work: honours, campaigns, selections, and what is done for those who hold them. */
 export function honourStories(graph: Graph): void {
@@ -37,6 +37,51 @@ export function honourStories(graph: Graph): void {
         one: { nodes: [{ organization: { code: 'HUAXING' } }] },
         six: { nodes: [{ title: '优秀工会工作者', member: { name: '李建国' } }] },
       });
+    });
+  });
+
+  describe('a title that a union strives for', () => {
+    const CAMPAIGN = 'creationCampaign { id version state honour { title status } }';
+    interface Campaign {
+      creationCampaign: { id: string; version: number };
+    }
+    let owners: { six: string; one: string };
+    beforeAll(async () => {
+      owners = await planOwners(graph);
+    });
+
+    it('MEM-17 refuses to submit while a software item has no evidence, naming it, and enters the honour once it is won', async () => {
+      const items = [
+        { text: '职工书屋', kind: 'HARDWARE' },
+        { text: '阅读活动台账', kind: 'SOFTWARE' },
+      ];
+      const started = await graph.act<Campaign>('lin.tao', 'startCreationCampaign', CAMPAIGN, {
+        orgId: owners.one,
+        title: '职工书屋示范点',
+        grade: 'CITY',
+        grantor: '市总工会',
+        items,
+      });
+      const { id } = started.creationCampaign;
+      const act = (name: string, version: number, input: object = {}) => graph.act<Campaign>('lin.tao', name, CAMPAIGN, { id, version, ...input });
+      await act('attachCreationEvidence', 1, { itemNo: 1, title: '书屋照片' });
+      const refused = await act('submitCreation', 2);
+      expect(refused.userErrors).toEqual([{ code: 'ITEMS_NOT_MET', field: ['input', 'id'], message: expect.stringContaining('阅读活动台账') as string }]);
+      await act('attachCreationEvidence', 2, { itemNo: 2, title: '台账' });
+      await act('submitCreation', 3);
+      expect(await act('recordCreationResult', 4, { won: true })).toMatchObject({
+        creationCampaign: { state: 'WON', honour: { title: '职工书屋示范点', status: 'HELD' } },
+        userErrors: [],
+      });
+    });
+
+    it('MEM-17 MEM-18 brings plan 6 from three stars to five, with the evidence beside the task', async () => {
+      const { workPlan } = await graph.data<{ workPlan: { tasks: Task[] } }>('wang.fang', `query ($orgId: ID!) { workPlan(orgId: $orgId, year: 2025) { ${TASKS} } }`, {
+        orgId: owners.six,
+      });
+      const task = workPlan.tasks.find(({ key }) => key === 'P6.2.1')!;
+      expect(task).toMatchObject({ percent: 100, targetProgress: [{ target: { metric: 'mem.starLevel' }, actual: 5, met: true }] });
+      expect(new Set(task.evidence.records.map(({ capabilityId }) => capabilityId))).toEqual(new Set(['MEM-17', 'MEM-18']));
     });
   });
 }

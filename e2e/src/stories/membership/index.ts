@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph.js';
 import { declarationStories } from './declaration.js';
+import { committeeStories } from './committee.js';
 import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
@@ -11,6 +12,7 @@ import { standingStories, transferStories } from './standing.js';
 export function membershipStories(graph: Graph): void {
   filingStories(graph);
   honourStories(graph);
+  committeeStories(graph);
   groupStories(graph);
   meetingStories(graph);
   returnsStories(graph);

@@ -36,5 +36,34 @@ export function meetingStories(graph: Graph): void {
       expect(['DONE', 'DROPPED']).not.toContain(task.state);
       expect(task.evidence.records.filter(({ recordType }) => recordType === 'Regulation')).toHaveLength(9);
     });
+
+    it("MEM-14 counts plan 6's six committee meetings and its one of all staff in the first half of the year, and meets its targets by them", async () => {
+      const orgId = await orgOf(graph, 'JDDF');
+      const counted = 'query ($orgId: ID!) { meetingCounts(orgId: $orgId, period: "2025-H1") { kind count } }';
+      expect(await graph.data('wang.fang', counted, { orgId })).toEqual({
+        meetingCounts: [
+          { kind: 'COMMITTEE', count: 6 },
+          { kind: 'ALL_STAFF', count: 1 },
+          { kind: 'ALL_MEMBERS', count: 0 },
+        ],
+      });
+      const { targetProgress } = await taskOf(graph, 'wang.fang', orgId, 'P6.3.3');
+      expect(targetProgress.slice(0, 2)).toMatchObject([
+        { actual: 1, met: true },
+        { actual: 6, met: true },
+      ]);
+    });
+
+    it('MEM-14 makes a decision somebody’s work, whom the office sees and other unions do not', async () => {
+      const query = 'query { workAssignments(filter: { doneOn: { isNull: true } }) { nodes { text dueOn decisionNo meeting { agenda } } } }';
+      const own = await graph.data<{ workAssignments: { nodes: object[] } }>('wang.fang', query);
+      expect(own.workAssignments.nodes).toContainEqual({
+        text: '春节前完成对困难职工的走访',
+        dueOn: '2025-01-24',
+        decisionNo: 1,
+        meeting: { agenda: ['讨论年度工作计划', '春节慰问安排'] },
+      });
+      expect((await graph.data<{ workAssignments: { nodes: object[] } }>('lin.tao', query)).workAssignments.nodes).toEqual([]);
+    });
   });
 }

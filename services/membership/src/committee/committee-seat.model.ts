@@ -38,6 +38,8 @@ schema.index({ committeeId: 1, duty: 1 }, { unique: true, partialFilterExpressio
 schema.index({ committeeId: 1, from: 1, _id: 1 });
 // Serves the seats that a member holds.
 schema.index({ memberId: 1, to: 1 });
+// Serves the look for a women's commissioner.
+schema.index({ orgId: 1, duty: 1, to: 1 });
 // Serves committeeSeats newest first, and committeeSeatStats.
 schema.index({ orgScope: 1, _id: 1 });
 // Serves committeeSeats ordered by day.

@@ -32,6 +32,12 @@ export class CommitteeSeatRepository extends ScopedRepository<CommitteeSeatRecor
     return oneEach(committeeIds, found, ({ committeeId }) => committeeId);
   }
 
+  /** @returns those of the organisations that have a women's commissioner: one query. */
+  async withCommissioner(orgIds: readonly string[]): Promise<Set<string>> {
+    const found = await this.find(EVERYWHERE, { orgId: { $in: [...orgIds] }, duty: 'WOMEN_COMMISSIONER', to: null }).exec();
+    return new Set(found.map(({ orgId }) => orgId));
+  }
+
   /** @returns the seats that the member holds now, on whatever committee. */
   heldBy(memberId: string, session: ClientSession): Promise<CommitteeSeatRecord[]> {
     return this.find(EVERYWHERE, { memberId, to: null }, session).exec();

@@ -38,6 +38,12 @@ export function rolesOf({ kind, subject, duty }: Post, organization: Organizatio
   }
 }
 
+/** @throws DomainError INVALID for a women's commissioner elsewhere than on the union committee. */
+export function checkDuty({ kind, duty }: Post): void {
+  if (duty === 'WOMEN_COMMISSIONER' && kind !== 'UNION_COMMITTEE')
+    refuse('INVALID', '女职工委员是工会委员会的职务 | a women’s commissioner sits on the union committee', ['input', 'duty']);
+}
+
 /** @throws DomainError WRONG_STATE for a committee that was followed by the next. */
 export function checkStanding({ endedOn }: CommitteeRecord, field: string): void {
   if (endedOn !== null) refuse('WRONG_STATE', `该届已于 ${endedOn} 换届，请在现任委员会任命 | It was followed on ${endedOn}: appoint to the standing one`, ['input', field]);

@@ -3,6 +3,7 @@ import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
 import { DomainError } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
+import { DutyAssignmentRepository } from '../duty/duty-assignment.repository.js';
 import { OfficeGrants } from '../identity/office-grants.js';
 import type { MemberRecord } from '../member/member.model.js';
 import { MemberRepository } from '../member/member.repository.js';
@@ -15,9 +16,22 @@ import { refuse } from './committee.rules.js';
 import { writeScope } from './committee.scope.js';
 import type { CommitteeSeatRecord } from './committee-seat.model.js';
 import { CommitteeSeatRepository } from './committee-seat.repository.js';
-import { checkEligible, checkFree, checkFrom, checkIndependent, checkNoRelative, checkNotOwnSeat, checkStanding, checkVacating, rolesOf } from './committee-seat.rules.js';
+import {
+  checkDuty,
+  checkEligible,
+  checkFree,
+  checkFrom,
+  checkIndependent,
+  checkNoRelative,
+  checkNotOwnSeat,
+  checkStanding,
+  checkVacating,
+  rolesOf,
+} from './committee-seat.rules.js';
 
 const WHOEVER = Scope.system('a seat is open to every member of the union, also to one whose record its giver may not read');
+
+export type NewSeat = Pick<CommitteeSeatRecord, 'memberId' | 'duty' | 'from' | 'planTaskIds'> & { closeRelativeOfPrincipal: boolean };
 
 /** Who sits on which committee; the roles of a seat come and go with it. */
 @Injectable()
@@ -27,6 +41,7 @@ export class CommitteeSeatService {
     private readonly committees: CommitteeRepository,
     private readonly members: MemberRepository,
     private readonly organizations: OrganizationRepository,
+    private readonly duties: DutyAssignmentRepository,
     private readonly offices: OfficeGrants,
     private readonly work: UnitOfWork,
   ) {}
@@ -35,25 +50,31 @@ export class CommitteeSeatService {
     return this.work.run(caller, 'appointSeat', input, async (act) => {
       const committee = await this.committees.byId(writeScope(caller), input.committeeId, act.session);
       if (!committee) refuse('NOT_FOUND', '找不到该委员会 | There is no such committee', ['input', 'committeeId']);
-      checkStanding(committee, 'committeeId');
-      await act.hold(this.committees.model, committee);
-      const member = await this.candidate(act, input.memberId, committee);
-      const { kind: organization, region } = await this.organizationOf(act, committee);
-      const post = { orgId: committee.orgId, kind: committee.kind, subject: committee.subject, duty: input.duty ?? 'MEMBER', from: input.from ?? today(act.now) };
-      checkFrom(post.from, committee, member, today(act.now));
-      checkNoRelative(input.closeRelativeOfPrincipal ?? false, committee, organization, region, post.from);
-      checkNotOwnSeat(member._id, caller.memberId, rolesOf(post, organization));
-      checkIndependent(post, await this.seats.heldBy(member._id, act.session));
-      checkFree({ ...post, memberId: member._id }, await this.seats.allOf(committee._id, act.session));
-      return this.seat(act, committee, {
-        ...newRecord('sea', act, committee, input.planTaskIds ?? []),
-        committeeId: committee._id,
-        memberId: member._id,
-        ...post,
-        to: null,
-        reason: null,
+      const { memberId, duty, from, closeRelativeOfPrincipal, planTaskIds } = input;
+      return this.seatOn(act, committee, {
+        memberId,
+        duty: duty ?? 'MEMBER',
+        from: from ?? today(act.now),
+        closeRelativeOfPrincipal: closeRelativeOfPrincipal ?? false,
+        planTaskIds: planTaskIds ?? [],
       });
     });
+  }
+
+  /** As part of another act. The committee is held until it ends. */
+  async seatOn(act: Act, committee: CommitteeRecord, { closeRelativeOfPrincipal, planTaskIds, ...given }: NewSeat): Promise<CommitteeSeatRecord> {
+    checkStanding(committee, 'committeeId');
+    await act.hold(this.committees.model, committee);
+    const member = await this.candidate(act, given.memberId, committee);
+    const { kind: organization, region } = await this.organizationOf(act, committee);
+    const post = { orgId: committee.orgId, kind: committee.kind, subject: committee.subject, ...given };
+    checkDuty(post);
+    checkFrom(post.from, committee, member, today(act.now));
+    checkNoRelative(closeRelativeOfPrincipal, committee, organization, region, post.from);
+    checkNotOwnSeat(member._id, act.caller.memberId, rolesOf(post, organization));
+    checkIndependent(post, await this.seats.heldBy(member._id, act.session));
+    checkFree(post, await this.seats.allOf(committee._id, act.session));
+    return this.seat(act, { ...newRecord('sea', act, committee, planTaskIds), committeeId: committee._id, ...post, to: null, reason: null });
   }
 
   vacate(caller: Caller, input: VacateSeatInput): Promise<CommitteeSeatRecord> {
@@ -71,7 +92,7 @@ export class CommitteeSeatService {
     for (const seat of open) await this.end(act, seat, seat.from > on ? seat.from : on, '换届 | change of term');
   }
 
-  private async seat(act: Act, committee: CommitteeRecord, record: CommitteeSeatRecord): Promise<CommitteeSeatRecord> {
+  private async seat(act: Act, record: CommitteeSeatRecord): Promise<CommitteeSeatRecord> {
     const saved = await act.insert(
       this.seats.model,
       record,
@@ -84,6 +105,7 @@ export class CommitteeSeatService {
 
   private async end(act: Act, seat: CommitteeSeatRecord, on: string, reason: string): Promise<CommitteeSeatRecord> {
     const saved = await act.update(this.seats.model, seat, { to: on, reason });
+    await this.duties.endAllOf(act, seat._id, on);
     const kept = [];
     for (const other of await this.seats.heldBy(seat.memberId, act.session)) kept.push(...(await this.officesOf(act, other)));
     for (const office of await this.officesOf(act, seat)) {

@@ -84,7 +84,7 @@ export class CommitteeService {
   }
 
   /** @returns the organisation, held until the act ends. @throws DomainError NOT_FOUND, ORGANIZATION_DISSOLVED. */
-  private async host(act: Act, orgId: string): Promise<OrganizationRecord> {
+  async host(act: Act, orgId: string): Promise<OrganizationRecord> {
     const organization = await this.organizations.byId(writeScope(act.caller), orgId, act.session);
     if (!organization) refuse('NOT_FOUND', '找不到该组织 | There is no such organisation', ['input', 'orgId']);
     if (organization.status === 'DISSOLVED')

@@ -37,8 +37,8 @@ export class HonourRepository extends ScopedRepository<HonourRecord> {
   }
 
   /** @returns the highest number of stars that the organisation itself held on `day`; 0 without any. */
-  async starsOf(orgId: string, day: LocalDate): Promise<number> {
-    const [held = []] = await this.heldBy(Scope.system('the stars of a union for its plan'), [orgId], day);
+  async starsOf(orgId: string, day: LocalDate, session?: ClientSession): Promise<number> {
+    const [held = []] = await this.heldBy(Scope.system('the stars of a union for its plan'), [orgId], day, session);
     return Math.max(0, ...held.map(({ starLevel }) => starLevel ?? 0));
   }
 }

@@ -49,6 +49,17 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
       .exec();
   }
 
+  /** @returns per organisation how many active women its subtree has: one query. */
+  async womenAt(orgIds: readonly string[]): Promise<number[]> {
+    const within = { orgScope: { $in: [...orgIds] } };
+    const rows = await this.aggregate<{ _id: string; count: number }>(EVERYWHERE, { ...within, status: 'ACTIVE', sex: 'FEMALE' }, [
+      { $unwind: '$orgScope' },
+      { $match: within },
+      { $group: { _id: '$orgScope', count: { $sum: 1 } } },
+    ]);
+    return oneEach(orgIds, rows, (row) => row._id).map((row) => row?.count ?? 0);
+  }
+
   /** @returns per person, by index, the day on which the last membership ended; null for who was never a member. */
   async lastLeavings(indexes: readonly string[], session: ClientSession): Promise<(string | null)[]> {
     const rows = await this.aggregate<{ _id: string; leftOn: string }>(

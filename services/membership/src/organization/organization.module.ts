@@ -1,4 +1,5 @@
 import { HeadCounts } from './head-counts.js';
+import { Foundings } from './foundings.js';
 import { HostOrganization } from './host-organization.js';
 import { OrganizationFieldsResolver, SupervisorResolver } from './organization-fields.resolver.js';
 import { OrganizationImportService } from './organization-import.service.js';
@@ -17,6 +18,7 @@ export const organizationSlice = [
   OrganizationMoveService,
   OrganizationLoader,
   OrganizationRepository,
+  Foundings,
   HostOrganization,
   HeadCounts,
 ];

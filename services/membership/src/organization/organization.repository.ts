@@ -57,6 +57,13 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
     return regionOf(path.filter((record) => record !== null));
   }
 
+  /** @returns per organisation the region whose norms apply: one query. */
+  async regionsOf(organizations: readonly OrganizationRecord[]): Promise<string[]> {
+    const ids = [...new Set(organizations.flatMap(({ orgScope }) => orgScope))];
+    const byId = new Map((await this.byIds(EVERYWHERE, ids)).flatMap((record) => (record ? [[record._id, record] as const] : [])));
+    return organizations.map(({ orgScope }) => regionOf(orgScope.flatMap((id) => byId.get(id) ?? [])));
+  }
+
   /** @returns those of `codes` that are in use. */
   async existingCodes(codes: readonly string[], session: ClientSession): Promise<Set<string>> {
     return new Set((await this.byCodes(EVERYWHERE, codes, session)).flatMap((record) => record?.code ?? []));

@@ -7,6 +7,7 @@ import type { RequestContext } from '@uniongraph/subgraph';
 import type { AddSupervisorInput, ChangeOrganizationInput, DissolveOrganizationInput, RegisterOrganizationInput } from '../schema-types.js';
 import { FilingRepository } from '../filing/filing.repository.js';
 import { MemberRepository } from '../member/member.repository.js';
+import { Foundings } from './foundings.js';
 import { employeesOn, withFigure } from './head-count.rules.js';
 import { organizationFacts } from './organization.events.js';
 import type { OrganizationRecord, SupervisorRecord } from './organization.model.js';
@@ -23,6 +24,7 @@ export class OrganizationService {
     private readonly organizations: OrganizationRepository,
     private readonly load: OrganizationLoader,
     private readonly members: MemberRepository,
+    private readonly foundings: Foundings,
     private readonly filings: FilingRepository,
     private readonly work: UnitOfWork,
   ) {}
@@ -63,6 +65,7 @@ export class OrganizationService {
       };
       const saved = await act.insert(this.organizations.model, record, duplicateCode(input.code));
       act.emit('OrganizationRegistered', saved, organizationFacts(saved));
+      await this.foundings.together(act, saved, input);
       return saved;
     });
   }

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@uniongraph/subgraph';
+import { UnionMeetingLoader } from '../meeting/union-meeting.loader.js';
 import { MemberLoader } from '../member/member.loader.js';
 import { OrganizationLoader } from '../organization/organization.loader.js';
 import { PlanTaskReading } from '../plan-task/plan-task-reading.js';
@@ -47,7 +48,15 @@ export class WorkPlanFieldsResolver implements Omit<WorkPlanFields, ElsewhereOrF
 
 @Resolver('PlanDiscussion')
 export class PlanDiscussionResolver implements PlanDiscussionFields {
-  constructor(private readonly members: MemberLoader) {}
+  constructor(
+    private readonly members: MemberLoader,
+    private readonly meetings: UnionMeetingLoader,
+  ) {}
+
+  @ResolveField('meeting')
+  meeting(@Parent() { meetingId }: PlanDiscussionRecord, @Context() context: RequestContext) {
+    return meetingId ? this.meetings.byId(context, meetingId) : null;
+  }
 
   @ResolveField('presentCount')
   presentCount(@Parent() { presentIds }: PlanDiscussionRecord) {

@@ -12,6 +12,7 @@ export interface PlanDiscussionRecord {
   on: string;
   presentIds: string[];
   minutes: string;
+  meetingId: string | null;
 }
 
 export interface PartyReportRecord {
@@ -77,7 +78,7 @@ const schema = new Schema<WorkPlanRecord>(
     slogans: { type: [String], required: true },
     basis: { type: [String], required: true },
     sections: { type: [{ _id: false, no: String, title: String }], required: true },
-    discussions: { type: [{ _id: false, on: String, presentIds: [String], minutes: String }], required: true },
+    discussions: { type: [{ _id: false, on: String, presentIds: [String], minutes: String, meetingId: { type: String, default: null } }], required: true },
     partyReport: { type: partyReport, default: null },
     warnings: { type: [{ _id: false, code: String, on: String }], required: true },
     revisionReason: text,

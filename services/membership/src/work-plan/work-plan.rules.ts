@@ -1,4 +1,5 @@
 import { DomainErrors, refuse } from '@uniongraph/errors';
+import type { UnionMeetingRecord } from '../meeting/union-meeting.model.js';
 import type { PlanTaskRecord } from '../plan-task/plan-task.model.js';
 import type { PlanWarningRecord, WorkPlanRecord, WorkPlanState } from './work-plan.model.js';
 
@@ -30,6 +31,13 @@ export function checkDiscussion(input: { on: string; presentIds: readonly string
   if (presentIds.length === 0 || presentIds.length > PRESENT_MAX || new Set(presentIds).size < presentIds.length) {
     refuse('INVALID', `出席者须为 1-${PRESENT_MAX} 名，不得重复 | presentIds must name 1-${PRESENT_MAX} members, each once`, ['input', 'presentIds']);
   }
+}
+
+/** @throws DomainError NOT_FOUND, INVALID unless it is a meeting of a committee of the organisation that was held on that day. */
+export function checkDiscussedAt(meeting: UnionMeetingRecord | null, orgId: string, on: string): void {
+  if (meeting?.orgId !== orgId) refuse('NOT_FOUND', '该组织没有这次会议 | The organisation has no such meeting', ['input', 'meetingId']);
+  if (meeting.kind !== 'COMMITTEE' || meeting.state !== 'HELD' || meeting.heldOn !== on)
+    refuse('INVALID', '须为讨论当日召开的委员会会议 | it must be a committee meeting that was held on the day of the discussion', ['input', 'meetingId']);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
 import { refuse } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
+import { UnionMeetingRepository } from '../meeting/union-meeting.repository.js';
+import { meetingScope } from '../meeting/union-meeting.scope.js';
 import { MemberRepository } from '../member/member.repository.js';
 import { readScope as memberScope } from '../member/member.scope.js';
 import { PlanTaskRepository } from '../plan-task/plan-task.repository.js';
@@ -10,7 +12,7 @@ import type { CloseWorkPlanInput, CommentOnWorkPlanInput, DiscussWorkPlanInput, 
 import { PlanCommentRepository } from './plan-comment.repository.js';
 import type { WorkPlanRecord } from './work-plan.model.js';
 import { WorkPlanRepository } from './work-plan.repository.js';
-import { checkDiscussion, checkFinal, checkPlanState, checkText } from './work-plan.rules.js';
+import { checkDiscussedAt, checkDiscussion, checkFinal, checkPlanState, checkText } from './work-plan.rules.js';
 import { planScope } from './work-plan.scope.js';
 
 /** The life of a plan: discussed, final, closed; publication and revision are PlanRevisionService's. */
@@ -21,6 +23,7 @@ export class WorkPlanService {
     private readonly tasks: PlanTaskRepository,
     private readonly comments: PlanCommentRepository,
     private readonly members: MemberRepository,
+    private readonly meetings: UnionMeetingRepository,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -32,7 +35,9 @@ export class WorkPlanService {
       const { on, presentIds, minutes } = input;
       checkDiscussion(input, today(act.now));
       await this.checkPresent(act, presentIds);
-      return act.update(this.plans.model, current, { state: 'DISCUSSED', finalizedOn: null, discussions: [...current.discussions, { on, presentIds, minutes }] });
+      const meetingId = input.meetingId ?? null;
+      if (meetingId !== null) checkDiscussedAt(await this.meetings.byId(meetingScope(caller, 'meeting.read'), meetingId, act.session), current.orgId, on);
+      return act.update(this.plans.model, current, { state: 'DISCUSSED', finalizedOn: null, discussions: [...current.discussions, { on, presentIds, minutes, meetingId }] });
     });
   }
 
