@@ -13,9 +13,15 @@ import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { CommitteeRecord } from './committee/committee.model.js';
+import type { DutyAssignmentRecord } from './duty/duty-assignment.model.js';
+import type { AffairsLogRecord } from './duty/affairs-log.model.js';
+import type { DutyCoverageView } from './duty/duty.service.js';
+import type { AreaCoverage } from './duty/duty.rules.js';
+import type { WomenOrganizationView } from './women-organization/women-organization-reading.js';
 import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
+import type { CreationCampaignRecord, CreationItemRecord } from './creation/creation-campaign.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
 import type { PlanCommentRecord } from './work-plan/plan-comment.model.js';
@@ -26,6 +32,8 @@ import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingRep
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
+import type { UnionMeetingRecord, AttendanceRecord } from './meeting/union-meeting.model.js';
+import type { WorkAssignmentRecord } from './assignment/assignment.model.js';
 import type { CoverageView } from './regulation/regulation.rules.js';
 import type { HomeStandardRecord } from './home-assessment/home-standard.model.js';
 import type { HomeAssessmentRecord } from './home-assessment/home-assessment.model.js';
@@ -191,6 +199,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** 把本服务的一条记录关联到计划任务，作为佐证 | Link one of this service's records to a plan task, as evidence */
   attachMemEvidence: AttachMemEvidencePayload;
+  /** 交办工作 | Assign work at a meeting that was held */
+  assignWork: WorkAssignmentPayload;
+  /** 完成交办的工作，由承办人或办公室办理 | Complete assigned work: by the assignee or the office */
+  completeAssignment: WorkAssignmentPayload;
   /** 任命委员；随之取得相应角色 | Seat a member on a committee; the role of the seat comes with it */
   appointSeat: CommitteeSeatPayload;
   /** 免去或辞去职务；相应角色随之收回 | Vacate a seat; its role goes with it */
@@ -199,12 +211,30 @@ export type Mutation = {
   establishCommittee: CommitteePayload;
   /** 设立四个工作委员会：尚缺的各设一个 | Establish the four working committees: those that are missing */
   establishWorkingCommittees: WorkingCommitteesPayload;
+  /** 开始创建 | Start a creation campaign */
+  startCreationCampaign: CreationCampaignPayload;
+  /** 提交佐证材料 | Attach evidence to an item */
+  attachCreationEvidence: CreationCampaignPayload;
+  /** 免除一个条目，须说明理由 | Waive an item; needs a reason */
+  waiveCreationItem: CreationCampaignPayload;
+  /** 记录专家指导 | Record the guidance of experts */
+  recordExpertGuidance: CreationCampaignPayload;
+  /** 申报，须全部条目达标或免除 | Submit: every item has to be met or waived */
+  submitCreation: CreationCampaignPayload;
+  /** 记录评定结果；成功即登记荣誉 | Record the result; a success enters the honour */
+  recordCreationResult: CreationCampaignPayload;
   /** 申报新职工，最多 1000 人，全部成功或全部不写 | Declare new employees, 1000 at most, all or none */
   declareNewEmployees: DeclareNewEmployeesPayload;
   /** 了结一项申报：未入会 | Close a declaration of somebody who does not join */
   closeDeclaration: EmployeeDeclarationPayload;
   /** 规定申报期限 | Set within how many days of the hire an employee is to be declared */
   setDeclarationDeadline: DeclarationDeadlinePayload;
+  /** 给委员分工 | Assign a duty to a seat */
+  assignDuty: DutyAssignmentPayload;
+  /** 结束一项分工 | End a duty */
+  endDuty: DutyAssignmentPayload;
+  /** 记录日常事务：本人，或由办公室代记 | Record a daily affair: the member, or the office */
+  logDailyAffair: AffairsLogPayload;
   /** 向上级工会备案、请示或报告 | File with a superior union */
   submitFiling: FilingPayload;
   /** 签收 | Acknowledge receipt */
@@ -245,6 +275,14 @@ export type Mutation = {
   revokeRole: GrantPayload;
   /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
   cancelMemJob: MemJobPayload;
+  /** 召集会议 | Convene a meeting */
+  conveneMeeting: UnionMeetingPayload;
+  /** 记录会议已召开，及出席情况 | Record that a meeting was held, and who attended */
+  recordMeeting: UnionMeetingPayload;
+  /** 取消会议，须说明原因 | Cancel a meeting; needs a reason */
+  cancelMeeting: UnionMeetingPayload;
+  /** 记录决定，可同时交办 | Record a decision, and assign it if wanted */
+  recordDecision: UnionMeetingPayload;
   /** 申请入会，本人或工会办公室代为提交 | Apply for membership, in person or through the office */
   applyForMembership: MemberPayload;
   /** 登记已有会员，最多 1000 人，全部成功或全部不写 | Enter members who joined before, 1000 at most, all or none */
@@ -319,6 +357,8 @@ export type Mutation = {
   adoptRegulation: RegulationPayload;
   /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
   repealRegulation: RegulationPayload;
+  /** 设立女职工委员会，可同时任命主任 | Establish a women's committee, with its chair if named */
+  establishWomenCommittee: CommitteePayload;
   /** 拟定年度计划 | Draft a yearly plan */
   draftWorkPlan: WorkPlanPayload;
   /** 载入整份计划，全部成功或全部不写 | Enter a whole plan as a draft, all of it or nothing */
@@ -345,6 +385,16 @@ export type MutationAttachMemEvidenceArgs = {
 };
 
 
+export type MutationAssignWorkArgs = {
+  input: AssignWorkInput;
+};
+
+
+export type MutationCompleteAssignmentArgs = {
+  input: CompleteAssignmentInput;
+};
+
+
 export type MutationAppointSeatArgs = {
   input: AppointSeatInput;
 };
@@ -365,6 +415,36 @@ export type MutationEstablishWorkingCommitteesArgs = {
 };
 
 
+export type MutationStartCreationCampaignArgs = {
+  input: StartCreationCampaignInput;
+};
+
+
+export type MutationAttachCreationEvidenceArgs = {
+  input: AttachCreationEvidenceInput;
+};
+
+
+export type MutationWaiveCreationItemArgs = {
+  input: WaiveCreationItemInput;
+};
+
+
+export type MutationRecordExpertGuidanceArgs = {
+  input: RecordExpertGuidanceInput;
+};
+
+
+export type MutationSubmitCreationArgs = {
+  input: SubmitCreationInput;
+};
+
+
+export type MutationRecordCreationResultArgs = {
+  input: RecordCreationResultInput;
+};
+
+
 export type MutationDeclareNewEmployeesArgs = {
   input: DeclareNewEmployeesInput;
 };
@@ -377,6 +457,21 @@ export type MutationCloseDeclarationArgs = {
 
 export type MutationSetDeclarationDeadlineArgs = {
   input: SetDeclarationDeadlineInput;
+};
+
+
+export type MutationAssignDutyArgs = {
+  input: AssignDutyInput;
+};
+
+
+export type MutationEndDutyArgs = {
+  input: EndDutyInput;
+};
+
+
+export type MutationLogDailyAffairArgs = {
+  input: LogDailyAffairInput;
 };
 
 
@@ -477,6 +572,26 @@ export type MutationRevokeRoleArgs = {
 
 export type MutationCancelMemJobArgs = {
   input: CancelMemJobInput;
+};
+
+
+export type MutationConveneMeetingArgs = {
+  input: ConveneMeetingInput;
+};
+
+
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -662,6 +777,11 @@ export type MutationAdoptRegulationArgs = {
 
 export type MutationRepealRegulationArgs = {
   input: RepealRegulationInput;
+};
+
+
+export type MutationEstablishWomenCommitteeArgs = {
+  input: EstablishWomenCommitteeInput;
 };
 
 
@@ -1066,42 +1186,44 @@ export type FinMetric = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
-/** 在委员会中的职务 | Post on a committee */
-export type SeatDuty =
-  /** 主任（主席）| Chair */
-  | 'CHAIR'
-  /** 副主任（副主席）| Vice-chair */
-  | 'VICE_CHAIR'
-  /** 女职工委员 | Women's commissioner */
-  | 'WOMEN_COMMISSIONER'
-  /** 委员 | Member */
-  | 'MEMBER';
+/** 交办事项操作的拒绝原因 | Why an act on assigned work was refused */
+export type WorkAssignmentErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 承办人须为本组织的在籍会员 | The assignee has to be an active member here */
+  | 'NOT_ELIGIBLE'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
 
-/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期 | A seat: who held which post from when to when; dated, never overwritten */
-export type CommitteeSeat = {
-  __typename?: 'CommitteeSeat';
+/** 会议交办的一项工作 | Work that a meeting assigned */
+export type WorkAssignment = {
+  __typename?: 'WorkAssignment';
   /** 编号 | Id */
   id: Scalars['ID']['output'];
-  /** 委员会 | The committee */
-  committee: Maybe<Committee>;
   /** 所属工会组织 | Organisation */
   organization: Maybe<UnionOrganization>;
-  /** 委员会的种类 | Kind of the committee */
-  kind: CommitteeKind;
-  /** 委员会的分工 | Subject of the committee */
-  subject: Maybe<CommitteeSubject>;
-  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
-  member: Maybe<Member>;
-  /** 任职者姓名 | Name of the holder */
-  memberName: Maybe<Scalars['String']['output']>;
-  /** 职务 | Post */
-  duty: SeatDuty;
-  /** 任职起 | Held from */
-  from: Scalars['LocalDate']['output'];
-  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
-  to: Maybe<Scalars['LocalDate']['output']>;
-  /** 离任原因 | Why it was vacated */
-  reason: Maybe<Scalars['String']['output']>;
+  /** 交办的会议 | The meeting that assigned it */
+  meeting: Maybe<UnionMeeting>;
+  /** 会议的第几项决定 | Number of the decision that it carries out */
+  decisionNo: Maybe<Scalars['Int']['output']>;
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 承办人，无权查看其档案时为空 | The assignee; null for whoever may not read the register */
+  assignee: Maybe<Member>;
+  /** 交办日期 | Day on which it was assigned */
+  assignedOn: Scalars['LocalDate']['output'];
+  /** 完成期限 | Due day */
+  dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  doneOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 结果 | Result */
+  result: Maybe<Scalars['String']['output']>;
   /** 对应的计划任务 | Plan tasks that it serves */
   planTaskIds: Array<Scalars['ID']['output']>;
   /** 版本 | Version, for the next change */
@@ -1110,18 +1232,28 @@ export type CommitteeSeat = {
 
 export type Query = {
   __typename?: 'Query';
+  /** 按编号查一项交办工作 | One assignment by id */
+  workAssignment: Maybe<WorkAssignment>;
   /** 按编号查一个席位 | One seat by id */
   committeeSeat: Maybe<CommitteeSeat>;
   /** 按编号查一个委员会 | One committee by id */
   committee: Maybe<Committee>;
   /** 某组织现任的工作委员会 | An organisation's standing working committee for a subject */
   workingCommittee: Maybe<Committee>;
+  /** 按编号查一项创建活动 | One creation campaign by id */
+  creationCampaign: Maybe<CreationCampaign>;
+  /** 创建一览：进行中和重新开放的在前，其次为已成功的，最多 500 项 | The creation board: open and reopened campaigns first, then those won, 500 at most */
+  creationBoard: Array<CreationCampaign>;
   /** 某组织某日的入会率（含下级）；不可见时为空 | Membership rate of an organisation with those below it on a day; null when not visible */
   membershipRate: Maybe<MembershipRate>;
   /** 各月末的入会率，最多 60 个月；当月为今天 | Membership rate at the end of each month, 60 at most; today for the current month */
   membershipRateTrend: Array<MembershipRate>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
+  /** 某会员某日的分工，默认今天 | A member's duties on a day; today by default */
+  dutiesOf: Array<DutyAssignment>;
+  /** 某委员会的分工是否落实 | Whether the duties of a committee are covered */
+  dutyCoverage: Maybe<DutyCoverage>;
   /** 按编号查一件上报 | One filing by id */
   filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
@@ -1144,6 +1276,12 @@ export type Query = {
   memJob: Maybe<MemJob>;
   /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
   myMemJobs: Array<MemJob>;
+  /** 按编号查一次会议 | One meeting by id */
+  unionMeeting: Maybe<UnionMeeting>;
+  /** 某组织本级在期内召开会议的次数；委员会会议默认只计工会委员会 | Meetings of an organisation itself, without those below, in a period; of committees by default the union committee's */
+  meetingCounts: Array<MeetingCount>;
+  /** 会员大会的年度要求；无权查看时为空 | The yearly members' meeting; null for whoever may not know */
+  membersMeetingDuty: Maybe<MembersMeetingDuty>;
   /** 按编号查一名会员 | One member by id */
   member: Maybe<Member>;
   /** 本人的会籍 | The caller's own membership */
@@ -1174,6 +1312,8 @@ export type Query = {
   regulationAreas: Array<RegulationArea>;
   /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
   regulationCoverage: Maybe<RegulationCoverage>;
+  /** 某组织及其下级中女职工组织未齐备的，最多 1000 个组织中 | Those of an organisation and all below it, 1000 at most, whose women workers' organisation is not in order */
+  womenOrganizationGaps: Array<WomenOrganization>;
   /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
   workPlan: Maybe<WorkPlan>;
   /** 某组织某年度计划的全部修订，最近在前 | All revisions of a union's plan of a year, newest first */
@@ -1182,12 +1322,20 @@ export type Query = {
   planTasks: PlanTaskConnection;
   /** 年度工作计划的一次修订：列表 | One revision of a union's yearly work plan: list */
   workPlans: WorkPlanConnection;
+  /** 会议交办的一项工作：列表 | Work that a meeting assigned: list */
+  workAssignments: WorkAssignmentConnection;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
   committees: CommitteeConnection;
+  /** 创建（争创）活动：按标准逐条准备，争取一项称号：列表 | A creation campaign: item by item of the standard towards a title: list */
+  creationCampaigns: CreationCampaignConnection;
   /** 新职工申报：自入职之日起计入职工人数：列表 | Declaration of a new employee, who counts as employed from the day of hire on: list */
   employeeDeclarations: EmployeeDeclarationConnection;
+  /** 委员的一项分工，注明起止，不改写：列表 | A duty of a committee member; dated, never overwritten: list */
+  dutyAssignments: DutyAssignmentConnection;
+  /** 委员处理日常事务的记录：列表 | A daily affair of the union, as a committee member recorded it: list */
+  affairsLogs: AffairsLogConnection;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：列表 | Filings sent: of one's own union and those below, and those shared with it: list */
   filingOutbox: FilingConnection;
   /** 收到的备案、请示与报告：列表 | Filings addressed to one's own union: list */
@@ -1208,6 +1356,8 @@ export type Query = {
   honours: HonourConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
+  /** 一次会议：列表 | A meeting of the union: list */
+  unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 会籍转接：转出方提出，转入方接收后一次生效：列表 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: list */
@@ -1220,10 +1370,18 @@ export type Query = {
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
   workPlanStats: WorkPlanStats;
+  /** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
+  workAssignmentStats: WorkAssignmentStats;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
   committeeSeatStats: CommitteeSeatStats;
   /** 委员会或办事机构，一届：统计 | A committee or an office of a union, for one term: statistics */
   committeeStats: CommitteeStats;
+  /** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
+  creationCampaignStats: CreationCampaignStats;
+  /** 委员的一项分工，注明起止，不改写：统计 | A duty of a committee member; dated, never overwritten: statistics */
+  dutyAssignmentStats: DutyAssignmentStats;
+  /** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
+  affairsLogStats: AffairsLogStats;
   /** 报出的备案、请示与报告：本组织及下级的，以及共享给本组织的：统计 | Filings sent: of one's own union and those below, and those shared with it: statistics */
   filingOutboxStats: FilingStats;
   /** 收到的备案、请示与报告：统计 | Filings addressed to one's own union: statistics */
@@ -1242,10 +1400,17 @@ export type Query = {
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
+  /** 一次会议：统计 | A meeting of the union: statistics */
+  unionMeetingStats: UnionMeetingStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
   regulationStats: RegulationStats;
+};
+
+
+export type QueryWorkAssignmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1262,6 +1427,16 @@ export type QueryCommitteeArgs = {
 export type QueryWorkingCommitteeArgs = {
   orgId: Scalars['ID']['input'];
   subject: CommitteeSubject;
+};
+
+
+export type QueryCreationCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreationBoardArgs = {
+  orgId: Scalars['ID']['input'];
 };
 
 
@@ -1282,6 +1457,17 @@ export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutiesOfArgs = {
+  memberId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryDutyCoverageArgs = {
+  committeeId: Scalars['ID']['input'];
 };
 
 
@@ -1333,6 +1519,25 @@ export type QueryIdentityArgs = {
 
 export type QueryMemJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnionMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingCountsArgs = {
+  orgId: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+  kind?: InputMaybe<UnionMeetingKind>;
+  committeeKind?: InputMaybe<CommitteeKind>;
+};
+
+
+export type QueryMembersMeetingDutyArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1412,6 +1617,11 @@ export type QueryRegulationCoverageArgs = {
 };
 
 
+export type QueryWomenOrganizationGapsArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
 export type QueryWorkPlanArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
@@ -1441,6 +1651,14 @@ export type QueryWorkPlansArgs = {
 };
 
 
+export type QueryWorkAssignmentsArgs = {
+  filter?: InputMaybe<WorkAssignmentFilter>;
+  orderBy?: InputMaybe<Array<WorkAssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCommitteeSeatsArgs = {
   filter?: InputMaybe<CommitteeSeatFilter>;
   orderBy?: InputMaybe<Array<CommitteeSeatOrder>>;
@@ -1457,9 +1675,33 @@ export type QueryCommitteesArgs = {
 };
 
 
+export type QueryCreationCampaignsArgs = {
+  filter?: InputMaybe<CreationCampaignFilter>;
+  orderBy?: InputMaybe<Array<CreationCampaignOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryEmployeeDeclarationsArgs = {
   filter?: InputMaybe<EmployeeDeclarationFilter>;
   orderBy?: InputMaybe<Array<EmployeeDeclarationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyAssignmentsArgs = {
+  filter?: InputMaybe<DutyAssignmentFilter>;
+  orderBy?: InputMaybe<Array<DutyAssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAffairsLogsArgs = {
+  filter?: InputMaybe<AffairsLogFilter>;
+  orderBy?: InputMaybe<Array<AffairsLogOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1544,6 +1786,14 @@ export type QueryMemJobsArgs = {
 };
 
 
+export type QueryUnionMeetingsArgs = {
+  filter?: InputMaybe<UnionMeetingFilter>;
+  orderBy?: InputMaybe<Array<UnionMeetingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGroupAssignmentTasksArgs = {
   filter?: InputMaybe<GroupAssignmentTaskFilter>;
   orderBy?: InputMaybe<Array<GroupAssignmentTaskOrder>>;
@@ -1590,6 +1840,13 @@ export type QueryWorkPlanStatsArgs = {
 };
 
 
+export type QueryWorkAssignmentStatsArgs = {
+  filter?: InputMaybe<WorkAssignmentFilter>;
+  groupBy?: InputMaybe<Array<WorkAssignmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCommitteeSeatStatsArgs = {
   filter?: InputMaybe<CommitteeSeatFilter>;
   groupBy?: InputMaybe<Array<CommitteeSeatDimension>>;
@@ -1600,6 +1857,27 @@ export type QueryCommitteeSeatStatsArgs = {
 export type QueryCommitteeStatsArgs = {
   filter?: InputMaybe<CommitteeFilter>;
   groupBy?: InputMaybe<Array<CommitteeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCreationCampaignStatsArgs = {
+  filter?: InputMaybe<CreationCampaignFilter>;
+  groupBy?: InputMaybe<Array<CreationCampaignDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDutyAssignmentStatsArgs = {
+  filter?: InputMaybe<DutyAssignmentFilter>;
+  groupBy?: InputMaybe<Array<DutyAssignmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAffairsLogStatsArgs = {
+  filter?: InputMaybe<AffairsLogFilter>;
+  groupBy?: InputMaybe<Array<AffairsLogDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1667,6 +1945,13 @@ export type QueryHonourStatsArgs = {
 };
 
 
+export type QueryUnionMeetingStatsArgs = {
+  filter?: InputMaybe<UnionMeetingFilter>;
+  groupBy?: InputMaybe<Array<UnionMeetingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
@@ -1678,6 +1963,87 @@ export type QueryRegulationStatsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   groupBy?: InputMaybe<Array<RegulationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 交办 | An assignment */
+export type AssignWorkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  meetingId: Scalars['ID']['input'];
+  /** 会议的第几项决定 | Number of the decision that it carries out */
+  decisionNo?: InputMaybe<Scalars['Int']['input']>;
+  /** 内容，1-500 字；交办决定时可不填 | Text, 1-500 characters; the decision's when left out */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 承办的会员 | The member to do it */
+  assigneeId: Scalars['ID']['input'];
+  /** 完成期限，不早于会议日期 | Due day, not before the meeting */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 完成 | A completion */
+export type CompleteAssignmentInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 交办的工作 | The assignment */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 完成日期，不晚于今天，默认今天 | Day, not after today, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 结果，1-500 字 | Result, 1-500 characters */
+  result: Scalars['String']['input'];
+};
+
+/** 交办操作的结果 | Result of an act on an assignment */
+export type WorkAssignmentPayload = {
+  __typename?: 'WorkAssignmentPayload';
+  /** 交办的工作 | The assignment */
+  workAssignment: Maybe<WorkAssignment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<WorkAssignmentUserError>;
+};
+
+/** 在委员会中的职务 | Post on a committee */
+export type SeatDuty =
+  /** 主任（主席）| Chair */
+  | 'CHAIR'
+  /** 副主任（副主席）| Vice-chair */
+  | 'VICE_CHAIR'
+  /** 女职工委员 | Women's commissioner */
+  | 'WOMEN_COMMISSIONER'
+  /** 委员 | Member */
+  | 'MEMBER';
+
+/** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期 | A seat: who held which post from when to when; dated, never overwritten */
+export type CommitteeSeat = {
+  __typename?: 'CommitteeSeat';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员会的种类 | Kind of the committee */
+  kind: CommitteeKind;
+  /** 委员会的分工 | Subject of the committee */
+  subject: Maybe<CommitteeSubject>;
+  /** 任职的会员，无权查看其档案时为空 | The member; null for whoever may not read the register */
+  member: Maybe<Member>;
+  /** 任职者姓名 | Name of the holder */
+  memberName: Maybe<Scalars['String']['output']>;
+  /** 职务 | Post */
+  duty: SeatDuty;
+  /** 任职起 | Held from */
+  from: Scalars['LocalDate']['output'];
+  /** 离任日期：自该日起不再任职；在任为空 | Day from which it is no longer held; null = held now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 离任原因 | Why it was vacated */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
 };
 
 /** 任命 | An appointment */
@@ -1886,6 +2252,8 @@ export type UnionOrganization = {
   filingSuperiors: Array<UnionOrganization>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+  /** 女职工组织；地方与产业工会为空 | Its women workers' organisation; null for local and industrial unions */
+  womenOrganization: Maybe<WomenOrganization>;
 };
 
 
@@ -1966,6 +2334,255 @@ export type WorkingCommitteesPayload = {
   committees: Maybe<Array<Committee>>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<CommitteeUserError>;
+};
+
+/** 创建活动的状态 | State of a creation campaign */
+export type CreationState =
+  /** 准备中 | In preparation */
+  | 'PREPARING'
+  /** 已申报，待评定 | Submitted, not judged yet */
+  | 'SUBMITTED'
+  /** 已创建成功 | Won */
+  | 'WON';
+
+/** 标准条目的类别 | Kind of an item of the standard */
+export type CreationItemKind =
+  /** 硬件 | Hardware: rooms, equipment */
+  | 'HARDWARE'
+  /** 软件资料 | Software: rules, files, records */
+  | 'SOFTWARE';
+
+/** 创建操作的拒绝原因 | Why an act on a creation campaign was refused */
+export type CreationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该称号已有进行中的创建 | A campaign for this title is open already */
+  | 'CAMPAIGN_OPEN'
+  /** 仍有条目未达标 | Items are neither met nor waived */
+  | 'ITEMS_NOT_MET'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 目标星级须高于现有星级 | The target has to be above the present stars */
+  | 'LEVEL_NOT_HIGHER'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号 | A creation campaign: item by item of the standard towards a title */
+export type CreationCampaign = {
+  __typename?: 'CreationCampaign';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 争创的组织 | Organisation that strives for it */
+  organization: Maybe<UnionOrganization>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title: Scalars['String']['output'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位 | Who grants it */
+  grantor: Scalars['String']['output'];
+  /** 开始时的星级；没有星级为 0，非星级称号为空 | Stars at the start, 0 without any; null for a title without stars */
+  fromLevel: Maybe<Scalars['Int']['output']>;
+  /** 目标星级 1-5；非星级称号为空 | Stars strived for, 1-5; null for a title without stars */
+  targetLevel: Maybe<Scalars['Int']['output']>;
+  /** 标准条目 | Items of the standard */
+  items: Array<CreationItem>;
+  /** 尚未达标的条目 | Items neither met nor waived */
+  unmetItems: Array<CreationItem>;
+  /** 专家指导，由早到晚 | Guidance by experts, oldest first */
+  expertVisits: Array<ExpertVisit>;
+  /** 状态 | State */
+  state: CreationState;
+  /** 称号已失去（被撤销或过期），创建重新开放 | The title was lost, by revocation or its end: the campaign is open again */
+  isReopened: Scalars['Boolean']['output'];
+  /** 开始日期 | Day of the start */
+  startedOn: Scalars['LocalDate']['output'];
+  /** 最近一次申报日期 | Day of the latest submission */
+  submittedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 历次评定结果，由早到晚 | Results, oldest first */
+  results: Array<CreationResult>;
+  /** 创建成功登记的荣誉 | The honour that it won */
+  honour: Maybe<Honour>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 标准条目 | An item of the standard */
+export type CreationItem = {
+  __typename?: 'CreationItem';
+  /** 序号，从 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 要求 | What it asks for */
+  text: Scalars['String']['output'];
+  /** 类别 | Kind */
+  kind: CreationItemKind;
+  /** 佐证材料 | Evidence for it */
+  evidence: Array<CreationEvidence>;
+  /** 已达标：有佐证材料足以证明 | Met: there is evidence that suffices */
+  met: Scalars['Boolean']['output'];
+  /** 免除的理由 | Why it was waived */
+  waivedReason: Maybe<Scalars['String']['output']>;
+  /** 免除日期 | Day on which it was waived */
+  waivedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一份佐证材料 | A piece of evidence for an item */
+export type CreationEvidence = {
+  __typename?: 'CreationEvidence';
+  /** 名称 | What it is */
+  title: Scalars['String']['output'];
+  /** 对应的图上佐证编号，如 Activity:act... | Id of the evidence in the graph, such as Activity:act... */
+  evidenceId: Maybe<Scalars['ID']['output']>;
+  /** 足以证明达标 | Suffices for the item */
+  suffices: Scalars['Boolean']['output'];
+  /** 提交日期 | Day on which it was attached */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 一次专家现场指导 | A visit of experts */
+export type ExpertVisit = {
+  __typename?: 'ExpertVisit';
+  /** 专家来自 | Where they came from */
+  from: Scalars['String']['output'];
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 意见 | Their advice */
+  advice: Scalars['String']['output'];
+};
+
+/** 一次评定结果 | A result */
+export type CreationResult = {
+  __typename?: 'CreationResult';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 创建成功 | Won */
+  won: Scalars['Boolean']['output'];
+  /** 说明 | Remark */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** 开始创建 | The start of a campaign */
+export type StartCreationCampaignInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 争创的组织 | Organisation that strives for it */
+  orgId: Scalars['ID']['input'];
+  /** 争创的称号，不含级别，1-80 字 | Title without its grade, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位，1-80 字 | Who grants it, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 目标星级 1-5，须高于现有星级；非星级称号不填 | Stars strived for, 1-5, above the present ones; none for a title without stars */
+  targetLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 标准条目，1-100 项 | Items of the standard, 1-100 */
+  items: Array<CreationItemInput>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 标准条目 | An item of the standard */
+export type CreationItemInput = {
+  /** 要求，1-200 字 | What it asks for, 1-200 characters */
+  text: Scalars['String']['input'];
+  /** 类别 | Kind */
+  kind: CreationItemKind;
+};
+
+/** 佐证材料 | Evidence for an item */
+export type AttachCreationEvidenceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 条目序号 | Number of the item */
+  itemNo: Scalars['Int']['input'];
+  /** 名称，1-200 字 | What it is, 1-200 characters */
+  title: Scalars['String']['input'];
+  /** 对应的图上佐证编号，如 Activity:act... | Id of the evidence in the graph, such as Activity:act... */
+  evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** 足以证明达标 | Suffices for the item */
+  suffices?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 免除条目 | A waiver */
+export type WaiveCreationItemInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 条目序号 | Number of the item */
+  itemNo: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 专家指导 | Guidance by experts */
+export type RecordExpertGuidanceInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 专家来自，1-80 字 | Where they came from, 1-80 characters */
+  from: Scalars['String']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 意见，1-1000 字 | Their advice, 1-1000 characters */
+  advice: Scalars['String']['input'];
+};
+
+/** 申报 | A submission */
+export type SubmitCreationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 评定结果 | A result */
+export type RecordCreationResultInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 创建活动 | The campaign */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 创建成功 | Won */
+  won: Scalars['Boolean']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 说明，如文号，最多 200 字 | Remark, such as the number of a document, 200 characters at most */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 荣誉有效期至，含当日；不填为长期 | Last day of the honour's validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 荣誉的复评日期；不填则为有效期的最后一日 | Day of the honour's review; the last day of validity when left out */
+  reviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 创建操作的结果 | Result of an act on a creation campaign */
+export type CreationCampaignPayload = {
+  __typename?: 'CreationCampaignPayload';
+  /** 变更后的创建活动 | The campaign as changed */
+  creationCampaign: Maybe<CreationCampaign>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<CreationUserError>;
 };
 
 /** 申报结果 | Outcome of a declaration */
@@ -2113,8 +2730,12 @@ export type DeskItemKind =
   | 'BIRTHDAY'
   /** 新会员待编组 | A new member waits for a union group */
   | 'GROUP_ASSIGNMENT'
+  /** 交办的工作到期 | Assigned work is due */
+  | 'WORK_ASSIGNMENT'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
+  /** 称号已失去，创建重新开放 | A title was lost: its campaign is open again */
+  | 'CREATION_REOPENED'
   /** 有职工逾期未申报 | Employees who are not declared in time */
   | 'UNDECLARED_EMPLOYEES'
   /** 已申报而未入会 | Declared, and no member yet */
@@ -2129,8 +2750,14 @@ export type DeskItemKind =
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
   | 'HONOUR_REVIEW'
+  /** 已召集的会议 | A meeting that is convened */
+  | 'UNION_MEETING'
+  /** 会员大会每年至少一次 | The yearly members' meeting */
+  | 'MEMBERS_MEETING'
   /** 转入会籍待接收 | A transfer waits for consent */
-  | 'MEMBER_TRANSFER';
+  | 'MEMBER_TRANSFER'
+  /** 女职工组织未同步组建 | The women workers' organisation is missing */
+  | 'WOMEN_ORGANIZATION';
 
 /** 工会办公桌上的一件事：到期之前就出现，办妥即消失 | A matter on the office's desk: there before it is due, gone when it is done */
 export type DeskItem = {
@@ -2149,6 +2776,161 @@ export type DeskItem = {
   recordType: Scalars['String']['output'];
   /** 相关记录的编号 | Id of that record */
   recordId: Scalars['ID']['output'];
+};
+
+/** 分工与日常事务操作的拒绝原因 | Why an act on a duty or a daily affair was refused */
+export type DutyErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该席位已离任 | The seat was vacated */
+  | 'WRONG_STATE'
+  /** 该委员已负责此项 | Assigned to this seat already */
+  | 'ALREADY_ASSIGNED'
+  /** 该项已有牵头人 | The area has a lead already */
+  | 'LEAD_TAKEN'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 委员的一项分工，注明起止，不改写 | A duty of a committee member; dated, never overwritten */
+export type DutyAssignment = {
+  __typename?: 'DutyAssignment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 席位 | The seat */
+  seat: Maybe<CommitteeSeat>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员 | The member */
+  member: Maybe<Member>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area: Scalars['String']['output'];
+  /** 是否牵头 | Whether this member leads it */
+  isLead: Scalars['Boolean']['output'];
+  /** 起 | From */
+  from: Scalars['LocalDate']['output'];
+  /** 止：自该日起不再负责；现任为空 | Day from which it is no longer this member's; null = now */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 委员处理日常事务的记录 | A daily affair of the union, as a committee member recorded it */
+export type AffairsLog = {
+  __typename?: 'AffairsLog';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 席位 | The seat */
+  seat: Maybe<CommitteeSeat>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 委员 | The member */
+  member: Maybe<Member>;
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 事务 | What was done */
+  text: Scalars['String']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 委员会的分工是否落实 | Whether every member of a committee has a duty, and every area one lead */
+export type DutyCoverage = {
+  __typename?: 'DutyCoverage';
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 现任席位数 | Seats held now */
+  seats: Scalars['Int']['output'];
+  /** 已有分工的席位数 | Seats with a duty */
+  seatsWithDuty: Scalars['Int']['output'];
+  /** 尚无分工的席位 | Seats without a duty */
+  seatsWithoutDuty: Array<CommitteeSeat>;
+  /** 分管的各项工作，按名称 | Areas, by name */
+  areas: Array<DutyArea>;
+  /** 是否落实：人人有分工，项项有一名牵头人 | In order: a duty for everybody, one lead for every area */
+  isComplete: Scalars['Boolean']['output'];
+};
+
+/** 一项分管工作 | An area of duty */
+export type DutyArea = {
+  __typename?: 'DutyArea';
+  /** 名称 | Name */
+  area: Scalars['String']['output'];
+  /** 牵头的席位，没有则为空 | Seat that leads it; null when none does */
+  lead: Maybe<CommitteeSeat>;
+  /** 负责的席位数，含牵头 | Seats that it belongs to, the lead included */
+  seats: Scalars['Int']['output'];
+};
+
+/** 分工 | A duty to be assigned */
+export type AssignDutyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位 | The seat */
+  seatId: Scalars['ID']['input'];
+  /** 分管工作，1-40 字 | Area, 1-40 characters */
+  area: Scalars['String']['input'];
+  /** 是否牵头 | Whether this member leads it */
+  isLead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 起，默认今天 | From; today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 结束分工 | The end of a duty */
+export type EndDutyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分工 | The duty */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 止：自该日起不再负责，默认今天 | Day from which it is no longer this member's; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 日常事务 | A daily affair */
+export type LogDailyAffairInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 席位 | The seat */
+  seatId: Scalars['ID']['input'];
+  /** 日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 事务，1-1000 字 | What was done, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 分工操作的结果 | Result of an act on a duty */
+export type DutyAssignmentPayload = {
+  __typename?: 'DutyAssignmentPayload';
+  /** 分工 | The duty */
+  dutyAssignment: Maybe<DutyAssignment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<DutyUserError>;
+};
+
+/** 记录日常事务的结果 | Result of recording a daily affair */
+export type AffairsLogPayload = {
+  __typename?: 'AffairsLogPayload';
+  /** 记录 | The record */
+  affairsLog: Maybe<AffairsLog>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<DutyUserError>;
 };
 
 /** 上报的种类 | Kind of filing */
@@ -3449,6 +4231,228 @@ export type MemJobPayload = {
   userErrors: Array<MemJobUserError>;
 };
 
+/** 会议的种类 | Kind of a meeting */
+export type UnionMeetingKind =
+  /** 委员会会议 | Meeting of a committee */
+  | 'COMMITTEE'
+  /** 职工大会 | Meeting of all staff */
+  | 'ALL_STAFF'
+  /** 会员（代表）大会 | Meeting of all members, or of their delegates */
+  | 'ALL_MEMBERS';
+
+/** 会员大会的形式 | Form of a members' meeting */
+export type MembersMeetingForm =
+  /** 会员大会 | All members */
+  | 'ALL'
+  /** 会员代表大会 | Delegates */
+  | 'DELEGATES';
+
+/** 会议的状态 | State of a meeting */
+export type UnionMeetingState =
+  /** 已召集 | Convened */
+  | 'CONVENED'
+  /** 已召开 | Held */
+  | 'HELD'
+  /** 已取消 | Cancelled */
+  | 'CANCELLED';
+
+/** 会议操作的拒绝原因 | Why an act on a meeting was refused */
+export type UnionMeetingErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 临时会议须由委员会或三分之一以上会员提议 | An extraordinary meeting needs the committee, or a third of the members */
+  | 'NOT_CALLED'
+  /** 会员在此人数以下须召开会员大会 | With so few members all of them meet */
+  | 'ALL_MUST_MEET'
+  /** 委员会不在任 | The committee is not in office on that day */
+  | 'COMMITTEE_NOT_IN_OFFICE'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 一次会议 | A meeting of the union */
+export type UnionMeeting = {
+  __typename?: 'UnionMeeting';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 开会的委员会，仅委员会会议 | The committee that meets */
+  committee: Maybe<Committee>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind: Maybe<CommitteeKind>;
+  /** 会员大会的形式，仅会员大会 | Form, of a members' meeting */
+  form: Maybe<MembersMeetingForm>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary: Scalars['Boolean']['output'];
+  /** 状态 | State */
+  state: UnionMeetingState;
+  /** 议程 | Agenda */
+  agenda: Array<Scalars['String']['output']>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor: Scalars['LocalDate']['output'];
+  /** 地点 | Place */
+  venue: Maybe<Scalars['String']['output']>;
+  /** 召开日期 | Day on which it was held */
+  heldOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 出席情况；召开前为空 | Attendance; null until it is held */
+  attendance: Maybe<MeetingAttendance>;
+  /** 记录 | Minutes */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** 决定，按序 | Decisions, in order */
+  decisions: Array<MeetingDecision>;
+  /** 交办事项，由早到晚 | Work assigned at it, oldest first */
+  assignments: Array<WorkAssignment>;
+  /** 取消的原因 | Why it was cancelled */
+  cancelReason: Maybe<Scalars['String']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 出席情况 | Attendance of a meeting */
+export type MeetingAttendance = {
+  __typename?: 'MeetingAttendance';
+  /** 应到人数 | Entitled to attend */
+  entitled: Scalars['Int']['output'];
+  /** 实到人数 | Present */
+  present: Scalars['Int']['output'];
+  /** 点名记录的出席者中可见的会员 | Of those recorded by name, whom the caller may see */
+  members: Array<Member>;
+};
+
+/** 会议的一项决定 | A decision of a meeting */
+export type MeetingDecision = {
+  __typename?: 'MeetingDecision';
+  /** 序号，自 1 起 | Number, from 1 */
+  no: Scalars['Int']['output'];
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+};
+
+/** 一种会议召开的次数 | How often a kind of meeting was held */
+export type MeetingCount = {
+  __typename?: 'MeetingCount';
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 次数 | Count */
+  count: Scalars['Int']['output'];
+};
+
+/** 会员大会每年至少召开一次 | The duty to hold a members' meeting a year */
+export type MembersMeetingDuty = {
+  __typename?: 'MembersMeetingDuty';
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 已召开次数 | Held */
+  held: Scalars['Int']['output'];
+  /** 是否已履行；条文未定时为空 | Whether it is met; null where the text leaves it open */
+  met: Maybe<Scalars['Boolean']['output']>;
+  /** 说明 | Reason */
+  reason: Scalars['String']['output'];
+  /** 依据的条款 | The clause */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 临时会员大会由谁提议 | Who calls for an extraordinary members' meeting */
+export type ExtraordinaryCallInput = {
+  /** 是否由工会委员会提议 | Whether the union committee does */
+  byCommittee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 联名的会员人数 | How many members signed */
+  signers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 召集会议 | A meeting to convene */
+export type ConveneMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 种类 | Kind */
+  kind: UnionMeetingKind;
+  /** 开会的委员会，委员会会议必填 | The committee, for a committee meeting */
+  committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员大会的形式，默认会员大会 | Form of a members' meeting; all members by default */
+  form?: InputMaybe<MembersMeetingForm>;
+  /** 临时会员大会的提议 | Makes a members' meeting extraordinary: who calls for it */
+  extraordinary?: InputMaybe<ExtraordinaryCallInput>;
+  /** 议程，1-50 项，每项 1-200 字 | Agenda, 1-50 items of 1-200 characters */
+  agenda: Array<Scalars['String']['input']>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor: Scalars['LocalDate']['input'];
+  /** 地点，1-80 字 | Place, 1-80 characters */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 会议已召开 | A meeting that was held */
+export type RecordMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 召开日期，默认召集的日期，不晚于今天 | Day, that for which it was convened by default, not after today */
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 应到人数 | Entitled to attend */
+  entitled: Scalars['Int']['input'];
+  /** 实到人数；按名记录时可不填 | Present; may be left out when they are named */
+  present?: InputMaybe<Scalars['Int']['input']>;
+  /** 出席的会员，最多 500 名 | Members who were present, 500 at most */
+  presentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 记录，20000 字以内 | Minutes, 20,000 characters at most */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 取消会议 | A cancellation */
+export type CancelMeetingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 原因，1-200 字 | Reason, 1-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 决定 | A decision */
+export type RecordDecisionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会议 | The meeting */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容，1-500 字 | Text, 1-500 characters */
+  text: Scalars['String']['input'];
+  /** 承办的会员；填写即为交办 | The member to carry it out; assigns it */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 完成期限，不早于会议日期 | Due day, not before the meeting */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 会议操作的结果 | Result of an act on a meeting */
+export type UnionMeetingPayload = {
+  __typename?: 'UnionMeetingPayload';
+  /** 变更后的会议 | The meeting as changed */
+  unionMeeting: Maybe<UnionMeeting>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<UnionMeetingUserError>;
+};
+
 /** 性别 | Sex */
 export type Sex =
   /** 女 | Female */
@@ -4094,6 +5098,8 @@ export type OrganizationErrorCode =
   | 'NOT_EMPTY'
   /** 组织过多 | Too many organisations at once */
   | 'TOO_LARGE'
+  /** 同步组建的委员会任期不合规定 | The term of the committee founded with it is not lawful */
+  | 'UNLAWFUL_TERM'
   /** 输入不合规定 | Input against a rule */
   | 'INVALID';
 
@@ -4128,6 +5134,8 @@ export type RegisterOrganizationInput = {
   establishedOn: Scalars['LocalDate']['input'];
   /** 本级职工人数，自成立日起 | Employees at this organisation itself, from the day of establishment on */
   employeeCount?: InputMaybe<Scalars['Int']['input']>;
+  /** 同步组建的女职工委员会 | The women's committee that is founded with it, in the same act */
+  womenCommittee?: InputMaybe<FoundingWomenCommitteeInput>;
 };
 
 /** 一批组织 | A tree of organisations */
@@ -5053,6 +6061,69 @@ export type RegulationAreaPayload = {
   userErrors: Array<RegulationUserError>;
 };
 
+/** 女职工组织是否齐备 | Whether the women workers' organisation is in order */
+export type WomenOrganizationStatus =
+  /** 齐备 | In order */
+  | 'COMPLETE'
+  /** 未齐备：须设女职工委员会，女会员少的须有女职工委员 | Not in order: it needs a women's committee, or where there are few women a commissioner */
+  | 'INCOMPLETE';
+
+/** 女职工组织的形式 | Form of a women workers' organisation */
+export type WomenOrgan =
+  /** 女职工委员会 | A women's committee */
+  | 'COMMITTEE'
+  /** 女职工委员 | A women's commissioner on the union committee */
+  | 'COMMISSIONER'
+  /** 没有 | None */
+  | 'NONE';
+
+/** 工会的女职工组织 | The women workers' organisation of a union */
+export type WomenOrganization = {
+  __typename?: 'WomenOrganization';
+  /** 所属工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 是否齐备 | Whether it is in order */
+  status: WomenOrganizationStatus;
+  /** 形式 | Form */
+  organ: WomenOrgan;
+  /** 现任女职工委员会 | The standing women's committee */
+  committee: Maybe<Committee>;
+  /** 在籍女会员人数，含下级 | Active women members, of those below too */
+  womenMembers: Maybe<Scalars['Int']['output']>;
+  /** 说明与建议 | Why, and what to do */
+  message: Maybe<Scalars['String']['output']>;
+  /** 依据的条款，当地有规定时 | The clause, where the region has one */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 设立女职工委员会 | A women's committee to be established */
+export type EstablishWomenCommitteeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 任期起，不晚于今天 | First day of the term, not after today */
+  termFrom: Scalars['LocalDate']['input'];
+  /** 任期止，含当日 | Last day of the term */
+  termTo: Scalars['LocalDate']['input'];
+  /** 换届时，上一届 | At a change of term, the one that it follows */
+  predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 主任 | Its chair */
+  chairId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 与工会同步组建的女职工委员会 | The women's committee that is founded together with a union */
+export type FoundingWomenCommitteeInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 任期止，含当日；任期自成立之日起 | Last day of the term, which begins with the founding */
+  termTo: Scalars['LocalDate']['input'];
+};
+
 /** 计划的一章 | A section of a plan */
 export type PlanSectionInput = {
   /** 序号，1-10 字 | Number, 1-10 characters */
@@ -5151,6 +6222,8 @@ export type DiscussWorkPlanInput = {
   presentIds: Array<Scalars['ID']['input']>;
   /** 记录，1-10000 字 | Minutes, 1-10000 characters */
   minutes: Scalars['String']['input'];
+  /** 讨论所在的委员会会议，须为当日召开 | The committee's meeting at which it was discussed, held on that day */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 定稿 | A plan becomes final */
@@ -5296,6 +6369,8 @@ export type PlanDiscussion = {
   present: Array<Member>;
   /** 记录 | Minutes */
   minutes: Scalars['String']['output'];
+  /** 讨论所在的会议 | The meeting at which it was discussed */
+  meeting: Maybe<UnionMeeting>;
 };
 
 /** 向党组织的报告 | A report of the plan to the party organisation */
@@ -5347,6 +6422,19 @@ export type MemEvidenceUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type WorkAssignmentUserError = UserError & {
+  __typename?: 'WorkAssignmentUserError';
+  /** 原因 | Reason */
+  code: WorkAssignmentErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type CommitteeUserError = UserError & {
   __typename?: 'CommitteeUserError';
   /** 原因 | Reason */
@@ -5360,10 +6448,36 @@ export type CommitteeUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type CreationUserError = UserError & {
+  __typename?: 'CreationUserError';
+  /** 原因 | Reason */
+  code: CreationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type EmployeeDeclarationUserError = UserError & {
   __typename?: 'EmployeeDeclarationUserError';
   /** 原因 | Reason */
   code: EmployeeDeclarationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type DutyUserError = UserError & {
+  __typename?: 'DutyUserError';
+  /** 原因 | Reason */
+  code: DutyErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -5455,6 +6569,19 @@ export type MemJobUserError = UserError & {
   __typename?: 'MemJobUserError';
   /** 原因 | Reason */
   code: MemJobErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type UnionMeetingUserError = UserError & {
+  __typename?: 'UnionMeetingUserError';
+  /** 原因 | Reason */
+  code: UnionMeetingErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -5628,6 +6755,43 @@ export type WorkPlanOrderField =
   /** 公布日期 | Day of publication */
   | 'PUBLISHED_ON';
 
+/** 会议交办的一项工作：一页 | Work that a meeting assigned: a page */
+export type WorkAssignmentConnection = {
+  __typename?: 'WorkAssignmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<WorkAssignmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<WorkAssignment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 会议交办的一项工作：一条 | Work that a meeting assigned: an edge */
+export type WorkAssignmentEdge = {
+  __typename?: 'WorkAssignmentEdge';
+  /** 记录 | The record */
+  node: WorkAssignment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 会议交办的一项工作：一项排序 | Work that a meeting assigned: one key of an order */
+export type WorkAssignmentOrder = {
+  /** 字段 | Field */
+  field: WorkAssignmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 会议交办的一项工作：可排序的字段 | Work that a meeting assigned: fields to order by */
+export type WorkAssignmentOrderField =
+  /** 完成期限 | Due day */
+  | 'DUE_ON'
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  | 'DONE_ON';
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一页 | A seat: who held which post from when to when; dated, never overwritten: a page */
 export type CommitteeSeatConnection = {
   __typename?: 'CommitteeSeatConnection';
@@ -5698,6 +6862,45 @@ export type CommitteeOrderField =
   /** 任期止，含当日；无固定任期为空 | Last day of the term; null when it has none */
   | 'TERM_TO';
 
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一页 | A creation campaign: item by item of the standard towards a title: a page */
+export type CreationCampaignConnection = {
+  __typename?: 'CreationCampaignConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<CreationCampaignEdge>;
+  /** 记录 | Records */
+  nodes: Array<CreationCampaign>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一条 | A creation campaign: item by item of the standard towards a title: an edge */
+export type CreationCampaignEdge = {
+  __typename?: 'CreationCampaignEdge';
+  /** 记录 | The record */
+  node: CreationCampaign;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：一项排序 | A creation campaign: item by item of the standard towards a title: one key of an order */
+export type CreationCampaignOrder = {
+  /** 字段 | Field */
+  field: CreationCampaignOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：可排序的字段 | A creation campaign: item by item of the standard towards a title: fields to order by */
+export type CreationCampaignOrderField =
+  /** 争创的称号，不含级别 | Title, without its grade */
+  | 'TITLE'
+  /** 开始日期 | Day of the start */
+  | 'STARTED_ON'
+  /** 最近一次申报日期 | Day of the latest submission */
+  | 'SUBMITTED_ON';
+
 /** 新职工申报：自入职之日起计入职工人数：一页 | Declaration of a new employee, who counts as employed from the day of hire on: a page */
 export type EmployeeDeclarationConnection = {
   __typename?: 'EmployeeDeclarationConnection';
@@ -5734,6 +6937,76 @@ export type EmployeeDeclarationOrderField =
   | 'HIRED_ON'
   /** 申报日期 | Declared on */
   | 'DECLARED_ON';
+
+/** 委员的一项分工，注明起止，不改写：一页 | A duty of a committee member; dated, never overwritten: a page */
+export type DutyAssignmentConnection = {
+  __typename?: 'DutyAssignmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<DutyAssignmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<DutyAssignment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 委员的一项分工，注明起止，不改写：一条 | A duty of a committee member; dated, never overwritten: an edge */
+export type DutyAssignmentEdge = {
+  __typename?: 'DutyAssignmentEdge';
+  /** 记录 | The record */
+  node: DutyAssignment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：一项排序 | A duty of a committee member; dated, never overwritten: one key of an order */
+export type DutyAssignmentOrder = {
+  /** 字段 | Field */
+  field: DutyAssignmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员的一项分工，注明起止，不改写：可排序的字段 | A duty of a committee member; dated, never overwritten: fields to order by */
+export type DutyAssignmentOrderField =
+  /** 起 | From */
+  | 'FROM';
+
+/** 委员处理日常事务的记录：一页 | A daily affair of the union, as a committee member recorded it: a page */
+export type AffairsLogConnection = {
+  __typename?: 'AffairsLogConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<AffairsLogEdge>;
+  /** 记录 | Records */
+  nodes: Array<AffairsLog>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 委员处理日常事务的记录：一条 | A daily affair of the union, as a committee member recorded it: an edge */
+export type AffairsLogEdge = {
+  __typename?: 'AffairsLogEdge';
+  /** 记录 | The record */
+  node: AffairsLog;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 委员处理日常事务的记录：一项排序 | A daily affair of the union, as a committee member recorded it: one key of an order */
+export type AffairsLogOrder = {
+  /** 字段 | Field */
+  field: AffairsLogOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 委员处理日常事务的记录：可排序的字段 | A daily affair of the union, as a committee member recorded it: fields to order by */
+export type AffairsLogOrderField =
+  /** 日期 | Day */
+  | 'ON';
 
 /** 向上级工会的备案、请示或报告：一页 | A filing with a superior union: for the record, for instruction, or a report: a page */
 export type FilingConnection = {
@@ -6055,6 +7328,43 @@ export type MemJobEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** 一次会议：一页 | A meeting of the union: a page */
+export type UnionMeetingConnection = {
+  __typename?: 'UnionMeetingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<UnionMeetingEdge>;
+  /** 记录 | Records */
+  nodes: Array<UnionMeeting>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次会议：一条 | A meeting of the union: an edge */
+export type UnionMeetingEdge = {
+  __typename?: 'UnionMeetingEdge';
+  /** 记录 | The record */
+  node: UnionMeeting;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次会议：一项排序 | A meeting of the union: one key of an order */
+export type UnionMeetingOrder = {
+  /** 字段 | Field */
+  field: UnionMeetingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次会议：可排序的字段 | A meeting of the union: fields to order by */
+export type UnionMeetingOrderField =
+  /** 召集的日期 | Day for which it is convened */
+  | 'CONVENED_FOR'
+  /** 召开日期 | Day on which it was held */
+  | 'HELD_ON';
+
 /** 编组待办：新会员待编入工会小组：一页 | A new member waits to be assigned to a union group: a page */
 export type GroupAssignmentTaskConnection = {
   __typename?: 'GroupAssignmentTaskConnection';
@@ -6353,6 +7663,77 @@ export type WorkPlanDimension =
   /** 公布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
 
+/** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
+export type WorkAssignmentStats = {
+  __typename?: 'WorkAssignmentStats';
+  /** 合计 | Over all groups */
+  total: WorkAssignmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<WorkAssignmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 会议交办的一项工作：统计值；为保护个人可不公布 | Work that a meeting assigned: figures; withheld where they would tell about persons */
+export type WorkAssignmentStatsValues = {
+  __typename?: 'WorkAssignmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 会议交办的一项工作：统计的一组 | Work that a meeting assigned: one group of the statistics */
+export type WorkAssignmentStatsGroup = {
+  __typename?: 'WorkAssignmentStatsGroup';
+  /** 键 | Key */
+  key: WorkAssignmentStatsKey;
+  /** 统计值 | Figures */
+  values: WorkAssignmentStatsValues;
+};
+
+/** 会议交办的一项工作：组的键；未按某项分组，或记录无此值，则为空 | Work that a meeting assigned: key of a group; null where not grouped by it, or where the records have no value */
+export type WorkAssignmentStatsKey = {
+  __typename?: 'WorkAssignmentStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 交办日期（年，如 2025） | Day on which it was assigned (year, e.g. 2025) */
+  assignedOnYear: Maybe<Scalars['String']['output']>;
+  /** 交办日期（季，如 2025-Q2） | Day on which it was assigned (quarter, e.g. 2025-Q2) */
+  assignedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 交办日期（月，如 2025-05） | Day on which it was assigned (month, e.g. 2025-05) */
+  assignedOnMonth: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（年，如 2025） | Day on which it was done; null until then (year, e.g. 2025) */
+  doneOnYear: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（季，如 2025-Q2） | Day on which it was done; null until then (quarter, e.g. 2025-Q2) */
+  doneOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
+  doneOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 会议交办的一项工作：可分组的字段 | Work that a meeting assigned: dimensions to group by */
+export type WorkAssignmentDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 交办日期（年，如 2025） | Day on which it was assigned (year, e.g. 2025) */
+  | 'ASSIGNED_ON_YEAR'
+  /** 交办日期（季，如 2025-Q2） | Day on which it was assigned (quarter, e.g. 2025-Q2) */
+  | 'ASSIGNED_ON_QUARTER'
+  /** 交办日期（月，如 2025-05） | Day on which it was assigned (month, e.g. 2025-05) */
+  | 'ASSIGNED_ON_MONTH'
+  /** 完成日期；未完成为空（年，如 2025） | Day on which it was done; null until then (year, e.g. 2025) */
+  | 'DONE_ON_YEAR'
+  /** 完成日期；未完成为空（季，如 2025-Q2） | Day on which it was done; null until then (quarter, e.g. 2025-Q2) */
+  | 'DONE_ON_QUARTER'
+  /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
+  | 'DONE_ON_MONTH';
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
 export type CommitteeSeatStats = {
   __typename?: 'CommitteeSeatStats';
@@ -6490,6 +7871,197 @@ export type CommitteeDimension =
   | 'TERM_TO_QUARTER'
   /** 任期止，含当日；无固定任期为空（月，如 2025-05） | Last day of the term; null when it has none (month, e.g. 2025-05) */
   | 'TERM_TO_MONTH';
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计 | A creation campaign: item by item of the standard towards a title: statistics */
+export type CreationCampaignStats = {
+  __typename?: 'CreationCampaignStats';
+  /** 合计 | Over all groups */
+  total: CreationCampaignStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<CreationCampaignStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计值；为保护个人可不公布 | A creation campaign: item by item of the standard towards a title: figures; withheld where they would tell about persons */
+export type CreationCampaignStatsValues = {
+  __typename?: 'CreationCampaignStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：统计的一组 | A creation campaign: item by item of the standard towards a title: one group of the statistics */
+export type CreationCampaignStatsGroup = {
+  __typename?: 'CreationCampaignStatsGroup';
+  /** 键 | Key */
+  key: CreationCampaignStatsKey;
+  /** 统计值 | Figures */
+  values: CreationCampaignStatsValues;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：组的键；未按某项分组，或记录无此值，则为空 | A creation campaign: item by item of the standard towards a title: key of a group; null where not grouped by it, or where the records have no value */
+export type CreationCampaignStatsKey = {
+  __typename?: 'CreationCampaignStatsKey';
+  /** 争创的组织 | Organisation that strives for it */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 争创的组织 | Organisation that strives for it */
+  organization: Maybe<UnionOrganization>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title: Maybe<Scalars['String']['output']>;
+  /** 称号的级别 | Grade of the title */
+  grade: Maybe<HonourGrade>;
+  /** 状态 | State */
+  state: Maybe<CreationState>;
+  /** 开始日期（年，如 2025） | Day of the start (year, e.g. 2025) */
+  startedOnYear: Maybe<Scalars['String']['output']>;
+  /** 开始日期（季，如 2025-Q2） | Day of the start (quarter, e.g. 2025-Q2) */
+  startedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
+  startedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：可分组的字段 | A creation campaign: item by item of the standard towards a title: dimensions to group by */
+export type CreationCampaignDimension =
+  /** 争创的组织 | Organisation that strives for it */
+  | 'ORG'
+  /** 争创的称号，不含级别 | Title, without its grade */
+  | 'TITLE'
+  /** 称号的级别 | Grade of the title */
+  | 'GRADE'
+  /** 状态 | State */
+  | 'STATE'
+  /** 开始日期（年，如 2025） | Day of the start (year, e.g. 2025) */
+  | 'STARTED_ON_YEAR'
+  /** 开始日期（季，如 2025-Q2） | Day of the start (quarter, e.g. 2025-Q2) */
+  | 'STARTED_ON_QUARTER'
+  /** 开始日期（月，如 2025-05） | Day of the start (month, e.g. 2025-05) */
+  | 'STARTED_ON_MONTH';
+
+/** 委员的一项分工，注明起止，不改写：统计 | A duty of a committee member; dated, never overwritten: statistics */
+export type DutyAssignmentStats = {
+  __typename?: 'DutyAssignmentStats';
+  /** 合计 | Over all groups */
+  total: DutyAssignmentStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<DutyAssignmentStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：统计值；为保护个人可不公布 | A duty of a committee member; dated, never overwritten: figures; withheld where they would tell about persons */
+export type DutyAssignmentStatsValues = {
+  __typename?: 'DutyAssignmentStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员的一项分工，注明起止，不改写：统计的一组 | A duty of a committee member; dated, never overwritten: one group of the statistics */
+export type DutyAssignmentStatsGroup = {
+  __typename?: 'DutyAssignmentStatsGroup';
+  /** 键 | Key */
+  key: DutyAssignmentStatsKey;
+  /** 统计值 | Figures */
+  values: DutyAssignmentStatsValues;
+};
+
+/** 委员的一项分工，注明起止，不改写：组的键；未按某项分组，或记录无此值，则为空 | A duty of a committee member; dated, never overwritten: key of a group; null where not grouped by it, or where the records have no value */
+export type DutyAssignmentStatsKey = {
+  __typename?: 'DutyAssignmentStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area: Maybe<Scalars['String']['output']>;
+  /** 是否牵头 | Whether this member leads it */
+  isLead: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** 委员的一项分工，注明起止，不改写：可分组的字段 | A duty of a committee member; dated, never overwritten: dimensions to group by */
+export type DutyAssignmentDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  | 'AREA'
+  /** 是否牵头 | Whether this member leads it */
+  | 'IS_LEAD';
+
+/** 委员处理日常事务的记录：统计 | A daily affair of the union, as a committee member recorded it: statistics */
+export type AffairsLogStats = {
+  __typename?: 'AffairsLogStats';
+  /** 合计 | Over all groups */
+  total: AffairsLogStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<AffairsLogStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 委员处理日常事务的记录：统计值；为保护个人可不公布 | A daily affair of the union, as a committee member recorded it: figures; withheld where they would tell about persons */
+export type AffairsLogStatsValues = {
+  __typename?: 'AffairsLogStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 委员处理日常事务的记录：统计的一组 | A daily affair of the union, as a committee member recorded it: one group of the statistics */
+export type AffairsLogStatsGroup = {
+  __typename?: 'AffairsLogStatsGroup';
+  /** 键 | Key */
+  key: AffairsLogStatsKey;
+  /** 统计值 | Figures */
+  values: AffairsLogStatsValues;
+};
+
+/** 委员处理日常事务的记录：组的键；未按某项分组，或记录无此值，则为空 | A daily affair of the union, as a committee member recorded it: key of a group; null where not grouped by it, or where the records have no value */
+export type AffairsLogStatsKey = {
+  __typename?: 'AffairsLogStatsKey';
+  /** 委员会 | The committee */
+  committeeId: Maybe<Scalars['ID']['output']>;
+  /** 委员会 | The committee */
+  committee: Maybe<Committee>;
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 委员处理日常事务的记录：可分组的字段 | A daily affair of the union, as a committee member recorded it: dimensions to group by */
+export type AffairsLogDimension =
+  /** 委员会 | The committee */
+  | 'COMMITTEE'
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  | 'ON_MONTH';
 
 /** 向上级工会的备案、请示或报告：统计 | A filing with a superior union: for the record, for instruction, or a report: statistics */
 export type FilingStats = {
@@ -7029,6 +8601,81 @@ export type HonourDimension =
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   | 'GRANTED_ON_MONTH';
 
+/** 一次会议：统计 | A meeting of the union: statistics */
+export type UnionMeetingStats = {
+  __typename?: 'UnionMeetingStats';
+  /** 合计 | Over all groups */
+  total: UnionMeetingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<UnionMeetingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 一次会议：统计值；为保护个人可不公布 | A meeting of the union: figures; withheld where they would tell about persons */
+export type UnionMeetingStatsValues = {
+  __typename?: 'UnionMeetingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 一次会议：统计的一组 | A meeting of the union: one group of the statistics */
+export type UnionMeetingStatsGroup = {
+  __typename?: 'UnionMeetingStatsGroup';
+  /** 键 | Key */
+  key: UnionMeetingStatsKey;
+  /** 统计值 | Figures */
+  values: UnionMeetingStatsValues;
+};
+
+/** 一次会议：组的键；未按某项分组，或记录无此值，则为空 | A meeting of the union: key of a group; null where not grouped by it, or where the records have no value */
+export type UnionMeetingStatsKey = {
+  __typename?: 'UnionMeetingStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: Maybe<UnionMeetingKind>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind: Maybe<CommitteeKind>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary: Maybe<Scalars['Boolean']['output']>;
+  /** 状态 | State */
+  state: Maybe<UnionMeetingState>;
+  /** 召开日期（年，如 2025） | Day on which it was held (year, e.g. 2025) */
+  heldOnYear: Maybe<Scalars['String']['output']>;
+  /** 召开日期（季，如 2025-Q2） | Day on which it was held (quarter, e.g. 2025-Q2) */
+  heldOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
+  heldOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 一次会议：可分组的字段 | A meeting of the union: dimensions to group by */
+export type UnionMeetingDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 种类 | Kind */
+  | 'KIND'
+  /** 该委员会的种类 | Kind of that committee */
+  | 'COMMITTEE_KIND'
+  /** 是否临时召开 | Whether it is extraordinary */
+  | 'IS_EXTRAORDINARY'
+  /** 状态 | State */
+  | 'STATE'
+  /** 召开日期（年，如 2025） | Day on which it was held (year, e.g. 2025) */
+  | 'HELD_ON_YEAR'
+  /** 召开日期（季，如 2025-Q2） | Day on which it was held (quarter, e.g. 2025-Q2) */
+  | 'HELD_ON_QUARTER'
+  /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
+  | 'HELD_ON_MONTH';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -7249,6 +8896,30 @@ export type WorkPlanFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 会议交办的一项工作：筛选条件，须全部满足 | Work that a meeting assigned: filter; all that is given must hold */
+export type WorkAssignmentFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 交办的会议 | The meeting that assigned it */
+  meetingId?: InputMaybe<MemIdFilter>;
+  /** 承办人，无权查看其档案时为空 | The assignee; null for whoever may not read the register */
+  assigneeId?: InputMaybe<MemIdFilter>;
+  /** 交办日期 | Day on which it was assigned */
+  assignedOn?: InputMaybe<MemDateFilter>;
+  /** 完成期限 | Due day */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 完成日期；未完成为空 | Day on which it was done; null until then */
+  doneOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<WorkAssignmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<WorkAssignmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<WorkAssignmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：筛选条件，须全部满足 | A seat: who held which post from when to when; dated, never overwritten: filter; all that is given must hold */
 export type CommitteeSeatFilter = {
   /** 委员会 | The committee */
@@ -7307,6 +8978,34 @@ export type CommitteeFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 创建（争创）活动：按标准逐条准备，争取一项称号：筛选条件，须全部满足 | A creation campaign: item by item of the standard towards a title: filter; all that is given must hold */
+export type CreationCampaignFilter = {
+  /** 争创的组织 | Organisation that strives for it */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 争创的称号，不含级别 | Title, without its grade */
+  title?: InputMaybe<MemTextFilter>;
+  /** 称号的级别 | Grade of the title */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 目标星级 1-5；非星级称号为空 | Stars strived for, 1-5; null for a title without stars */
+  targetLevel?: InputMaybe<MemIntFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<CreationStateFilter>;
+  /** 开始日期 | Day of the start */
+  startedOn?: InputMaybe<MemDateFilter>;
+  /** 最近一次申报日期 | Day of the latest submission */
+  submittedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<CreationCampaignFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<CreationCampaignFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<CreationCampaignFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 新职工申报：自入职之日起计入职工人数：筛选条件，须全部满足 | Declaration of a new employee, who counts as employed from the day of hire on: filter; all that is given must hold */
 export type EmployeeDeclarationFilter = {
   /** 用工单位的工会组织 | Organisation of the employment */
@@ -7325,6 +9024,58 @@ export type EmployeeDeclarationFilter = {
   or?: InputMaybe<Array<EmployeeDeclarationFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<EmployeeDeclarationFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 委员的一项分工，注明起止，不改写：筛选条件，须全部满足 | A duty of a committee member; dated, never overwritten: filter; all that is given must hold */
+export type DutyAssignmentFilter = {
+  /** 席位 | The seat */
+  seatId?: InputMaybe<MemIdFilter>;
+  /** 委员会 | The committee */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 委员 | The member */
+  memberId?: InputMaybe<MemIdFilter>;
+  /** 分管工作，如 宣传教育 | Area, such as education */
+  area?: InputMaybe<MemTextFilter>;
+  /** 是否牵头 | Whether this member leads it */
+  isLead?: InputMaybe<MemBooleanFilter>;
+  /** 起 | From */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止：自该日起不再负责；现任为空 | Day from which it is no longer this member's; null = now */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<DutyAssignmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<DutyAssignmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<DutyAssignmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 委员处理日常事务的记录：筛选条件，须全部满足 | A daily affair of the union, as a committee member recorded it: filter; all that is given must hold */
+export type AffairsLogFilter = {
+  /** 席位 | The seat */
+  seatId?: InputMaybe<MemIdFilter>;
+  /** 委员会 | The committee */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 日期 | Day */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事务 | What was done */
+  text?: InputMaybe<MemTextFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<AffairsLogFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<AffairsLogFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<AffairsLogFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7555,6 +9306,38 @@ export type MemJobFilter = {
   or?: InputMaybe<Array<MemJobFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<MemJobFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一次会议：筛选条件，须全部满足 | A meeting of the union: filter; all that is given must hold */
+export type UnionMeetingFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 种类 | Kind */
+  kind?: InputMaybe<UnionMeetingKindFilter>;
+  /** 开会的委员会，仅委员会会议 | The committee that meets */
+  committeeId?: InputMaybe<MemIdFilter>;
+  /** 该委员会的种类 | Kind of that committee */
+  committeeKind?: InputMaybe<CommitteeKindFilter>;
+  /** 会员大会的形式，仅会员大会 | Form, of a members' meeting */
+  form?: InputMaybe<MembersMeetingFormFilter>;
+  /** 是否临时召开 | Whether it is extraordinary */
+  isExtraordinary?: InputMaybe<MemBooleanFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<UnionMeetingStateFilter>;
+  /** 召集的日期 | Day for which it is convened */
+  convenedFor?: InputMaybe<MemDateFilter>;
+  /** 召开日期 | Day on which it was held */
+  heldOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<UnionMeetingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<UnionMeetingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<UnionMeetingFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -7871,6 +9654,34 @@ export type MemIdListFilter = {
   isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** CreationState的筛选 | CreationState: filter */
+export type CreationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<CreationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<CreationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<CreationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<CreationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** DeclarationOutcome的筛选 | DeclarationOutcome: filter */
 export type DeclarationOutcomeFilter = {
   /** 等于 | Equal */
@@ -8033,20 +9844,6 @@ export type HonourHolderTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** HonourGrade的筛选 | HonourGrade: filter */
-export type HonourGradeFilter = {
-  /** 等于 | Equal */
-  eq?: InputMaybe<HonourGrade>;
-  /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourGrade>;
-  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourGrade>>;
-  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourGrade>>;
-  /** 是否为空 | Whether there is no value */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** MemJobState的筛选 | MemJobState: filter */
 export type MemJobStateFilter = {
   /** 等于 | Equal */
@@ -8057,6 +9854,48 @@ export type MemJobStateFilter = {
   in?: InputMaybe<Array<MemJobState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<MemJobState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** UnionMeetingKind的筛选 | UnionMeetingKind: filter */
+export type UnionMeetingKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<UnionMeetingKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<UnionMeetingKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<UnionMeetingKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<UnionMeetingKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** MembersMeetingForm的筛选 | MembersMeetingForm: filter */
+export type MembersMeetingFormFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MembersMeetingForm>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MembersMeetingForm>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MembersMeetingForm>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MembersMeetingForm>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** UnionMeetingState的筛选 | UnionMeetingState: filter */
+export type UnionMeetingStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<UnionMeetingState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<UnionMeetingState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<UnionMeetingState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<UnionMeetingState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -8246,9 +10085,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
+  WorkAssignment: WorkAssignment;
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
   UnionOrganization: UnionOrganization;
+  CreationCampaign: CreationCampaign;
+  DutyAssignment: DutyAssignment;
+  AffairsLog: AffairsLog;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
   UnionGroup: UnionGroup;
@@ -8258,6 +10101,7 @@ export type FederationTypes = {
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
+  UnionMeeting: UnionMeeting;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -8290,6 +10134,9 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>
         | GraphQLRecursivePick<FederationTypes['WorkPlan'], {"demMetrics":{"key":true,"value":true,"reason":true},"welMetrics":{"key":true,"value":true,"reason":true},"culMetrics":{"key":true,"value":true,"reason":true},"finMetrics":{"key":true,"value":true,"reason":true},"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}> ) );
+  WorkAssignment:
+    ( { __typename: 'WorkAssignment' }
+    & GraphQLRecursivePick<FederationTypes['WorkAssignment'], {"id":true}> );
   CommitteeSeat:
     ( { __typename: 'CommitteeSeat' }
     & GraphQLRecursivePick<FederationTypes['CommitteeSeat'], {"id":true}> );
@@ -8300,6 +10147,15 @@ export type FederationReferenceTypes = {
     ( { __typename: 'UnionOrganization' }
     & ( GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['UnionOrganization'], {"code":true}> ) );
+  CreationCampaign:
+    ( { __typename: 'CreationCampaign' }
+    & GraphQLRecursivePick<FederationTypes['CreationCampaign'], {"id":true}> );
+  DutyAssignment:
+    ( { __typename: 'DutyAssignment' }
+    & GraphQLRecursivePick<FederationTypes['DutyAssignment'], {"id":true}> );
+  AffairsLog:
+    ( { __typename: 'AffairsLog' }
+    & GraphQLRecursivePick<FederationTypes['AffairsLog'], {"id":true}> );
   Filing:
     ( { __typename: 'Filing' }
     & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
@@ -8327,6 +10183,9 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
+  UnionMeeting:
+    ( { __typename: 'UnionMeeting' }
+    & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -8340,8 +10199,11 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( UserErrorShape )
+    | ( WorkAssignmentUserError )
     | ( CommitteeUserError )
+    | ( CreationUserError )
     | ( EmployeeDeclarationUserError )
+    | ( DutyUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UnionGroupUserError )
@@ -8349,6 +10211,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HonourUserError )
     | ( IdentityUserError )
     | ( MemJobUserError )
+    | ( UnionMeetingUserError )
     | ( MemberUserError )
     | ( MemberTransferUserError )
     | ( OrganizationUserError )
@@ -8397,9 +10260,14 @@ export type ResolversTypes = {
   CulMetric: ResolverTypeWrapper<CulMetric>;
   FinEvidence: ResolverTypeWrapper<FinEvidence>;
   FinMetric: ResolverTypeWrapper<FinMetric>;
+  WorkAssignmentErrorCode: WorkAssignmentErrorCode;
+  WorkAssignment: ResolverTypeWrapper<WorkAssignmentRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AssignWorkInput: AssignWorkInput;
+  CompleteAssignmentInput: CompleteAssignmentInput;
+  WorkAssignmentPayload: ResolverTypeWrapper<Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversTypes['WorkAssignment']> }>;
   SeatDuty: SeatDuty;
   CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
   CommitteeSeatPayload: ResolverTypeWrapper<Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversTypes['CommitteeSeat']> }>;
@@ -8414,6 +10282,22 @@ export type ResolversTypes = {
   EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
   CommitteePayload: ResolverTypeWrapper<Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
   WorkingCommitteesPayload: ResolverTypeWrapper<Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversTypes['Committee']>> }>;
+  CreationState: CreationState;
+  CreationItemKind: CreationItemKind;
+  CreationErrorCode: CreationErrorCode;
+  CreationCampaign: ResolverTypeWrapper<CreationCampaignRecord>;
+  CreationItem: ResolverTypeWrapper<CreationItemRecord>;
+  CreationEvidence: ResolverTypeWrapper<CreationEvidence>;
+  ExpertVisit: ResolverTypeWrapper<ExpertVisit>;
+  CreationResult: ResolverTypeWrapper<CreationResult>;
+  StartCreationCampaignInput: StartCreationCampaignInput;
+  CreationItemInput: CreationItemInput;
+  AttachCreationEvidenceInput: AttachCreationEvidenceInput;
+  WaiveCreationItemInput: WaiveCreationItemInput;
+  RecordExpertGuidanceInput: RecordExpertGuidanceInput;
+  SubmitCreationInput: SubmitCreationInput;
+  RecordCreationResultInput: RecordCreationResultInput;
+  CreationCampaignPayload: ResolverTypeWrapper<Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversTypes['CreationCampaign']> }>;
   DeclarationOutcome: DeclarationOutcome;
   EmployeeDeclarationErrorCode: EmployeeDeclarationErrorCode;
   EmployeeDeclaration: ResolverTypeWrapper<DeclarationRecord>;
@@ -8427,6 +10311,16 @@ export type ResolversTypes = {
   DeclarationDeadlinePayload: ResolverTypeWrapper<DeclarationDeadlinePayload>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
+  DutyErrorCode: DutyErrorCode;
+  DutyAssignment: ResolverTypeWrapper<DutyAssignmentRecord>;
+  AffairsLog: ResolverTypeWrapper<AffairsLogRecord>;
+  DutyCoverage: ResolverTypeWrapper<DutyCoverageView>;
+  DutyArea: ResolverTypeWrapper<AreaCoverage>;
+  AssignDutyInput: AssignDutyInput;
+  EndDutyInput: EndDutyInput;
+  LogDailyAffairInput: LogDailyAffairInput;
+  DutyAssignmentPayload: ResolverTypeWrapper<Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversTypes['DutyAssignment']> }>;
+  AffairsLogPayload: ResolverTypeWrapper<Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversTypes['AffairsLog']> }>;
   FilingKind: FilingKind;
   FilingState: FilingState;
   FilingErrorCode: FilingErrorCode;
@@ -8510,6 +10404,21 @@ export type ResolversTypes = {
   MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  UnionMeetingKind: UnionMeetingKind;
+  MembersMeetingForm: MembersMeetingForm;
+  UnionMeetingState: UnionMeetingState;
+  UnionMeetingErrorCode: UnionMeetingErrorCode;
+  UnionMeeting: ResolverTypeWrapper<UnionMeetingRecord>;
+  MeetingAttendance: ResolverTypeWrapper<AttendanceRecord>;
+  MeetingDecision: ResolverTypeWrapper<MeetingDecision>;
+  MeetingCount: ResolverTypeWrapper<MeetingCount>;
+  MembersMeetingDuty: ResolverTypeWrapper<MembersMeetingDuty>;
+  ExtraordinaryCallInput: ExtraordinaryCallInput;
+  ConveneMeetingInput: ConveneMeetingInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  RecordDecisionInput: RecordDecisionInput;
+  UnionMeetingPayload: ResolverTypeWrapper<Omit<UnionMeetingPayload, 'unionMeeting'> & { unionMeeting?: Maybe<ResolversTypes['UnionMeeting']> }>;
   Sex: Sex;
   EmploymentType: EmploymentType;
   MemberStatus: MemberStatus;
@@ -8621,6 +10530,11 @@ export type ResolversTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
   RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
+  WomenOrganizationStatus: WomenOrganizationStatus;
+  WomenOrgan: WomenOrgan;
+  WomenOrganization: ResolverTypeWrapper<WomenOrganizationView>;
+  EstablishWomenCommitteeInput: EstablishWomenCommitteeInput;
+  FoundingWomenCommitteeInput: FoundingWomenCommitteeInput;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -8643,8 +10557,11 @@ export type ResolversTypes = {
   PlanWarning: ResolverTypeWrapper<PlanWarningRecord>;
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
+  WorkAssignmentUserError: ResolverTypeWrapper<WorkAssignmentUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
+  CreationUserError: ResolverTypeWrapper<CreationUserError>;
   EmployeeDeclarationUserError: ResolverTypeWrapper<EmployeeDeclarationUserError>;
+  DutyUserError: ResolverTypeWrapper<DutyUserError>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
@@ -8652,6 +10569,7 @@ export type ResolversTypes = {
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
+  UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   MemberTransferUserError: ResolverTypeWrapper<MemberTransferUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
@@ -8667,6 +10585,10 @@ export type ResolversTypes = {
   WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
   WorkPlanOrder: WorkPlanOrder;
   WorkPlanOrderField: WorkPlanOrderField;
+  WorkAssignmentConnection: ResolverTypeWrapper<Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkAssignmentEdge']>, nodes: Array<ResolversTypes['WorkAssignment']> }>;
+  WorkAssignmentEdge: ResolverTypeWrapper<Omit<WorkAssignmentEdge, 'node'> & { node: ResolversTypes['WorkAssignment'] }>;
+  WorkAssignmentOrder: WorkAssignmentOrder;
+  WorkAssignmentOrderField: WorkAssignmentOrderField;
   CommitteeSeatConnection: ResolverTypeWrapper<Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeSeatEdge']>, nodes: Array<ResolversTypes['CommitteeSeat']> }>;
   CommitteeSeatEdge: ResolverTypeWrapper<Omit<CommitteeSeatEdge, 'node'> & { node: ResolversTypes['CommitteeSeat'] }>;
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -8675,10 +10597,22 @@ export type ResolversTypes = {
   CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
   CommitteeOrder: CommitteeOrder;
   CommitteeOrderField: CommitteeOrderField;
+  CreationCampaignConnection: ResolverTypeWrapper<Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreationCampaignEdge']>, nodes: Array<ResolversTypes['CreationCampaign']> }>;
+  CreationCampaignEdge: ResolverTypeWrapper<Omit<CreationCampaignEdge, 'node'> & { node: ResolversTypes['CreationCampaign'] }>;
+  CreationCampaignOrder: CreationCampaignOrder;
+  CreationCampaignOrderField: CreationCampaignOrderField;
   EmployeeDeclarationConnection: ResolverTypeWrapper<Omit<EmployeeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmployeeDeclarationEdge']>, nodes: Array<ResolversTypes['EmployeeDeclaration']> }>;
   EmployeeDeclarationEdge: ResolverTypeWrapper<Omit<EmployeeDeclarationEdge, 'node'> & { node: ResolversTypes['EmployeeDeclaration'] }>;
   EmployeeDeclarationOrder: EmployeeDeclarationOrder;
   EmployeeDeclarationOrderField: EmployeeDeclarationOrderField;
+  DutyAssignmentConnection: ResolverTypeWrapper<Omit<DutyAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DutyAssignmentEdge']>, nodes: Array<ResolversTypes['DutyAssignment']> }>;
+  DutyAssignmentEdge: ResolverTypeWrapper<Omit<DutyAssignmentEdge, 'node'> & { node: ResolversTypes['DutyAssignment'] }>;
+  DutyAssignmentOrder: DutyAssignmentOrder;
+  DutyAssignmentOrderField: DutyAssignmentOrderField;
+  AffairsLogConnection: ResolverTypeWrapper<Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AffairsLogEdge']>, nodes: Array<ResolversTypes['AffairsLog']> }>;
+  AffairsLogEdge: ResolverTypeWrapper<Omit<AffairsLogEdge, 'node'> & { node: ResolversTypes['AffairsLog'] }>;
+  AffairsLogOrder: AffairsLogOrder;
+  AffairsLogOrderField: AffairsLogOrderField;
   FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingOrder: FilingOrder;
@@ -8713,6 +10647,10 @@ export type ResolversTypes = {
   HonourOrderField: HonourOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  UnionMeetingConnection: ResolverTypeWrapper<Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionMeetingEdge']>, nodes: Array<ResolversTypes['UnionMeeting']> }>;
+  UnionMeetingEdge: ResolverTypeWrapper<Omit<UnionMeetingEdge, 'node'> & { node: ResolversTypes['UnionMeeting'] }>;
+  UnionMeetingOrder: UnionMeetingOrder;
+  UnionMeetingOrderField: UnionMeetingOrderField;
   GroupAssignmentTaskConnection: ResolverTypeWrapper<Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversTypes['GroupAssignmentTask']> }>;
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -8739,6 +10677,11 @@ export type ResolversTypes = {
   WorkPlanStatsGroup: ResolverTypeWrapper<Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversTypes['WorkPlanStatsKey'] }>;
   WorkPlanStatsKey: ResolverTypeWrapper<Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkPlanDimension: WorkPlanDimension;
+  WorkAssignmentStats: ResolverTypeWrapper<Omit<WorkAssignmentStats, 'groups'> & { groups: Array<ResolversTypes['WorkAssignmentStatsGroup']> }>;
+  WorkAssignmentStatsValues: ResolverTypeWrapper<WorkAssignmentStatsValues>;
+  WorkAssignmentStatsGroup: ResolverTypeWrapper<Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversTypes['WorkAssignmentStatsKey'] }>;
+  WorkAssignmentStatsKey: ResolverTypeWrapper<Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  WorkAssignmentDimension: WorkAssignmentDimension;
   CommitteeSeatStats: ResolverTypeWrapper<Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversTypes['CommitteeSeatStatsGroup']> }>;
   CommitteeSeatStatsValues: ResolverTypeWrapper<CommitteeSeatStatsValues>;
   CommitteeSeatStatsGroup: ResolverTypeWrapper<Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversTypes['CommitteeSeatStatsKey'] }>;
@@ -8749,6 +10692,21 @@ export type ResolversTypes = {
   CommitteeStatsGroup: ResolverTypeWrapper<Omit<CommitteeStatsGroup, 'key'> & { key: ResolversTypes['CommitteeStatsKey'] }>;
   CommitteeStatsKey: ResolverTypeWrapper<Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   CommitteeDimension: CommitteeDimension;
+  CreationCampaignStats: ResolverTypeWrapper<Omit<CreationCampaignStats, 'groups'> & { groups: Array<ResolversTypes['CreationCampaignStatsGroup']> }>;
+  CreationCampaignStatsValues: ResolverTypeWrapper<CreationCampaignStatsValues>;
+  CreationCampaignStatsGroup: ResolverTypeWrapper<Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversTypes['CreationCampaignStatsKey'] }>;
+  CreationCampaignStatsKey: ResolverTypeWrapper<Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  CreationCampaignDimension: CreationCampaignDimension;
+  DutyAssignmentStats: ResolverTypeWrapper<Omit<DutyAssignmentStats, 'groups'> & { groups: Array<ResolversTypes['DutyAssignmentStatsGroup']> }>;
+  DutyAssignmentStatsValues: ResolverTypeWrapper<DutyAssignmentStatsValues>;
+  DutyAssignmentStatsGroup: ResolverTypeWrapper<Omit<DutyAssignmentStatsGroup, 'key'> & { key: ResolversTypes['DutyAssignmentStatsKey'] }>;
+  DutyAssignmentStatsKey: ResolverTypeWrapper<Omit<DutyAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  DutyAssignmentDimension: DutyAssignmentDimension;
+  AffairsLogStats: ResolverTypeWrapper<Omit<AffairsLogStats, 'groups'> & { groups: Array<ResolversTypes['AffairsLogStatsGroup']> }>;
+  AffairsLogStatsValues: ResolverTypeWrapper<AffairsLogStatsValues>;
+  AffairsLogStatsGroup: ResolverTypeWrapper<Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversTypes['AffairsLogStatsKey'] }>;
+  AffairsLogStatsKey: ResolverTypeWrapper<Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversTypes['Committee']>, organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  AffairsLogDimension: AffairsLogDimension;
   FilingStats: ResolverTypeWrapper<Omit<FilingStats, 'groups'> & { groups: Array<ResolversTypes['FilingStatsGroup']> }>;
   FilingStatsValues: ResolverTypeWrapper<FilingStatsValues>;
   FilingStatsGroup: ResolverTypeWrapper<Omit<FilingStatsGroup, 'key'> & { key: ResolversTypes['FilingStatsKey'] }>;
@@ -8789,6 +10747,11 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
+  UnionMeetingStats: ResolverTypeWrapper<Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversTypes['UnionMeetingStatsGroup']> }>;
+  UnionMeetingStatsValues: ResolverTypeWrapper<UnionMeetingStatsValues>;
+  UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
+  UnionMeetingStatsKey: ResolverTypeWrapper<Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  UnionMeetingDimension: UnionMeetingDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -8801,9 +10764,13 @@ export type ResolversTypes = {
   RegulationDimension: RegulationDimension;
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  WorkAssignmentFilter: WorkAssignmentFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  CreationCampaignFilter: CreationCampaignFilter;
   EmployeeDeclarationFilter: EmployeeDeclarationFilter;
+  DutyAssignmentFilter: DutyAssignmentFilter;
+  AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -8813,6 +10780,7 @@ export type ResolversTypes = {
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
+  UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   MemberTransferFilter: MemberTransferFilter;
   SummaryFilter: SummaryFilter;
@@ -8832,6 +10800,8 @@ export type ResolversTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  CreationStateFilter: CreationStateFilter;
   DeclarationOutcomeFilter: DeclarationOutcomeFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
@@ -8843,8 +10813,10 @@ export type ResolversTypes = {
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
-  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
+  UnionMeetingKindFilter: UnionMeetingKindFilter;
+  MembersMeetingFormFilter: MembersMeetingFormFilter;
+  UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   MemberTransferStateFilter: MemberTransferStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
@@ -8884,8 +10856,12 @@ export type ResolversParentTypes = {
   CulMetric: CulMetric;
   FinEvidence: FinEvidence;
   FinMetric: FinMetric;
-  CommitteeSeat: CommitteeSeatRecord;
+  WorkAssignment: WorkAssignmentRecord;
   Query: Record<PropertyKey, never>;
+  AssignWorkInput: AssignWorkInput;
+  CompleteAssignmentInput: CompleteAssignmentInput;
+  WorkAssignmentPayload: Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversParentTypes['WorkAssignment']> };
+  CommitteeSeat: CommitteeSeatRecord;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
   CommitteeSeatPayload: Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversParentTypes['CommitteeSeat']> };
@@ -8896,6 +10872,19 @@ export type ResolversParentTypes = {
   EstablishWorkingCommitteesInput: EstablishWorkingCommitteesInput;
   CommitteePayload: Omit<CommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
   WorkingCommitteesPayload: Omit<WorkingCommitteesPayload, 'committees'> & { committees?: Maybe<Array<ResolversParentTypes['Committee']>> };
+  CreationCampaign: CreationCampaignRecord;
+  CreationItem: CreationItemRecord;
+  CreationEvidence: CreationEvidence;
+  ExpertVisit: ExpertVisit;
+  CreationResult: CreationResult;
+  StartCreationCampaignInput: StartCreationCampaignInput;
+  CreationItemInput: CreationItemInput;
+  AttachCreationEvidenceInput: AttachCreationEvidenceInput;
+  WaiveCreationItemInput: WaiveCreationItemInput;
+  RecordExpertGuidanceInput: RecordExpertGuidanceInput;
+  SubmitCreationInput: SubmitCreationInput;
+  RecordCreationResultInput: RecordCreationResultInput;
+  CreationCampaignPayload: Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversParentTypes['CreationCampaign']> };
   EmployeeDeclaration: DeclarationRecord;
   MembershipRate: RateView;
   DeclareNewEmployeesInput: DeclareNewEmployeesInput;
@@ -8906,6 +10895,15 @@ export type ResolversParentTypes = {
   EmployeeDeclarationPayload: Omit<EmployeeDeclarationPayload, 'declaration'> & { declaration?: Maybe<ResolversParentTypes['EmployeeDeclaration']> };
   DeclarationDeadlinePayload: DeclarationDeadlinePayload;
   DeskItem: DeskItemShown;
+  DutyAssignment: DutyAssignmentRecord;
+  AffairsLog: AffairsLogRecord;
+  DutyCoverage: DutyCoverageView;
+  DutyArea: AreaCoverage;
+  AssignDutyInput: AssignDutyInput;
+  EndDutyInput: EndDutyInput;
+  LogDailyAffairInput: LogDailyAffairInput;
+  DutyAssignmentPayload: Omit<DutyAssignmentPayload, 'dutyAssignment'> & { dutyAssignment?: Maybe<ResolversParentTypes['DutyAssignment']> };
+  AffairsLogPayload: Omit<AffairsLogPayload, 'affairsLog'> & { affairsLog?: Maybe<ResolversParentTypes['AffairsLog']> };
   Filing: FilingRecord;
   FilingAttachment: FilingAttachmentRecord;
   FilingAbout: FilingAboutRecord;
@@ -8970,6 +10968,17 @@ export type ResolversParentTypes = {
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  UnionMeeting: UnionMeetingRecord;
+  MeetingAttendance: AttendanceRecord;
+  MeetingDecision: MeetingDecision;
+  MeetingCount: MeetingCount;
+  MembersMeetingDuty: MembersMeetingDuty;
+  ExtraordinaryCallInput: ExtraordinaryCallInput;
+  ConveneMeetingInput: ConveneMeetingInput;
+  RecordMeetingInput: RecordMeetingInput;
+  CancelMeetingInput: CancelMeetingInput;
+  RecordDecisionInput: RecordDecisionInput;
+  UnionMeetingPayload: Omit<UnionMeetingPayload, 'unionMeeting'> & { unionMeeting?: Maybe<ResolversParentTypes['UnionMeeting']> };
   Child: Child;
   MembershipSpell: SpellRecord;
   MembershipEnding: EndingRecord;
@@ -9051,6 +11060,9 @@ export type ResolversParentTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
   RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
+  WomenOrganization: WomenOrganizationView;
+  EstablishWomenCommitteeInput: EstablishWomenCommitteeInput;
+  FoundingWomenCommitteeInput: FoundingWomenCommitteeInput;
   PlanSectionInput: PlanSectionInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   ImportWorkPlanInput: ImportWorkPlanInput;
@@ -9069,8 +11081,11 @@ export type ResolversParentTypes = {
   PlanWarning: PlanWarningRecord;
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
+  WorkAssignmentUserError: WorkAssignmentUserError;
   CommitteeUserError: CommitteeUserError;
+  CreationUserError: CreationUserError;
   EmployeeDeclarationUserError: EmployeeDeclarationUserError;
+  DutyUserError: DutyUserError;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
   UnionGroupUserError: UnionGroupUserError;
@@ -9078,6 +11093,7 @@ export type ResolversParentTypes = {
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
   MemJobUserError: MemJobUserError;
+  UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
   MemberTransferUserError: MemberTransferUserError;
   OrganizationUserError: OrganizationUserError;
@@ -9091,15 +11107,27 @@ export type ResolversParentTypes = {
   WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkPlanEdge']>, nodes: Array<ResolversParentTypes['WorkPlan']> };
   WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
   WorkPlanOrder: WorkPlanOrder;
+  WorkAssignmentConnection: Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkAssignmentEdge']>, nodes: Array<ResolversParentTypes['WorkAssignment']> };
+  WorkAssignmentEdge: Omit<WorkAssignmentEdge, 'node'> & { node: ResolversParentTypes['WorkAssignment'] };
+  WorkAssignmentOrder: WorkAssignmentOrder;
   CommitteeSeatConnection: Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeSeatEdge']>, nodes: Array<ResolversParentTypes['CommitteeSeat']> };
   CommitteeSeatEdge: Omit<CommitteeSeatEdge, 'node'> & { node: ResolversParentTypes['CommitteeSeat'] };
   CommitteeSeatOrder: CommitteeSeatOrder;
   CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
   CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
   CommitteeOrder: CommitteeOrder;
+  CreationCampaignConnection: Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreationCampaignEdge']>, nodes: Array<ResolversParentTypes['CreationCampaign']> };
+  CreationCampaignEdge: Omit<CreationCampaignEdge, 'node'> & { node: ResolversParentTypes['CreationCampaign'] };
+  CreationCampaignOrder: CreationCampaignOrder;
   EmployeeDeclarationConnection: Omit<EmployeeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmployeeDeclarationEdge']>, nodes: Array<ResolversParentTypes['EmployeeDeclaration']> };
   EmployeeDeclarationEdge: Omit<EmployeeDeclarationEdge, 'node'> & { node: ResolversParentTypes['EmployeeDeclaration'] };
   EmployeeDeclarationOrder: EmployeeDeclarationOrder;
+  DutyAssignmentConnection: Omit<DutyAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DutyAssignmentEdge']>, nodes: Array<ResolversParentTypes['DutyAssignment']> };
+  DutyAssignmentEdge: Omit<DutyAssignmentEdge, 'node'> & { node: ResolversParentTypes['DutyAssignment'] };
+  DutyAssignmentOrder: DutyAssignmentOrder;
+  AffairsLogConnection: Omit<AffairsLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AffairsLogEdge']>, nodes: Array<ResolversParentTypes['AffairsLog']> };
+  AffairsLogEdge: Omit<AffairsLogEdge, 'node'> & { node: ResolversParentTypes['AffairsLog'] };
+  AffairsLogOrder: AffairsLogOrder;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingOrder: FilingOrder;
@@ -9126,6 +11154,9 @@ export type ResolversParentTypes = {
   HonourOrder: HonourOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  UnionMeetingConnection: Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionMeetingEdge']>, nodes: Array<ResolversParentTypes['UnionMeeting']> };
+  UnionMeetingEdge: Omit<UnionMeetingEdge, 'node'> & { node: ResolversParentTypes['UnionMeeting'] };
+  UnionMeetingOrder: UnionMeetingOrder;
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
@@ -9146,6 +11177,10 @@ export type ResolversParentTypes = {
   WorkPlanStatsValues: WorkPlanStatsValues;
   WorkPlanStatsGroup: Omit<WorkPlanStatsGroup, 'key'> & { key: ResolversParentTypes['WorkPlanStatsKey'] };
   WorkPlanStatsKey: Omit<WorkPlanStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  WorkAssignmentStats: Omit<WorkAssignmentStats, 'groups'> & { groups: Array<ResolversParentTypes['WorkAssignmentStatsGroup']> };
+  WorkAssignmentStatsValues: WorkAssignmentStatsValues;
+  WorkAssignmentStatsGroup: Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['WorkAssignmentStatsKey'] };
+  WorkAssignmentStatsKey: Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   CommitteeSeatStats: Omit<CommitteeSeatStats, 'groups'> & { groups: Array<ResolversParentTypes['CommitteeSeatStatsGroup']> };
   CommitteeSeatStatsValues: CommitteeSeatStatsValues;
   CommitteeSeatStatsGroup: Omit<CommitteeSeatStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeSeatStatsKey'] };
@@ -9154,6 +11189,18 @@ export type ResolversParentTypes = {
   CommitteeStatsValues: CommitteeStatsValues;
   CommitteeStatsGroup: Omit<CommitteeStatsGroup, 'key'> & { key: ResolversParentTypes['CommitteeStatsKey'] };
   CommitteeStatsKey: Omit<CommitteeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  CreationCampaignStats: Omit<CreationCampaignStats, 'groups'> & { groups: Array<ResolversParentTypes['CreationCampaignStatsGroup']> };
+  CreationCampaignStatsValues: CreationCampaignStatsValues;
+  CreationCampaignStatsGroup: Omit<CreationCampaignStatsGroup, 'key'> & { key: ResolversParentTypes['CreationCampaignStatsKey'] };
+  CreationCampaignStatsKey: Omit<CreationCampaignStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  DutyAssignmentStats: Omit<DutyAssignmentStats, 'groups'> & { groups: Array<ResolversParentTypes['DutyAssignmentStatsGroup']> };
+  DutyAssignmentStatsValues: DutyAssignmentStatsValues;
+  DutyAssignmentStatsGroup: Omit<DutyAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['DutyAssignmentStatsKey'] };
+  DutyAssignmentStatsKey: Omit<DutyAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  AffairsLogStats: Omit<AffairsLogStats, 'groups'> & { groups: Array<ResolversParentTypes['AffairsLogStatsGroup']> };
+  AffairsLogStatsValues: AffairsLogStatsValues;
+  AffairsLogStatsGroup: Omit<AffairsLogStatsGroup, 'key'> & { key: ResolversParentTypes['AffairsLogStatsKey'] };
+  AffairsLogStatsKey: Omit<AffairsLogStatsKey, 'committee' | 'organization'> & { committee?: Maybe<ResolversParentTypes['Committee']>, organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   FilingStats: Omit<FilingStats, 'groups'> & { groups: Array<ResolversParentTypes['FilingStatsGroup']> };
   FilingStatsValues: FilingStatsValues;
   FilingStatsGroup: Omit<FilingStatsGroup, 'key'> & { key: ResolversParentTypes['FilingStatsKey'] };
@@ -9186,6 +11233,10 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  UnionMeetingStats: Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionMeetingStatsGroup']> };
+  UnionMeetingStatsValues: UnionMeetingStatsValues;
+  UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
+  UnionMeetingStatsKey: Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -9196,9 +11247,13 @@ export type ResolversParentTypes = {
   RegulationStatsKey: Omit<RegulationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
+  WorkAssignmentFilter: WorkAssignmentFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
+  CreationCampaignFilter: CreationCampaignFilter;
   EmployeeDeclarationFilter: EmployeeDeclarationFilter;
+  DutyAssignmentFilter: DutyAssignmentFilter;
+  AffairsLogFilter: AffairsLogFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
   UnionGroupFilter: UnionGroupFilter;
@@ -9208,6 +11263,7 @@ export type ResolversParentTypes = {
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
   MemJobFilter: MemJobFilter;
+  UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   MemberTransferFilter: MemberTransferFilter;
   SummaryFilter: SummaryFilter;
@@ -9227,6 +11283,8 @@ export type ResolversParentTypes = {
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
   MemIdListFilter: MemIdListFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  CreationStateFilter: CreationStateFilter;
   DeclarationOutcomeFilter: DeclarationOutcomeFilter;
   FilingKindFilter: FilingKindFilter;
   FilingStateFilter: FilingStateFilter;
@@ -9238,8 +11296,10 @@ export type ResolversParentTypes = {
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
-  HonourGradeFilter: HonourGradeFilter;
   MemJobStateFilter: MemJobStateFilter;
+  UnionMeetingKindFilter: UnionMeetingKindFilter;
+  MembersMeetingFormFilter: MembersMeetingFormFilter;
+  UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   MemberTransferStateFilter: MemberTransferStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
@@ -9271,7 +11331,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'CommitteeUserError' | 'EmployeeDeclarationUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'EmployeeDeclarationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -9311,13 +11371,24 @@ export type AttachMemEvidencePayloadResolvers<ContextType = RequestContext, Pare
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
+  assignWork?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignWorkArgs, 'input'>>;
+  completeAssignment?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCompleteAssignmentArgs, 'input'>>;
   appointSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationAppointSeatArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
   establishWorkingCommittees?: Resolver<ResolversTypes['WorkingCommitteesPayload'], ParentType, ContextType, RequireFields<MutationEstablishWorkingCommitteesArgs, 'input'>>;
+  startCreationCampaign?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationStartCreationCampaignArgs, 'input'>>;
+  attachCreationEvidence?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationAttachCreationEvidenceArgs, 'input'>>;
+  waiveCreationItem?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationWaiveCreationItemArgs, 'input'>>;
+  recordExpertGuidance?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordExpertGuidanceArgs, 'input'>>;
+  submitCreation?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationSubmitCreationArgs, 'input'>>;
+  recordCreationResult?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordCreationResultArgs, 'input'>>;
   declareNewEmployees?: Resolver<ResolversTypes['DeclareNewEmployeesPayload'], ParentType, ContextType, RequireFields<MutationDeclareNewEmployeesArgs, 'input'>>;
   closeDeclaration?: Resolver<ResolversTypes['EmployeeDeclarationPayload'], ParentType, ContextType, RequireFields<MutationCloseDeclarationArgs, 'input'>>;
   setDeclarationDeadline?: Resolver<ResolversTypes['DeclarationDeadlinePayload'], ParentType, ContextType, RequireFields<MutationSetDeclarationDeadlineArgs, 'input'>>;
+  assignDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
+  endDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
+  logDailyAffair?: Resolver<ResolversTypes['AffairsLogPayload'], ParentType, ContextType, RequireFields<MutationLogDailyAffairArgs, 'input'>>;
   submitFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
   acknowledgeFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeFilingArgs, 'input'>>;
   replyFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationReplyFilingArgs, 'input'>>;
@@ -9338,6 +11409,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
+  conveneMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
+  recordMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  recordDecision?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   applyForMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportMembersPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
   approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
@@ -9375,6 +11450,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
   adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
   repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
+  establishWomenCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishWomenCommitteeArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
   importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeWorkPlanArgs, 'input'>>;
@@ -9460,30 +11536,34 @@ export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeSeat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type WorkAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignment'] = ResolversParentTypes['WorkAssignment'], FederationReferenceType extends FederationReferenceTypes['WorkAssignment'] = FederationReferenceTypes['WorkAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
-  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  decisionNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType, RequireFields<QueryWorkAssignmentArgs, 'id'>>;
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
+  creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationCampaignArgs, 'id'>>;
+  creationBoard?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationBoardArgs, 'orgId'>>;
   membershipRate?: Resolver<Maybe<ResolversTypes['MembershipRate']>, ParentType, ContextType, RequireFields<QueryMembershipRateArgs, 'orgId'>>;
   membershipRateTrend?: Resolver<Array<ResolversTypes['MembershipRate']>, ParentType, ContextType, RequireFields<QueryMembershipRateTrendArgs, 'orgId' | 'from' | 'to'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
+  dutiesOf?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutiesOfArgs, 'memberId'>>;
+  dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
@@ -9495,6 +11575,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType, RequireFields<QueryUnionMeetingArgs, 'id'>>;
+  meetingCounts?: Resolver<Array<ResolversTypes['MeetingCount']>, ParentType, ContextType, RequireFields<QueryMeetingCountsArgs, 'orgId' | 'period' | 'committeeKind'>>;
+  membersMeetingDuty?: Resolver<Maybe<ResolversTypes['MembersMeetingDuty']>, ParentType, ContextType, RequireFields<QueryMembersMeetingDutyArgs, 'orgId' | 'year'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
@@ -9510,13 +11593,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
   regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
+  womenOrganizationGaps?: Resolver<Array<ResolversTypes['WomenOrganization']>, ParentType, ContextType, RequireFields<QueryWomenOrganizationGapsArgs, 'orgId'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
+  workAssignments?: Resolver<ResolversTypes['WorkAssignmentConnection'], ParentType, ContextType, RequireFields<QueryWorkAssignmentsArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
   employeeDeclarations?: Resolver<ResolversTypes['EmployeeDeclarationConnection'], ParentType, ContextType, RequireFields<QueryEmployeeDeclarationsArgs, 'first'>>;
+  dutyAssignments?: Resolver<ResolversTypes['DutyAssignmentConnection'], ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'first'>>;
+  affairsLogs?: Resolver<ResolversTypes['AffairsLogConnection'], ParentType, ContextType, RequireFields<QueryAffairsLogsArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
@@ -9527,14 +11615,19 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   memberTransfers?: Resolver<ResolversTypes['MemberTransferConnection'], ParentType, ContextType, RequireFields<QueryMemberTransfersArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
+  workAssignmentStats?: Resolver<ResolversTypes['WorkAssignmentStats'], ParentType, ContextType, RequireFields<QueryWorkAssignmentStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
+  creationCampaignStats?: Resolver<ResolversTypes['CreationCampaignStats'], ParentType, ContextType, RequireFields<QueryCreationCampaignStatsArgs, 'groupBy' | 'first'>>;
+  dutyAssignmentStats?: Resolver<ResolversTypes['DutyAssignmentStats'], ParentType, ContextType, RequireFields<QueryDutyAssignmentStatsArgs, 'groupBy' | 'first'>>;
+  affairsLogStats?: Resolver<ResolversTypes['AffairsLogStats'], ParentType, ContextType, RequireFields<QueryAffairsLogStatsArgs, 'groupBy' | 'first'>>;
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
@@ -9544,8 +11637,31 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
+  unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
+};
+
+export type WorkAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentPayload'] = ResolversParentTypes['WorkAssignmentPayload']> = {
+  workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WorkAssignmentUserError']>, ParentType, ContextType>;
+};
+
+export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeSeat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CommitteeSubject']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitteeSeatPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatPayload'] = ResolversParentTypes['CommitteeSeatPayload']> = {
@@ -9600,6 +11716,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
   filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  womenOrganization?: Resolver<Maybe<ResolversTypes['WomenOrganization']>, ParentType, ContextType>;
 };
 
 export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteePayload'] = ResolversParentTypes['CommitteePayload']> = {
@@ -9610,6 +11727,62 @@ export type CommitteePayloadResolvers<ContextType = RequestContext, ParentType e
 export type WorkingCommitteesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingCommitteesPayload'] = ResolversParentTypes['WorkingCommitteesPayload']> = {
   committees?: Resolver<Maybe<Array<ResolversTypes['Committee']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CommitteeUserError']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaign'] = ResolversParentTypes['CreationCampaign'], FederationReferenceType extends FederationReferenceTypes['CreationCampaign'] = FederationReferenceTypes['CreationCampaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreationCampaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targetLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CreationItem']>, ParentType, ContextType>;
+  unmetItems?: Resolver<Array<ResolversTypes['CreationItem']>, ParentType, ContextType>;
+  expertVisits?: Resolver<Array<ResolversTypes['ExpertVisit']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreationState'], ParentType, ContextType>;
+  isReopened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CreationResult']>, ParentType, ContextType>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationItem'] = ResolversParentTypes['CreationItem']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreationItemKind'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['CreationEvidence']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waivedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CreationEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationEvidence'] = ResolversParentTypes['CreationEvidence']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suffices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ExpertVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpertVisit'] = ResolversParentTypes['ExpertVisit']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationResult'] = ResolversParentTypes['CreationResult']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignPayload'] = ResolversParentTypes['CreationCampaignPayload']> = {
+  creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreationUserError']>, ParentType, ContextType>;
 };
 
 export type EmployeeDeclarationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclaration'] = ResolversParentTypes['EmployeeDeclaration']> = {
@@ -9655,6 +11828,59 @@ export type DeskItemResolvers<ContextType = RequestContext, ParentType extends R
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignment'] = ResolversParentTypes['DutyAssignment'], FederationReferenceType extends FederationReferenceTypes['DutyAssignment'] = FederationReferenceTypes['DutyAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DutyAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffairsLogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLog'] = ResolversParentTypes['AffairsLog'], FederationReferenceType extends FederationReferenceTypes['AffairsLog'] = FederationReferenceTypes['AffairsLog']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AffairsLog']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyCoverage'] = ResolversParentTypes['DutyCoverage']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsWithDuty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsWithoutDuty?: Resolver<Array<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['DutyArea']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyArea'] = ResolversParentTypes['DutyArea']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentPayload'] = ResolversParentTypes['DutyAssignmentPayload']> = {
+  dutyAssignment?: Resolver<Maybe<ResolversTypes['DutyAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
+};
+
+export type AffairsLogPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogPayload'] = ResolversParentTypes['AffairsLogPayload']> = {
+  affairsLog?: Resolver<Maybe<ResolversTypes['AffairsLog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DutyUserError']>, ParentType, ContextType>;
 };
 
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
@@ -9998,6 +12224,58 @@ export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
 };
 
+export type UnionMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeeting'] = ResolversParentTypes['UnionMeeting'], FederationReferenceType extends FederationReferenceTypes['UnionMeeting'] = FederationReferenceTypes['UnionMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnionMeetingKind'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  committeeKind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['MembersMeetingForm']>, ParentType, ContextType>;
+  isExtraordinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UnionMeetingState'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  convenedFor?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['MeetingAttendance']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['MeetingDecision']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingAttendanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingAttendance'] = ResolversParentTypes['MeetingAttendance']> = {
+  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type MeetingDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingDecision'] = ResolversParentTypes['MeetingDecision']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingCount'] = ResolversParentTypes['MeetingCount']> = {
+  kind?: Resolver<ResolversTypes['UnionMeetingKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembersMeetingDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembersMeetingDuty'] = ResolversParentTypes['MembersMeetingDuty']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnionMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingPayload'] = ResolversParentTypes['UnionMeetingPayload']> = {
+  unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UnionMeetingUserError']>, ParentType, ContextType>;
+};
+
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -10293,6 +12571,16 @@ export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
 };
 
+export type WomenOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WomenOrganization'] = ResolversParentTypes['WomenOrganization']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WomenOrganizationStatus'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['WomenOrgan'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  womenMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkPlanUserError']>, ParentType, ContextType>;
@@ -10308,6 +12596,7 @@ export type PlanDiscussionResolvers<ContextType = RequestContext, ParentType ext
   presentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   present?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
 };
 
 export type PlanPartyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanPartyReport'] = ResolversParentTypes['PlanPartyReport']> = {
@@ -10337,6 +12626,14 @@ export type MemEvidenceUserErrorResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkAssignmentUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentUserError'] = ResolversParentTypes['WorkAssignmentUserError']> = {
+  code?: Resolver<ResolversTypes['WorkAssignmentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeUserError'] = ResolversParentTypes['CommitteeUserError']> = {
   code?: Resolver<ResolversTypes['CommitteeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10345,8 +12642,24 @@ export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationUserError'] = ResolversParentTypes['CreationUserError']> = {
+  code?: Resolver<ResolversTypes['CreationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EmployeeDeclarationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationUserError'] = ResolversParentTypes['EmployeeDeclarationUserError']> = {
   code?: Resolver<ResolversTypes['EmployeeDeclarationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyUserError'] = ResolversParentTypes['DutyUserError']> = {
+  code?: Resolver<ResolversTypes['DutyErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10403,6 +12716,14 @@ export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType 
 
 export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobUserError'] = ResolversParentTypes['MemJobUserError']> = {
   code?: Resolver<ResolversTypes['MemJobErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnionMeetingUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingUserError'] = ResolversParentTypes['UnionMeetingUserError']> = {
+  code?: Resolver<ResolversTypes['UnionMeetingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10489,6 +12810,18 @@ export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkAssignmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentConnection'] = ResolversParentTypes['WorkAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentEdge'] = ResolversParentTypes['WorkAssignmentEdge']> = {
+  node?: Resolver<ResolversTypes['WorkAssignment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CommitteeSeatConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatConnection'] = ResolversParentTypes['CommitteeSeatConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CommitteeSeatEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CommitteeSeat']>, ParentType, ContextType>;
@@ -10513,6 +12846,18 @@ export type CommitteeEdgeResolvers<ContextType = RequestContext, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreationCampaignConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignConnection'] = ResolversParentTypes['CreationCampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreationCampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignEdge'] = ResolversParentTypes['CreationCampaignEdge']> = {
+  node?: Resolver<ResolversTypes['CreationCampaign'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EmployeeDeclarationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationConnection'] = ResolversParentTypes['EmployeeDeclarationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EmployeeDeclarationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['EmployeeDeclaration']>, ParentType, ContextType>;
@@ -10522,6 +12867,30 @@ export type EmployeeDeclarationConnectionResolvers<ContextType = RequestContext,
 
 export type EmployeeDeclarationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationEdge'] = ResolversParentTypes['EmployeeDeclarationEdge']> = {
   node?: Resolver<ResolversTypes['EmployeeDeclaration'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentConnection'] = ResolversParentTypes['DutyAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyAssignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DutyAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentEdge'] = ResolversParentTypes['DutyAssignmentEdge']> = {
+  node?: Resolver<ResolversTypes['DutyAssignment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AffairsLogConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogConnection'] = ResolversParentTypes['AffairsLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AffairsLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AffairsLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AffairsLogEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogEdge'] = ResolversParentTypes['AffairsLogEdge']> = {
+  node?: Resolver<ResolversTypes['AffairsLog'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10630,6 +12999,18 @@ export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
   node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnionMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingConnection'] = ResolversParentTypes['UnionMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnionMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UnionMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnionMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingEdge'] = ResolversParentTypes['UnionMeetingEdge']> = {
+  node?: Resolver<ResolversTypes['UnionMeeting'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10742,6 +13123,35 @@ export type WorkPlanStatsKeyResolvers<ContextType = RequestContext, ParentType e
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WorkAssignmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStats'] = ResolversParentTypes['WorkAssignmentStats']> = {
+  total?: Resolver<ResolversTypes['WorkAssignmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['WorkAssignmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsValues'] = ResolversParentTypes['WorkAssignmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsGroup'] = ResolversParentTypes['WorkAssignmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['WorkAssignmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['WorkAssignmentStatsValues'], ParentType, ContextType>;
+};
+
+export type WorkAssignmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentStatsKey'] = ResolversParentTypes['WorkAssignmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  assignedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CommitteeSeatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatStats'] = ResolversParentTypes['CommitteeSeatStats']> = {
   total?: Resolver<ResolversTypes['CommitteeSeatStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CommitteeSeatStatsGroup']>, ParentType, ContextType>;
@@ -10797,6 +13207,88 @@ export type CommitteeStatsKeyResolvers<ContextType = RequestContext, ParentType 
   termToYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termToQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termToMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStats'] = ResolversParentTypes['CreationCampaignStats']> = {
+  total?: Resolver<ResolversTypes['CreationCampaignStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CreationCampaignStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsValues'] = ResolversParentTypes['CreationCampaignStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsGroup'] = ResolversParentTypes['CreationCampaignStatsGroup']> = {
+  key?: Resolver<ResolversTypes['CreationCampaignStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['CreationCampaignStatsValues'], ParentType, ContextType>;
+};
+
+export type CreationCampaignStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignStatsKey'] = ResolversParentTypes['CreationCampaignStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CreationState']>, ParentType, ContextType>;
+  startedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStats'] = ResolversParentTypes['DutyAssignmentStats']> = {
+  total?: Resolver<ResolversTypes['DutyAssignmentStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['DutyAssignmentStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsValues'] = ResolversParentTypes['DutyAssignmentStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsGroup'] = ResolversParentTypes['DutyAssignmentStatsGroup']> = {
+  key?: Resolver<ResolversTypes['DutyAssignmentStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['DutyAssignmentStatsValues'], ParentType, ContextType>;
+};
+
+export type DutyAssignmentStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyAssignmentStatsKey'] = ResolversParentTypes['DutyAssignmentStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AffairsLogStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStats'] = ResolversParentTypes['AffairsLogStats']> = {
+  total?: Resolver<ResolversTypes['AffairsLogStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AffairsLogStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsValues'] = ResolversParentTypes['AffairsLogStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsGroup'] = ResolversParentTypes['AffairsLogStatsGroup']> = {
+  key?: Resolver<ResolversTypes['AffairsLogStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['AffairsLogStatsValues'], ParentType, ContextType>;
+};
+
+export type AffairsLogStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffairsLogStatsKey'] = ResolversParentTypes['AffairsLogStatsKey']> = {
+  committeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FilingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilingStats'] = ResolversParentTypes['FilingStats']> = {
@@ -11026,6 +13518,36 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
+  total?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['UnionMeetingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsValues'] = ResolversParentTypes['UnionMeetingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsGroup'] = ResolversParentTypes['UnionMeetingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['UnionMeetingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
+};
+
+export type UnionMeetingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStatsKey'] = ResolversParentTypes['UnionMeetingStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['UnionMeetingKind']>, ParentType, ContextType>;
+  committeeKind?: Resolver<Maybe<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  isExtraordinary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnionMeetingState']>, ParentType, ContextType>;
+  heldOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -11115,20 +13637,34 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PlanTask?: PlanTaskResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
-  CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
+  WorkAssignment?: WorkAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  WorkAssignmentPayload?: WorkAssignmentPayloadResolvers<ContextType>;
+  CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
   CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeShortfall?: CommitteeShortfallResolvers<ContextType>;
   UnionOrganization?: UnionOrganizationResolvers<ContextType>;
   CommitteePayload?: CommitteePayloadResolvers<ContextType>;
   WorkingCommitteesPayload?: WorkingCommitteesPayloadResolvers<ContextType>;
+  CreationCampaign?: CreationCampaignResolvers<ContextType>;
+  CreationItem?: CreationItemResolvers<ContextType>;
+  CreationEvidence?: CreationEvidenceResolvers<ContextType>;
+  ExpertVisit?: ExpertVisitResolvers<ContextType>;
+  CreationResult?: CreationResultResolvers<ContextType>;
+  CreationCampaignPayload?: CreationCampaignPayloadResolvers<ContextType>;
   EmployeeDeclaration?: EmployeeDeclarationResolvers<ContextType>;
   MembershipRate?: MembershipRateResolvers<ContextType>;
   DeclareNewEmployeesPayload?: DeclareNewEmployeesPayloadResolvers<ContextType>;
   EmployeeDeclarationPayload?: EmployeeDeclarationPayloadResolvers<ContextType>;
   DeclarationDeadlinePayload?: DeclarationDeadlinePayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
+  DutyAssignment?: DutyAssignmentResolvers<ContextType>;
+  AffairsLog?: AffairsLogResolvers<ContextType>;
+  DutyCoverage?: DutyCoverageResolvers<ContextType>;
+  DutyArea?: DutyAreaResolvers<ContextType>;
+  DutyAssignmentPayload?: DutyAssignmentPayloadResolvers<ContextType>;
+  AffairsLogPayload?: AffairsLogPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingAttachment?: FilingAttachmentResolvers<ContextType>;
   FilingAbout?: FilingAboutResolvers<ContextType>;
@@ -11166,6 +13702,12 @@ export type Resolvers<ContextType = RequestContext> = {
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
+  UnionMeeting?: UnionMeetingResolvers<ContextType>;
+  MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
+  MeetingDecision?: MeetingDecisionResolvers<ContextType>;
+  MeetingCount?: MeetingCountResolvers<ContextType>;
+  MembersMeetingDuty?: MembersMeetingDutyResolvers<ContextType>;
+  UnionMeetingPayload?: UnionMeetingPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
   MembershipEnding?: MembershipEndingResolvers<ContextType>;
@@ -11202,6 +13744,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
   RegulationPayload?: RegulationPayloadResolvers<ContextType>;
   RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
+  WomenOrganization?: WomenOrganizationResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanDiscussion?: PlanDiscussionResolvers<ContextType>;
@@ -11209,8 +13752,11 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWarning?: PlanWarningResolvers<ContextType>;
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
+  WorkAssignmentUserError?: WorkAssignmentUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
+  CreationUserError?: CreationUserErrorResolvers<ContextType>;
   EmployeeDeclarationUserError?: EmployeeDeclarationUserErrorResolvers<ContextType>;
+  DutyUserError?: DutyUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
@@ -11218,6 +13764,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
+  UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   MemberTransferUserError?: MemberTransferUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
@@ -11229,12 +13776,20 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
   WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  WorkAssignmentConnection?: WorkAssignmentConnectionResolvers<ContextType>;
+  WorkAssignmentEdge?: WorkAssignmentEdgeResolvers<ContextType>;
   CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  CreationCampaignConnection?: CreationCampaignConnectionResolvers<ContextType>;
+  CreationCampaignEdge?: CreationCampaignEdgeResolvers<ContextType>;
   EmployeeDeclarationConnection?: EmployeeDeclarationConnectionResolvers<ContextType>;
   EmployeeDeclarationEdge?: EmployeeDeclarationEdgeResolvers<ContextType>;
+  DutyAssignmentConnection?: DutyAssignmentConnectionResolvers<ContextType>;
+  DutyAssignmentEdge?: DutyAssignmentEdgeResolvers<ContextType>;
+  AffairsLogConnection?: AffairsLogConnectionResolvers<ContextType>;
+  AffairsLogEdge?: AffairsLogEdgeResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
@@ -11253,6 +13808,8 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourEdge?: HonourEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  UnionMeetingConnection?: UnionMeetingConnectionResolvers<ContextType>;
+  UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   MemberTransferConnection?: MemberTransferConnectionResolvers<ContextType>;
@@ -11269,6 +13826,10 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanStatsValues?: WorkPlanStatsValuesResolvers<ContextType>;
   WorkPlanStatsGroup?: WorkPlanStatsGroupResolvers<ContextType>;
   WorkPlanStatsKey?: WorkPlanStatsKeyResolvers<ContextType>;
+  WorkAssignmentStats?: WorkAssignmentStatsResolvers<ContextType>;
+  WorkAssignmentStatsValues?: WorkAssignmentStatsValuesResolvers<ContextType>;
+  WorkAssignmentStatsGroup?: WorkAssignmentStatsGroupResolvers<ContextType>;
+  WorkAssignmentStatsKey?: WorkAssignmentStatsKeyResolvers<ContextType>;
   CommitteeSeatStats?: CommitteeSeatStatsResolvers<ContextType>;
   CommitteeSeatStatsValues?: CommitteeSeatStatsValuesResolvers<ContextType>;
   CommitteeSeatStatsGroup?: CommitteeSeatStatsGroupResolvers<ContextType>;
@@ -11277,6 +13838,18 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeStatsValues?: CommitteeStatsValuesResolvers<ContextType>;
   CommitteeStatsGroup?: CommitteeStatsGroupResolvers<ContextType>;
   CommitteeStatsKey?: CommitteeStatsKeyResolvers<ContextType>;
+  CreationCampaignStats?: CreationCampaignStatsResolvers<ContextType>;
+  CreationCampaignStatsValues?: CreationCampaignStatsValuesResolvers<ContextType>;
+  CreationCampaignStatsGroup?: CreationCampaignStatsGroupResolvers<ContextType>;
+  CreationCampaignStatsKey?: CreationCampaignStatsKeyResolvers<ContextType>;
+  DutyAssignmentStats?: DutyAssignmentStatsResolvers<ContextType>;
+  DutyAssignmentStatsValues?: DutyAssignmentStatsValuesResolvers<ContextType>;
+  DutyAssignmentStatsGroup?: DutyAssignmentStatsGroupResolvers<ContextType>;
+  DutyAssignmentStatsKey?: DutyAssignmentStatsKeyResolvers<ContextType>;
+  AffairsLogStats?: AffairsLogStatsResolvers<ContextType>;
+  AffairsLogStatsValues?: AffairsLogStatsValuesResolvers<ContextType>;
+  AffairsLogStatsGroup?: AffairsLogStatsGroupResolvers<ContextType>;
+  AffairsLogStatsKey?: AffairsLogStatsKeyResolvers<ContextType>;
   FilingStats?: FilingStatsResolvers<ContextType>;
   FilingStatsValues?: FilingStatsValuesResolvers<ContextType>;
   FilingStatsGroup?: FilingStatsGroupResolvers<ContextType>;
@@ -11309,6 +13882,10 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
+  UnionMeetingStats?: UnionMeetingStatsResolvers<ContextType>;
+  UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
+  UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
+  UnionMeetingStatsKey?: UnionMeetingStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -11347,9 +13924,13 @@ export type PlanTaskFields = FieldsOf<PlanTaskResolvers, ResolversParentTypes['P
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanFields = FieldsOf<WorkPlanResolvers, ResolversParentTypes['WorkPlan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
-export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
+export type WorkAssignmentFields = FieldsOf<WorkAssignmentResolvers, ResolversParentTypes['WorkAssignment']>;
 /** For `class ... implements`: every field is demanded. */
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentPayloadFields = FieldsOf<WorkAssignmentPayloadResolvers, ResolversParentTypes['WorkAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatPayloadFields = FieldsOf<CommitteeSeatPayloadResolvers, ResolversParentTypes['CommitteeSeatPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11363,6 +13944,18 @@ export type CommitteePayloadFields = FieldsOf<CommitteePayloadResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkingCommitteesPayloadFields = FieldsOf<WorkingCommitteesPayloadResolvers, ResolversParentTypes['WorkingCommitteesPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignFields = FieldsOf<CreationCampaignResolvers, ResolversParentTypes['CreationCampaign']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationItemFields = FieldsOf<CreationItemResolvers, ResolversParentTypes['CreationItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationEvidenceFields = FieldsOf<CreationEvidenceResolvers, ResolversParentTypes['CreationEvidence']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ExpertVisitFields = FieldsOf<ExpertVisitResolvers, ResolversParentTypes['ExpertVisit']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationResultFields = FieldsOf<CreationResultResolvers, ResolversParentTypes['CreationResult']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignPayloadFields = FieldsOf<CreationCampaignPayloadResolvers, ResolversParentTypes['CreationCampaignPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type EmployeeDeclarationFields = FieldsOf<EmployeeDeclarationResolvers, ResolversParentTypes['EmployeeDeclaration']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipRateFields = FieldsOf<MembershipRateResolvers, ResolversParentTypes['MembershipRate']>;
@@ -11374,6 +13967,18 @@ export type EmployeeDeclarationPayloadFields = FieldsOf<EmployeeDeclarationPaylo
 export type DeclarationDeadlinePayloadFields = FieldsOf<DeclarationDeadlinePayloadResolvers, ResolversParentTypes['DeclarationDeadlinePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentFields = FieldsOf<DutyAssignmentResolvers, ResolversParentTypes['DutyAssignment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogFields = FieldsOf<AffairsLogResolvers, ResolversParentTypes['AffairsLog']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyCoverageFields = FieldsOf<DutyCoverageResolvers, ResolversParentTypes['DutyCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAreaFields = FieldsOf<DutyAreaResolvers, ResolversParentTypes['DutyArea']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentPayloadFields = FieldsOf<DutyAssignmentPayloadResolvers, ResolversParentTypes['DutyAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogPayloadFields = FieldsOf<AffairsLogPayloadResolvers, ResolversParentTypes['AffairsLogPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingFields = FieldsOf<FilingResolvers, ResolversParentTypes['Filing']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11449,6 +14054,18 @@ export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversPare
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingFields = FieldsOf<UnionMeetingResolvers, ResolversParentTypes['UnionMeeting']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingAttendanceFields = FieldsOf<MeetingAttendanceResolvers, ResolversParentTypes['MeetingAttendance']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingDecisionFields = FieldsOf<MeetingDecisionResolvers, ResolversParentTypes['MeetingDecision']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MeetingCountFields = FieldsOf<MeetingCountResolvers, ResolversParentTypes['MeetingCount']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembersMeetingDutyFields = FieldsOf<MembersMeetingDutyResolvers, ResolversParentTypes['MembersMeetingDuty']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingPayloadFields = FieldsOf<UnionMeetingPayloadResolvers, ResolversParentTypes['UnionMeetingPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
@@ -11521,6 +14138,8 @@ export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WomenOrganizationFields = FieldsOf<WomenOrganizationResolvers, ResolversParentTypes['WomenOrganization']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanPayloadFields = FieldsOf<WorkPlanPayloadResolvers, ResolversParentTypes['WorkPlanPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanSectionFields = FieldsOf<PlanSectionResolvers, ResolversParentTypes['PlanSection']>;
@@ -11535,9 +14154,15 @@ export type PlanCommentFields = FieldsOf<PlanCommentResolvers, ResolversParentTy
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers, ResolversParentTypes['MemEvidenceUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentUserErrorFields = FieldsOf<WorkAssignmentUserErrorResolvers, ResolversParentTypes['WorkAssignmentUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type EmployeeDeclarationUserErrorFields = FieldsOf<EmployeeDeclarationUserErrorResolvers, ResolversParentTypes['EmployeeDeclarationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyUserErrorFields = FieldsOf<DutyUserErrorResolvers, ResolversParentTypes['DutyUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11552,6 +14177,8 @@ export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, Resolvers
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolvers, ResolversParentTypes['UnionMeetingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11575,6 +14202,10 @@ export type WorkPlanConnectionFields = FieldsOf<WorkPlanConnectionResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParentTypes['WorkPlanEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentConnectionFields = FieldsOf<WorkAssignmentConnectionResolvers, ResolversParentTypes['WorkAssignmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentEdgeFields = FieldsOf<WorkAssignmentEdgeResolvers, ResolversParentTypes['WorkAssignmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatConnectionFields = FieldsOf<CommitteeSeatConnectionResolvers, ResolversParentTypes['CommitteeSeatConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatEdgeFields = FieldsOf<CommitteeSeatEdgeResolvers, ResolversParentTypes['CommitteeSeatEdge']>;
@@ -11583,9 +14214,21 @@ export type CommitteeConnectionFields = FieldsOf<CommitteeConnectionResolvers, R
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversParentTypes['CommitteeEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignConnectionFields = FieldsOf<CreationCampaignConnectionResolvers, ResolversParentTypes['CreationCampaignConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignEdgeFields = FieldsOf<CreationCampaignEdgeResolvers, ResolversParentTypes['CreationCampaignEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type EmployeeDeclarationConnectionFields = FieldsOf<EmployeeDeclarationConnectionResolvers, ResolversParentTypes['EmployeeDeclarationConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type EmployeeDeclarationEdgeFields = FieldsOf<EmployeeDeclarationEdgeResolvers, ResolversParentTypes['EmployeeDeclarationEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentConnectionFields = FieldsOf<DutyAssignmentConnectionResolvers, ResolversParentTypes['DutyAssignmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentEdgeFields = FieldsOf<DutyAssignmentEdgeResolvers, ResolversParentTypes['DutyAssignmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogConnectionFields = FieldsOf<AffairsLogConnectionResolvers, ResolversParentTypes['AffairsLogConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogEdgeFields = FieldsOf<AffairsLogEdgeResolvers, ResolversParentTypes['AffairsLogEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingConnectionFields = FieldsOf<FilingConnectionResolvers, ResolversParentTypes['FilingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11623,6 +14266,10 @@ export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingConnectionFields = FieldsOf<UnionMeetingConnectionResolvers, ResolversParentTypes['UnionMeetingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingEdgeFields = FieldsOf<UnionMeetingEdgeResolvers, ResolversParentTypes['UnionMeetingEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskConnectionResolvers, ResolversParentTypes['GroupAssignmentTaskConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
@@ -11655,6 +14302,14 @@ export type WorkPlanStatsGroupFields = FieldsOf<WorkPlanStatsGroupResolvers, Res
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanStatsKeyFields = FieldsOf<WorkPlanStatsKeyResolvers, ResolversParentTypes['WorkPlanStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsFields = FieldsOf<WorkAssignmentStatsResolvers, ResolversParentTypes['WorkAssignmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsValuesFields = FieldsOf<WorkAssignmentStatsValuesResolvers, ResolversParentTypes['WorkAssignmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsGroupFields = FieldsOf<WorkAssignmentStatsGroupResolvers, ResolversParentTypes['WorkAssignmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type WorkAssignmentStatsKeyFields = FieldsOf<WorkAssignmentStatsKeyResolvers, ResolversParentTypes['WorkAssignmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatStatsFields = FieldsOf<CommitteeSeatStatsResolvers, ResolversParentTypes['CommitteeSeatStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatStatsValuesFields = FieldsOf<CommitteeSeatStatsValuesResolvers, ResolversParentTypes['CommitteeSeatStatsValues']>;
@@ -11670,6 +14325,30 @@ export type CommitteeStatsValuesFields = FieldsOf<CommitteeStatsValuesResolvers,
 export type CommitteeStatsGroupFields = FieldsOf<CommitteeStatsGroupResolvers, ResolversParentTypes['CommitteeStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeStatsKeyFields = FieldsOf<CommitteeStatsKeyResolvers, ResolversParentTypes['CommitteeStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsFields = FieldsOf<CreationCampaignStatsResolvers, ResolversParentTypes['CreationCampaignStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsValuesFields = FieldsOf<CreationCampaignStatsValuesResolvers, ResolversParentTypes['CreationCampaignStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsGroupFields = FieldsOf<CreationCampaignStatsGroupResolvers, ResolversParentTypes['CreationCampaignStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CreationCampaignStatsKeyFields = FieldsOf<CreationCampaignStatsKeyResolvers, ResolversParentTypes['CreationCampaignStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsFields = FieldsOf<DutyAssignmentStatsResolvers, ResolversParentTypes['DutyAssignmentStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsValuesFields = FieldsOf<DutyAssignmentStatsValuesResolvers, ResolversParentTypes['DutyAssignmentStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsGroupFields = FieldsOf<DutyAssignmentStatsGroupResolvers, ResolversParentTypes['DutyAssignmentStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DutyAssignmentStatsKeyFields = FieldsOf<DutyAssignmentStatsKeyResolvers, ResolversParentTypes['DutyAssignmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsFields = FieldsOf<AffairsLogStatsResolvers, ResolversParentTypes['AffairsLogStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsValuesFields = FieldsOf<AffairsLogStatsValuesResolvers, ResolversParentTypes['AffairsLogStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsGroupFields = FieldsOf<AffairsLogStatsGroupResolvers, ResolversParentTypes['AffairsLogStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AffairsLogStatsKeyFields = FieldsOf<AffairsLogStatsKeyResolvers, ResolversParentTypes['AffairsLogStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FilingStatsFields = FieldsOf<FilingStatsResolvers, ResolversParentTypes['FilingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -11734,6 +14413,14 @@ export type HonourStatsValuesFields = FieldsOf<HonourStatsValuesResolvers, Resol
 export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, ResolversParentTypes['HonourStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsFields = FieldsOf<UnionMeetingStatsResolvers, ResolversParentTypes['UnionMeetingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesResolvers, ResolversParentTypes['UnionMeetingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsGroupFields = FieldsOf<UnionMeetingStatsGroupResolvers, ResolversParentTypes['UnionMeetingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionMeetingStatsKeyFields = FieldsOf<UnionMeetingStatsKeyResolvers, ResolversParentTypes['UnionMeetingStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
