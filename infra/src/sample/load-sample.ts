@@ -13,6 +13,7 @@ import { loadHospitalStays } from './records/hospital-stays.js';
 import { loadFiveTypes } from './records/five-types.js';
 import { loadHonours } from './records/honours.js';
 import { loadHomes } from './records/homes.js';
+import { loadSupportRequests } from './records/party-links.js';
 import { loadMeetings } from './records/meetings.js';
 import { loadPlans } from './records/plans.js';
 import { readRecords } from './records/record-file.js';
@@ -67,6 +68,7 @@ async function loadAll(root: string, graph: GraphCalls, services: RunningService
   await loadRegulations(stage, root);
   await loadMeetings(stage, root);
   await loadFilings(stage, root);
+  await loadSupportRequests(stage, root);
   await loadHomes(stage, homes);
   await loadFiveTypes(stage, fiveTypes);
 }

@@ -185,6 +185,10 @@ const matrix = {
   'filing.count': { ...office, FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'filing.submit': office,
   'filing.handle': { UNION_OFFICE: 'ADDRESSED', UNION_CHAIR: 'ADDRESSED', FEDERATION_OFFICER: 'ADDRESSED' },
+  // The link with the party organisation (党建带工建): the union's own people who speak for it, and the party organisation.
+  'partyLink.read': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', ADMIN_LEADER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'partyLink.write': office,
+  'partyLink.reply': { ...office, PARTY_LINK: 'SUBTREE' },
   // Honours (荣誉): published ones are everybody's to read.
   'honour.read': { ...honourReaders, PUBLIC: 'PUBLISHED' },
   'honour.inside': honourReaders,

@@ -11,6 +11,7 @@ import { declarationEvidence } from './declaration/declaration.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
+import { partyLinkEvidence } from './party-link/party-link.evidence.js';
 import { summaryEvidence } from './progress/summary.evidence.js';
 import { assignmentEvidence } from './assignment/assignment.evidence.js';
 import { unionMeetingEvidence } from './meeting/union-meeting.evidence.js';
@@ -28,6 +29,7 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     workPlanEvidence(),
     summaryEvidence(),
     filingEvidence(),
+    partyLinkEvidence(),
     honourEvidence(store),
     committeeEvidence(),
     dutyEvidence(),

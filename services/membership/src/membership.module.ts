@@ -12,6 +12,7 @@ import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
 import { organizationSlice } from './organization/organization.module.js';
+import { partyLinkSlice } from './party-link/party-link.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
 import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
@@ -33,6 +34,7 @@ export const membershipSlices = [
   ...progressSlice,
   ...deskSlice,
   ...filingSlice,
+  ...partyLinkSlice,
   ...honourSlice,
   ...committeeSlice,
   ...womenOrganizationSlice,

@@ -29,6 +29,7 @@ import type { PlanTaskRecord, PlanTargetRecord } from './plan-task/plan-task.mod
 import type { TargetJudgement, PlanProgressView } from './progress/progress.rules.js';
 import type { SummaryRecord, SummarySectionRecord } from './progress/summary.model.js';
 import type { FilingRecord, FilingAttachmentRecord, FilingAboutRecord, FilingReplyRecord } from './filing/filing.model.js';
+import type { PartyLinkRecord, PartyReportRecord, PartyReplyRecord, SupportRequestRecord } from './party-link/party-link.model.js';
 import type { UserErrorShape } from '@uniongraph/errors';
 import type { RegulationRecord } from './regulation/regulation.model.js';
 import type { RegulationAreaRecord, RegulationAreaListRecord } from './regulation/regulation-area.model.js';
@@ -331,6 +332,14 @@ export type Mutation = {
   changeOrganization: OrganizationPayload;
   /** 撤销组织 | Dissolve an organisation that is empty */
   dissolveOrganization: OrganizationPayload;
+  /** 登记党组织联系；已有的自该日起被取代 | Register the link with the party organisation; the one before ends on that day */
+  setPartyLink: PartyLinkPayload;
+  /** 向党组织报告；年度计划公布前应报告 | Report to the party organisation; a yearly plan before it is published */
+  reportToParty: PartyReportPayload;
+  /** 请党组织或行政支持 | Request support of the party organisation or the administration */
+  requestSupport: SupportRequestPayload;
+  /** 登记对报告或请求的答复 | Record the reply to a report or a request */
+  recordReply: PartyReplyPayload;
   /** 向计划草稿添加任务 | Add a task to a draft */
   addPlanTask: PlanTaskPayload;
   /** 修改计划草稿中的任务 | Change a task of a draft */
@@ -712,6 +721,26 @@ export type MutationChangeOrganizationArgs = {
 
 export type MutationDissolveOrganizationArgs = {
   input: DissolveOrganizationInput;
+};
+
+
+export type MutationSetPartyLinkArgs = {
+  input: SetPartyLinkInput;
+};
+
+
+export type MutationReportToPartyArgs = {
+  input: ReportToPartyInput;
+};
+
+
+export type MutationRequestSupportArgs = {
+  input: RequestSupportInput;
+};
+
+
+export type MutationRecordReplyArgs = {
+  input: RecordReplyInput;
 };
 
 
@@ -1362,6 +1391,12 @@ export type Query = {
   groupAssignmentTasks: GroupAssignmentTaskConnection;
   /** 会籍转接：转出方提出，转入方接收后一次生效：列表 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: list */
   memberTransfers: MemberTransferConnection;
+  /** 党工联系：工会所属的党组织，每个工会同一时间一个：列表 | The party organisation that leads a union: one at a time: list */
+  partyUnionLinks: PartyLinkConnection;
+  /** 向党组织的报告：列表 | A report to the party organisation: list */
+  partyReports: PartyReportConnection;
+  /** 请党组织或行政支持的请求：列表 | A request for support, to the party organisation or the administration: list */
+  supportRequests: SupportRequestConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
@@ -1402,6 +1437,12 @@ export type Query = {
   honourStats: HonourStats;
   /** 一次会议：统计 | A meeting of the union: statistics */
   unionMeetingStats: UnionMeetingStats;
+  /** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
+  partyUnionLinkStats: PartyLinkStats;
+  /** 向党组织的报告：统计 | A report to the party organisation: statistics */
+  partyReportStats: PartyReportStats;
+  /** 请党组织或行政支持的请求：统计 | A request for support, to the party organisation or the administration: statistics */
+  supportRequestStats: SupportRequestStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
@@ -1810,6 +1851,30 @@ export type QueryMemberTransfersArgs = {
 };
 
 
+export type QueryPartyUnionLinksArgs = {
+  filter?: InputMaybe<PartyLinkFilter>;
+  orderBy?: InputMaybe<Array<PartyLinkOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartyReportsArgs = {
+  filter?: InputMaybe<PartyReportFilter>;
+  orderBy?: InputMaybe<Array<PartyReportOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportRequestsArgs = {
+  filter?: InputMaybe<SupportRequestFilter>;
+  orderBy?: InputMaybe<Array<SupportRequestOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySummariesArgs = {
   filter?: InputMaybe<SummaryFilter>;
   orderBy?: InputMaybe<Array<SummaryOrder>>;
@@ -1948,6 +2013,27 @@ export type QueryHonourStatsArgs = {
 export type QueryUnionMeetingStatsArgs = {
   filter?: InputMaybe<UnionMeetingFilter>;
   groupBy?: InputMaybe<Array<UnionMeetingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartyUnionLinkStatsArgs = {
+  filter?: InputMaybe<PartyLinkFilter>;
+  groupBy?: InputMaybe<Array<PartyLinkDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartyReportStatsArgs = {
+  filter?: InputMaybe<PartyReportFilter>;
+  groupBy?: InputMaybe<Array<PartyReportDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySupportRequestStatsArgs = {
+  filter?: InputMaybe<SupportRequestFilter>;
+  groupBy?: InputMaybe<Array<SupportRequestDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2252,6 +2338,8 @@ export type UnionOrganization = {
   filingSuperiors: Array<UnionOrganization>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+  /** 现行的党工联系，没有则为空 | The live link with the party organisation; null = none is registered */
+  partyLink: Maybe<PartyLink>;
   /** 女职工组织；地方与产业工会为空 | Its women workers' organisation; null for local and industrial unions */
   womenOrganization: Maybe<WomenOrganization>;
 };
@@ -2756,6 +2844,8 @@ export type DeskItemKind =
   | 'MEMBERS_MEETING'
   /** 转入会籍待接收 | A transfer waits for consent */
   | 'MEMBER_TRANSFER'
+  /** 支持请求待答复 | A request for support waits for its reply */
+  | 'SUPPORT_REQUESTED'
   /** 女职工组织未同步组建 | The women workers' organisation is missing */
   | 'WOMEN_ORGANIZATION';
 
@@ -5263,6 +5353,245 @@ export type StartOrganizationMovePayload = {
   userErrors: Array<OrganizationUserError>;
 };
 
+/** 党组织的层级 | Level of a party organisation */
+export type PartyOrgLevel =
+  /** 党委 | Committee */
+  | 'COMMITTEE'
+  /** 党总支 | General branch */
+  | 'GENERAL_BRANCH'
+  /** 党支部 | Branch */
+  | 'BRANCH'
+  /** 党组、党工委 | Leading group or working committee */
+  | 'LEADING_GROUP';
+
+/** 请求支持的对象 | Whom support is requested of */
+export type SupportAddressee =
+  /** 党组织 | The party organisation */
+  | 'PARTY'
+  /** 行政 | The administration */
+  | 'ADMIN';
+
+/** 支持请求的状态 | State of a request for support */
+export type SupportState =
+  /** 已提出 | Requested */
+  | 'REQUESTED'
+  /** 同意 | Granted */
+  | 'GRANTED'
+  /** 部分同意 | Granted in part */
+  | 'PARTLY_GRANTED'
+  /** 未同意 | Declined */
+  | 'DECLINED';
+
+/** 党工联系操作的拒绝原因 | Why an act on the link with the party organisation was refused */
+export type PartyLinkErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 尚未登记党组织联系 | No live link */
+  | 'NO_LINK'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 已有答复 | Replied already */
+  | 'REPLIED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个 | The party organisation that leads a union: one at a time */
+export type PartyLink = {
+  __typename?: 'PartyLink';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 党组织名称 | Name of the party organisation */
+  partyOrgName: Scalars['String']['output'];
+  /** 层级 | Level */
+  level: PartyOrgLevel;
+  /** 自 | Since */
+  from: Scalars['LocalDate']['output'];
+  /** 止，该日起由新的联系取代；现行为空 | The day from which another one holds; null = in force */
+  to: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 向党组织的报告 | A report to the party organisation */
+export type PartyReport = {
+  __typename?: 'PartyReport';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 受文的党组织 | The party organisation, by its name at the time */
+  partyOrgName: Scalars['String']['output'];
+  /** 报告日期 | Day of the report */
+  on: Scalars['LocalDate']['output'];
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 所报的工作计划 | The work plan that was reported */
+  plan: Maybe<WorkPlan>;
+  /** 答复 | The reply */
+  reply: Maybe<PartyReply>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 请党组织或行政支持的请求 | A request for support, to the party organisation or the administration */
+export type SupportRequest = {
+  __typename?: 'SupportRequest';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: SupportAddressee;
+  /** 提出日期 | Day of the request */
+  on: Scalars['LocalDate']['output'];
+  /** 事由 | Subject */
+  subject: Scalars['String']['output'];
+  /** 正文 | Text */
+  text: Scalars['String']['output'];
+  /** 希望答复的日期 | A reply is hoped for by */
+  replyBy: Maybe<Scalars['LocalDate']['output']>;
+  /** 状态 | State */
+  state: SupportState;
+  /** 答复 | The reply */
+  reply: Maybe<PartyReply>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 答复 | A reply */
+export type PartyReply = {
+  __typename?: 'PartyReply';
+  /** 内容 | Text */
+  text: Scalars['String']['output'];
+  /** 答复日期 | Replied on */
+  on: Scalars['LocalDate']['output'];
+};
+
+/** 党组织联系 | A link with a party organisation */
+export type SetPartyLinkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 党组织名称，1-80 字 | Name, 1-80 characters */
+  partyOrgName: Scalars['String']['input'];
+  /** 层级 | Level */
+  level: PartyOrgLevel;
+  /** 自，默认今天 | Since, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 向党组织的报告 | A report */
+export type ReportToPartyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 报告日期，默认今天 | Day of the report, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 所报的工作计划 | The work plan that is reported */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 支持请求 | A request for support */
+export type RequestSupportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: SupportAddressee;
+  /** 事由，1-120 字 | Subject, 1-120 characters */
+  subject: Scalars['String']['input'];
+  /** 正文，1-8000 字 | Text, 1-8000 characters */
+  text: Scalars['String']['input'];
+  /** 希望答复的日期，不早于今天 | A reply is hoped for by, today or later */
+  replyBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 答复 | A reply */
+export type RecordReplyInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 报告或请求 | The report or the request */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 内容，1-2000 字 | Text, 1-2000 characters */
+  text: Scalars['String']['input'];
+  /** 答复日期，默认今天 | Replied on, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 结果：支持请求必填，报告不填 | Outcome: for a request required, for a report left out */
+  outcome?: InputMaybe<SupportOutcome>;
+};
+
+/** 支持请求的结果 | Outcome of a request for support */
+export type SupportOutcome =
+  /** 同意 | Granted */
+  | 'GRANTED'
+  /** 部分同意 | Granted in part */
+  | 'PARTLY_GRANTED'
+  /** 未同意 | Declined */
+  | 'DECLINED';
+
+/** 党组织联系操作的结果 | Result of an act on a link */
+export type PartyLinkPayload = {
+  __typename?: 'PartyLinkPayload';
+  /** 联系 | The link */
+  partyLink: Maybe<PartyLink>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 报告操作的结果 | Result of an act on a report */
+export type PartyReportPayload = {
+  __typename?: 'PartyReportPayload';
+  /** 报告 | The report */
+  partyReport: Maybe<PartyReport>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 支持请求操作的结果 | Result of an act on a request for support */
+export type SupportRequestPayload = {
+  __typename?: 'SupportRequestPayload';
+  /** 支持请求 | The request */
+  supportRequest: Maybe<SupportRequest>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
+/** 登记答复的结果 | Result of recording a reply */
+export type PartyReplyPayload = {
+  __typename?: 'PartyReplyPayload';
+  /** 所答复的报告 | The report that was replied to */
+  partyReport: Maybe<PartyReport>;
+  /** 所答复的请求 | The request that was replied to */
+  supportRequest: Maybe<SupportRequest>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<PartyLinkUserError>;
+};
+
 /** 任务的内容 | Content of a task */
 export type PlanTaskInput = {
   /** 任务编号，1-32 位字母、数字、点或连字符 | Key: 1-32 letters, digits, dots or hyphens */
@@ -6630,6 +6959,19 @@ export type OrganizationUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type PartyLinkUserError = UserError & {
+  __typename?: 'PartyLinkUserError';
+  /** 原因 | Reason */
+  code: PartyLinkErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type PlanTaskUserError = UserError & {
   __typename?: 'PlanTaskUserError';
   /** 原因 | Reason */
@@ -7436,6 +7778,111 @@ export type MemberTransferOrderField =
   | 'ON'
   /** 提出日期 | Asked for on */
   | 'REQUESTED_ON';
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一页 | The party organisation that leads a union: one at a time: a page */
+export type PartyLinkConnection = {
+  __typename?: 'PartyLinkConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartyLinkEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartyLink>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一条 | The party organisation that leads a union: one at a time: an edge */
+export type PartyLinkEdge = {
+  __typename?: 'PartyLinkEdge';
+  /** 记录 | The record */
+  node: PartyLink;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：一项排序 | The party organisation that leads a union: one at a time: one key of an order */
+export type PartyLinkOrder = {
+  /** 字段 | Field */
+  field: PartyLinkOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：可排序的字段 | The party organisation that leads a union: one at a time: fields to order by */
+export type PartyLinkOrderField =
+  /** 自 | Since */
+  | 'FROM';
+
+/** 向党组织的报告：一页 | A report to the party organisation: a page */
+export type PartyReportConnection = {
+  __typename?: 'PartyReportConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartyReportEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartyReport>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 向党组织的报告：一条 | A report to the party organisation: an edge */
+export type PartyReportEdge = {
+  __typename?: 'PartyReportEdge';
+  /** 记录 | The record */
+  node: PartyReport;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 向党组织的报告：一项排序 | A report to the party organisation: one key of an order */
+export type PartyReportOrder = {
+  /** 字段 | Field */
+  field: PartyReportOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 向党组织的报告：可排序的字段 | A report to the party organisation: fields to order by */
+export type PartyReportOrderField =
+  /** 报告日期 | Day of the report */
+  | 'ON';
+
+/** 请党组织或行政支持的请求：一页 | A request for support, to the party organisation or the administration: a page */
+export type SupportRequestConnection = {
+  __typename?: 'SupportRequestConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SupportRequestEdge>;
+  /** 记录 | Records */
+  nodes: Array<SupportRequest>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 请党组织或行政支持的请求：一条 | A request for support, to the party organisation or the administration: an edge */
+export type SupportRequestEdge = {
+  __typename?: 'SupportRequestEdge';
+  /** 记录 | The record */
+  node: SupportRequest;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 请党组织或行政支持的请求：一项排序 | A request for support, to the party organisation or the administration: one key of an order */
+export type SupportRequestOrder = {
+  /** 字段 | Field */
+  field: SupportRequestOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 请党组织或行政支持的请求：可排序的字段 | A request for support, to the party organisation or the administration: fields to order by */
+export type SupportRequestOrderField =
+  /** 提出日期 | Day of the request */
+  | 'ON';
 
 /** 半年或全年工作总结，数据已封存：一页 | A half-year or year-end summary; its figures are frozen: a page */
 export type SummaryConnection = {
@@ -8676,6 +9123,183 @@ export type UnionMeetingDimension =
   /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
   | 'HELD_ON_MONTH';
 
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
+export type PartyLinkStats = {
+  __typename?: 'PartyLinkStats';
+  /** 合计 | Over all groups */
+  total: PartyLinkStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartyLinkStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计值；为保护个人可不公布 | The party organisation that leads a union: one at a time: figures; withheld where they would tell about persons */
+export type PartyLinkStatsValues = {
+  __typename?: 'PartyLinkStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：统计的一组 | The party organisation that leads a union: one at a time: one group of the statistics */
+export type PartyLinkStatsGroup = {
+  __typename?: 'PartyLinkStatsGroup';
+  /** 键 | Key */
+  key: PartyLinkStatsKey;
+  /** 统计值 | Figures */
+  values: PartyLinkStatsValues;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：组的键；未按某项分组，或记录无此值，则为空 | The party organisation that leads a union: one at a time: key of a group; null where not grouped by it, or where the records have no value */
+export type PartyLinkStatsKey = {
+  __typename?: 'PartyLinkStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 层级 | Level */
+  level: Maybe<PartyOrgLevel>;
+};
+
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：可分组的字段 | The party organisation that leads a union: one at a time: dimensions to group by */
+export type PartyLinkDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 层级 | Level */
+  | 'LEVEL';
+
+/** 向党组织的报告：统计 | A report to the party organisation: statistics */
+export type PartyReportStats = {
+  __typename?: 'PartyReportStats';
+  /** 合计 | Over all groups */
+  total: PartyReportStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartyReportStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 向党组织的报告：统计值；为保护个人可不公布 | A report to the party organisation: figures; withheld where they would tell about persons */
+export type PartyReportStatsValues = {
+  __typename?: 'PartyReportStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 向党组织的报告：统计的一组 | A report to the party organisation: one group of the statistics */
+export type PartyReportStatsGroup = {
+  __typename?: 'PartyReportStatsGroup';
+  /** 键 | Key */
+  key: PartyReportStatsKey;
+  /** 统计值 | Figures */
+  values: PartyReportStatsValues;
+};
+
+/** 向党组织的报告：组的键；未按某项分组，或记录无此值，则为空 | A report to the party organisation: key of a group; null where not grouped by it, or where the records have no value */
+export type PartyReportStatsKey = {
+  __typename?: 'PartyReportStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 报告日期（年，如 2025） | Day of the report (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 报告日期（季，如 2025-Q2） | Day of the report (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 报告日期（月，如 2025-05） | Day of the report (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 向党组织的报告：可分组的字段 | A report to the party organisation: dimensions to group by */
+export type PartyReportDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 报告日期（年，如 2025） | Day of the report (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 报告日期（季，如 2025-Q2） | Day of the report (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 报告日期（月，如 2025-05） | Day of the report (month, e.g. 2025-05) */
+  | 'ON_MONTH';
+
+/** 请党组织或行政支持的请求：统计 | A request for support, to the party organisation or the administration: statistics */
+export type SupportRequestStats = {
+  __typename?: 'SupportRequestStats';
+  /** 合计 | Over all groups */
+  total: SupportRequestStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<SupportRequestStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 请党组织或行政支持的请求：统计值；为保护个人可不公布 | A request for support, to the party organisation or the administration: figures; withheld where they would tell about persons */
+export type SupportRequestStatsValues = {
+  __typename?: 'SupportRequestStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 请党组织或行政支持的请求：统计的一组 | A request for support, to the party organisation or the administration: one group of the statistics */
+export type SupportRequestStatsGroup = {
+  __typename?: 'SupportRequestStatsGroup';
+  /** 键 | Key */
+  key: SupportRequestStatsKey;
+  /** 统计值 | Figures */
+  values: SupportRequestStatsValues;
+};
+
+/** 请党组织或行政支持的请求：组的键；未按某项分组，或记录无此值，则为空 | A request for support, to the party organisation or the administration: key of a group; null where not grouped by it, or where the records have no value */
+export type SupportRequestStatsKey = {
+  __typename?: 'SupportRequestStatsKey';
+  /** 工会组织 | The union */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 工会组织 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee: Maybe<SupportAddressee>;
+  /** 提出日期（年，如 2025） | Day of the request (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 提出日期（季，如 2025-Q2） | Day of the request (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 提出日期（月，如 2025-05） | Day of the request (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<SupportState>;
+};
+
+/** 请党组织或行政支持的请求：可分组的字段 | A request for support, to the party organisation or the administration: dimensions to group by */
+export type SupportRequestDimension =
+  /** 工会组织 | The union */
+  | 'ORG'
+  /** 请求的对象 | Whom it is addressed to */
+  | 'ADDRESSEE'
+  /** 提出日期（年，如 2025） | Day of the request (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 提出日期（季，如 2025-Q2） | Day of the request (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 提出日期（月，如 2025-05） | Day of the request (month, e.g. 2025-05) */
+  | 'ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
+
 /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
 export type SummaryStats = {
   __typename?: 'SummaryStats';
@@ -9378,6 +10002,76 @@ export type MemberTransferFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 党工联系：工会所属的党组织，每个工会同一时间一个：筛选条件，须全部满足 | The party organisation that leads a union: one at a time: filter; all that is given must hold */
+export type PartyLinkFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 党组织名称 | Name of the party organisation */
+  partyOrgName?: InputMaybe<MemTextFilter>;
+  /** 层级 | Level */
+  level?: InputMaybe<PartyOrgLevelFilter>;
+  /** 自 | Since */
+  from?: InputMaybe<MemDateFilter>;
+  /** 止，该日起由新的联系取代；现行为空 | The day from which another one holds; null = in force */
+  to?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartyLinkFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartyLinkFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartyLinkFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 向党组织的报告：筛选条件，须全部满足 | A report to the party organisation: filter; all that is given must hold */
+export type PartyReportFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 报告日期 | Day of the report */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 所报的工作计划 | The work plan that was reported */
+  planId?: InputMaybe<MemIdFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartyReportFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartyReportFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartyReportFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 请党组织或行政支持的请求：筛选条件，须全部满足 | A request for support, to the party organisation or the administration: filter; all that is given must hold */
+export type SupportRequestFilter = {
+  /** 工会组织 | The union */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 请求的对象 | Whom it is addressed to */
+  addressee?: InputMaybe<SupportAddresseeFilter>;
+  /** 提出日期 | Day of the request */
+  on?: InputMaybe<MemDateFilter>;
+  /** 事由 | Subject */
+  subject?: InputMaybe<MemTextFilter>;
+  /** 希望答复的日期 | A reply is hoped for by */
+  replyBy?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<SupportStateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SupportRequestFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SupportRequestFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SupportRequestFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 半年或全年工作总结，数据已封存：筛选条件，须全部满足 | A half-year or year-end summary; its figures are frozen: filter; all that is given must hold */
 export type SummaryFilter = {
   /** 所总结的计划 | The plan */
@@ -9928,6 +10622,48 @@ export type MemberTransferStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** PartyOrgLevel的筛选 | PartyOrgLevel: filter */
+export type PartyOrgLevelFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PartyOrgLevel>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PartyOrgLevel>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PartyOrgLevel>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PartyOrgLevel>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SupportAddressee的筛选 | SupportAddressee: filter */
+export type SupportAddresseeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SupportAddressee>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SupportAddressee>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SupportAddressee>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SupportAddressee>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SupportState的筛选 | SupportState: filter */
+export type SupportStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SupportState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SupportState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SupportState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SupportState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** SummaryPeriod的筛选 | SummaryPeriod: filter */
 export type SummaryPeriodFilter = {
   /** 等于 | Equal */
@@ -10102,6 +10838,9 @@ export type FederationTypes = {
   HomeGuidance: HomeGuidance;
   Honour: Honour;
   UnionMeeting: UnionMeeting;
+  PartyLink: PartyLink;
+  PartyReport: PartyReport;
+  SupportRequest: SupportRequest;
   Summary: Summary;
   Regulation: Regulation;
 };
@@ -10186,6 +10925,15 @@ export type FederationReferenceTypes = {
   UnionMeeting:
     ( { __typename: 'UnionMeeting' }
     & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
+  PartyLink:
+    ( { __typename: 'PartyLink' }
+    & GraphQLRecursivePick<FederationTypes['PartyLink'], {"id":true}> );
+  PartyReport:
+    ( { __typename: 'PartyReport' }
+    & GraphQLRecursivePick<FederationTypes['PartyReport'], {"id":true}> );
+  SupportRequest:
+    ( { __typename: 'SupportRequest' }
+    & GraphQLRecursivePick<FederationTypes['SupportRequest'], {"id":true}> );
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
@@ -10215,6 +10963,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemberUserError )
     | ( MemberTransferUserError )
     | ( OrganizationUserError )
+    | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( RegulationUserError )
@@ -10476,6 +11225,23 @@ export type ResolversTypes = {
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   StartOrganizationMovePayload: ResolverTypeWrapper<Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  PartyOrgLevel: PartyOrgLevel;
+  SupportAddressee: SupportAddressee;
+  SupportState: SupportState;
+  PartyLinkErrorCode: PartyLinkErrorCode;
+  PartyLink: ResolverTypeWrapper<PartyLinkRecord>;
+  PartyReport: ResolverTypeWrapper<PartyReportRecord>;
+  SupportRequest: ResolverTypeWrapper<SupportRequestRecord>;
+  PartyReply: ResolverTypeWrapper<PartyReplyRecord>;
+  SetPartyLinkInput: SetPartyLinkInput;
+  ReportToPartyInput: ReportToPartyInput;
+  RequestSupportInput: RequestSupportInput;
+  RecordReplyInput: RecordReplyInput;
+  SupportOutcome: SupportOutcome;
+  PartyLinkPayload: ResolverTypeWrapper<Omit<PartyLinkPayload, 'partyLink' | 'userErrors'> & { partyLink?: Maybe<ResolversTypes['PartyLink']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  PartyReportPayload: ResolverTypeWrapper<Omit<PartyReportPayload, 'partyReport' | 'userErrors'> & { partyReport?: Maybe<ResolversTypes['PartyReport']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  SupportRequestPayload: ResolverTypeWrapper<Omit<SupportRequestPayload, 'supportRequest' | 'userErrors'> & { supportRequest?: Maybe<ResolversTypes['SupportRequest']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
+  PartyReplyPayload: ResolverTypeWrapper<Omit<PartyReplyPayload, 'partyReport' | 'supportRequest' | 'userErrors'> & { partyReport?: Maybe<ResolversTypes['PartyReport']>, supportRequest?: Maybe<ResolversTypes['SupportRequest']>, userErrors: Array<ResolversTypes['PartyLinkUserError']> }>;
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -10573,6 +11339,7 @@ export type ResolversTypes = {
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   MemberTransferUserError: ResolverTypeWrapper<MemberTransferUserError>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
+  PartyLinkUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
@@ -10659,6 +11426,18 @@ export type ResolversTypes = {
   MemberTransferEdge: ResolverTypeWrapper<Omit<MemberTransferEdge, 'node'> & { node: ResolversTypes['MemberTransfer'] }>;
   MemberTransferOrder: MemberTransferOrder;
   MemberTransferOrderField: MemberTransferOrderField;
+  PartyLinkConnection: ResolverTypeWrapper<Omit<PartyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartyLinkEdge']>, nodes: Array<ResolversTypes['PartyLink']> }>;
+  PartyLinkEdge: ResolverTypeWrapper<Omit<PartyLinkEdge, 'node'> & { node: ResolversTypes['PartyLink'] }>;
+  PartyLinkOrder: PartyLinkOrder;
+  PartyLinkOrderField: PartyLinkOrderField;
+  PartyReportConnection: ResolverTypeWrapper<Omit<PartyReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartyReportEdge']>, nodes: Array<ResolversTypes['PartyReport']> }>;
+  PartyReportEdge: ResolverTypeWrapper<Omit<PartyReportEdge, 'node'> & { node: ResolversTypes['PartyReport'] }>;
+  PartyReportOrder: PartyReportOrder;
+  PartyReportOrderField: PartyReportOrderField;
+  SupportRequestConnection: ResolverTypeWrapper<Omit<SupportRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportRequestEdge']>, nodes: Array<ResolversTypes['SupportRequest']> }>;
+  SupportRequestEdge: ResolverTypeWrapper<Omit<SupportRequestEdge, 'node'> & { node: ResolversTypes['SupportRequest'] }>;
+  SupportRequestOrder: SupportRequestOrder;
+  SupportRequestOrderField: SupportRequestOrderField;
   SummaryConnection: ResolverTypeWrapper<Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SummaryEdge']>, nodes: Array<ResolversTypes['Summary']> }>;
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
@@ -10752,6 +11531,21 @@ export type ResolversTypes = {
   UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
   UnionMeetingStatsKey: ResolverTypeWrapper<Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   UnionMeetingDimension: UnionMeetingDimension;
+  PartyLinkStats: ResolverTypeWrapper<Omit<PartyLinkStats, 'groups'> & { groups: Array<ResolversTypes['PartyLinkStatsGroup']> }>;
+  PartyLinkStatsValues: ResolverTypeWrapper<PartyLinkStatsValues>;
+  PartyLinkStatsGroup: ResolverTypeWrapper<Omit<PartyLinkStatsGroup, 'key'> & { key: ResolversTypes['PartyLinkStatsKey'] }>;
+  PartyLinkStatsKey: ResolverTypeWrapper<Omit<PartyLinkStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartyLinkDimension: PartyLinkDimension;
+  PartyReportStats: ResolverTypeWrapper<Omit<PartyReportStats, 'groups'> & { groups: Array<ResolversTypes['PartyReportStatsGroup']> }>;
+  PartyReportStatsValues: ResolverTypeWrapper<PartyReportStatsValues>;
+  PartyReportStatsGroup: ResolverTypeWrapper<Omit<PartyReportStatsGroup, 'key'> & { key: ResolversTypes['PartyReportStatsKey'] }>;
+  PartyReportStatsKey: ResolverTypeWrapper<Omit<PartyReportStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartyReportDimension: PartyReportDimension;
+  SupportRequestStats: ResolverTypeWrapper<Omit<SupportRequestStats, 'groups'> & { groups: Array<ResolversTypes['SupportRequestStatsGroup']> }>;
+  SupportRequestStatsValues: ResolverTypeWrapper<SupportRequestStatsValues>;
+  SupportRequestStatsGroup: ResolverTypeWrapper<Omit<SupportRequestStatsGroup, 'key'> & { key: ResolversTypes['SupportRequestStatsKey'] }>;
+  SupportRequestStatsKey: ResolverTypeWrapper<Omit<SupportRequestStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  SupportRequestDimension: SupportRequestDimension;
   SummaryStats: ResolverTypeWrapper<Omit<SummaryStats, 'groups'> & { groups: Array<ResolversTypes['SummaryStatsGroup']> }>;
   SummaryStatsValues: ResolverTypeWrapper<SummaryStatsValues>;
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
@@ -10783,6 +11577,9 @@ export type ResolversTypes = {
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   MemberTransferFilter: MemberTransferFilter;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReportFilter: PartyReportFilter;
+  SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
@@ -10819,6 +11616,9 @@ export type ResolversTypes = {
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   MemberTransferStateFilter: MemberTransferStateFilter;
+  PartyOrgLevelFilter: PartyOrgLevelFilter;
+  SupportAddresseeFilter: SupportAddresseeFilter;
+  SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
@@ -11021,6 +11821,18 @@ export type ResolversParentTypes = {
   DissolveOrganizationInput: DissolveOrganizationInput;
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   StartOrganizationMovePayload: Omit<StartOrganizationMovePayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  PartyLink: PartyLinkRecord;
+  PartyReport: PartyReportRecord;
+  SupportRequest: SupportRequestRecord;
+  PartyReply: PartyReplyRecord;
+  SetPartyLinkInput: SetPartyLinkInput;
+  ReportToPartyInput: ReportToPartyInput;
+  RequestSupportInput: RequestSupportInput;
+  RecordReplyInput: RecordReplyInput;
+  PartyLinkPayload: Omit<PartyLinkPayload, 'partyLink' | 'userErrors'> & { partyLink?: Maybe<ResolversParentTypes['PartyLink']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  PartyReportPayload: Omit<PartyReportPayload, 'partyReport' | 'userErrors'> & { partyReport?: Maybe<ResolversParentTypes['PartyReport']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  SupportRequestPayload: Omit<SupportRequestPayload, 'supportRequest' | 'userErrors'> & { supportRequest?: Maybe<ResolversParentTypes['SupportRequest']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
+  PartyReplyPayload: Omit<PartyReplyPayload, 'partyReport' | 'supportRequest' | 'userErrors'> & { partyReport?: Maybe<ResolversParentTypes['PartyReport']>, supportRequest?: Maybe<ResolversParentTypes['SupportRequest']>, userErrors: Array<ResolversParentTypes['PartyLinkUserError']> };
   PlanTaskInput: PlanTaskInput;
   PlanTargetInput: PlanTargetInput;
   PlanTargetArgInput: PlanTargetArgInput;
@@ -11097,6 +11909,7 @@ export type ResolversParentTypes = {
   MemberUserError: MemberUserError;
   MemberTransferUserError: MemberTransferUserError;
   OrganizationUserError: OrganizationUserError;
+  PartyLinkUserError: UserErrorShape;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
   RegulationUserError: RegulationUserError;
@@ -11163,6 +11976,15 @@ export type ResolversParentTypes = {
   MemberTransferConnection: Omit<MemberTransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberTransferEdge']>, nodes: Array<ResolversParentTypes['MemberTransfer']> };
   MemberTransferEdge: Omit<MemberTransferEdge, 'node'> & { node: ResolversParentTypes['MemberTransfer'] };
   MemberTransferOrder: MemberTransferOrder;
+  PartyLinkConnection: Omit<PartyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartyLinkEdge']>, nodes: Array<ResolversParentTypes['PartyLink']> };
+  PartyLinkEdge: Omit<PartyLinkEdge, 'node'> & { node: ResolversParentTypes['PartyLink'] };
+  PartyLinkOrder: PartyLinkOrder;
+  PartyReportConnection: Omit<PartyReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartyReportEdge']>, nodes: Array<ResolversParentTypes['PartyReport']> };
+  PartyReportEdge: Omit<PartyReportEdge, 'node'> & { node: ResolversParentTypes['PartyReport'] };
+  PartyReportOrder: PartyReportOrder;
+  SupportRequestConnection: Omit<SupportRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportRequestEdge']>, nodes: Array<ResolversParentTypes['SupportRequest']> };
+  SupportRequestEdge: Omit<SupportRequestEdge, 'node'> & { node: ResolversParentTypes['SupportRequest'] };
+  SupportRequestOrder: SupportRequestOrder;
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
@@ -11237,6 +12059,18 @@ export type ResolversParentTypes = {
   UnionMeetingStatsValues: UnionMeetingStatsValues;
   UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
   UnionMeetingStatsKey: Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartyLinkStats: Omit<PartyLinkStats, 'groups'> & { groups: Array<ResolversParentTypes['PartyLinkStatsGroup']> };
+  PartyLinkStatsValues: PartyLinkStatsValues;
+  PartyLinkStatsGroup: Omit<PartyLinkStatsGroup, 'key'> & { key: ResolversParentTypes['PartyLinkStatsKey'] };
+  PartyLinkStatsKey: Omit<PartyLinkStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartyReportStats: Omit<PartyReportStats, 'groups'> & { groups: Array<ResolversParentTypes['PartyReportStatsGroup']> };
+  PartyReportStatsValues: PartyReportStatsValues;
+  PartyReportStatsGroup: Omit<PartyReportStatsGroup, 'key'> & { key: ResolversParentTypes['PartyReportStatsKey'] };
+  PartyReportStatsKey: Omit<PartyReportStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  SupportRequestStats: Omit<SupportRequestStats, 'groups'> & { groups: Array<ResolversParentTypes['SupportRequestStatsGroup']> };
+  SupportRequestStatsValues: SupportRequestStatsValues;
+  SupportRequestStatsGroup: Omit<SupportRequestStatsGroup, 'key'> & { key: ResolversParentTypes['SupportRequestStatsKey'] };
+  SupportRequestStatsKey: Omit<SupportRequestStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   SummaryStats: Omit<SummaryStats, 'groups'> & { groups: Array<ResolversParentTypes['SummaryStatsGroup']> };
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
@@ -11266,6 +12100,9 @@ export type ResolversParentTypes = {
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   MemberTransferFilter: MemberTransferFilter;
+  PartyLinkFilter: PartyLinkFilter;
+  PartyReportFilter: PartyReportFilter;
+  SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
   RegulationFilter: RegulationFilter;
   MemIdFilter: MemIdFilter;
@@ -11302,6 +12139,9 @@ export type ResolversParentTypes = {
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
   MemberTransferStateFilter: MemberTransferStateFilter;
+  PartyOrgLevelFilter: PartyOrgLevelFilter;
+  SupportAddresseeFilter: SupportAddresseeFilter;
+  SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
   RegulationStateFilter: RegulationStateFilter;
@@ -11331,7 +12171,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'EmployeeDeclarationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'EmployeeDeclarationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -11437,6 +12277,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addSupervisor?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddSupervisorArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganizationArgs, 'input'>>;
   dissolveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationDissolveOrganizationArgs, 'input'>>;
+  setPartyLink?: Resolver<ResolversTypes['PartyLinkPayload'], ParentType, ContextType, RequireFields<MutationSetPartyLinkArgs, 'input'>>;
+  reportToParty?: Resolver<ResolversTypes['PartyReportPayload'], ParentType, ContextType, RequireFields<MutationReportToPartyArgs, 'input'>>;
+  requestSupport?: Resolver<ResolversTypes['SupportRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestSupportArgs, 'input'>>;
+  recordReply?: Resolver<ResolversTypes['PartyReplyPayload'], ParentType, ContextType, RequireFields<MutationRecordReplyArgs, 'input'>>;
   addPlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationAddPlanTaskArgs, 'input'>>;
   changePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationChangePlanTaskArgs, 'input'>>;
   schedulePlanTask?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationSchedulePlanTaskArgs, 'input'>>;
@@ -11618,6 +12462,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   memberTransfers?: Resolver<ResolversTypes['MemberTransferConnection'], ParentType, ContextType, RequireFields<QueryMemberTransfersArgs, 'first'>>;
+  partyUnionLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyUnionLinksArgs, 'first'>>;
+  partyReports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, RequireFields<QueryPartyReportsArgs, 'first'>>;
+  supportRequests?: Resolver<ResolversTypes['SupportRequestConnection'], ParentType, ContextType, RequireFields<QuerySupportRequestsArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
@@ -11638,6 +12485,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
   unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
+  partyUnionLinkStats?: Resolver<ResolversTypes['PartyLinkStats'], ParentType, ContextType, RequireFields<QueryPartyUnionLinkStatsArgs, 'groupBy' | 'first'>>;
+  partyReportStats?: Resolver<ResolversTypes['PartyReportStats'], ParentType, ContextType, RequireFields<QueryPartyReportStatsArgs, 'groupBy' | 'first'>>;
+  supportRequestStats?: Resolver<ResolversTypes['SupportRequestStats'], ParentType, ContextType, RequireFields<QuerySupportRequestStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
@@ -11716,6 +12566,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   supervisors?: Resolver<Array<ResolversTypes['Supervisor']>, ParentType, ContextType>;
   filingSuperiors?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyLink?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType>;
   womenOrganization?: Resolver<Maybe<ResolversTypes['WomenOrganization']>, ParentType, ContextType>;
 };
 
@@ -12386,6 +13237,72 @@ export type StartOrganizationMovePayloadResolvers<ContextType = RequestContext, 
   userErrors?: Resolver<Array<ResolversTypes['OrganizationUserError']>, ParentType, ContextType>;
 };
 
+export type PartyLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLink'] = ResolversParentTypes['PartyLink'], FederationReferenceType extends FederationReferenceTypes['PartyLink'] = FederationReferenceTypes['PartyLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  partyOrgName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PartyOrgLevel'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReport'] = ResolversParentTypes['PartyReport'], FederationReferenceType extends FederationReferenceTypes['PartyReport'] = FederationReferenceTypes['PartyReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  partyOrgName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['PartyReply']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequest'] = ResolversParentTypes['SupportRequest'], FederationReferenceType extends FederationReferenceTypes['SupportRequest'] = FederationReferenceTypes['SupportRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupportRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['SupportAddressee'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['PartyReply']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyReplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReply'] = ResolversParentTypes['PartyReply']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PartyLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkPayload'] = ResolversParentTypes['PartyLinkPayload']> = {
+  partyLink?: Resolver<Maybe<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type PartyReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportPayload'] = ResolversParentTypes['PartyReportPayload']> = {
+  partyReport?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type SupportRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestPayload'] = ResolversParentTypes['SupportRequestPayload']> = {
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
+export type PartyReplyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReplyPayload'] = ResolversParentTypes['PartyReplyPayload']> = {
+  partyReport?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PartyLinkUserError']>, ParentType, ContextType>;
+};
+
 export type PlanTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskPayload'] = ResolversParentTypes['PlanTaskPayload']> = {
   planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['PlanTaskUserError']>, ParentType, ContextType>;
@@ -12754,6 +13671,14 @@ export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartyLinkUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkUserError'] = ResolversParentTypes['PartyLinkUserError']> = {
+  code?: Resolver<ResolversTypes['PartyLinkErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanTaskUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskUserError'] = ResolversParentTypes['PlanTaskUserError']> = {
   code?: Resolver<ResolversTypes['PlanTaskErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13035,6 +13960,42 @@ export type MemberTransferConnectionResolvers<ContextType = RequestContext, Pare
 
 export type MemberTransferEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferEdge'] = ResolversParentTypes['MemberTransferEdge']> = {
   node?: Resolver<ResolversTypes['MemberTransfer'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkConnection'] = ResolversParentTypes['PartyLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartyLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkEdge'] = ResolversParentTypes['PartyLinkEdge']> = {
+  node?: Resolver<ResolversTypes['PartyLink'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportConnection'] = ResolversParentTypes['PartyReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartyReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportEdge'] = ResolversParentTypes['PartyReportEdge']> = {
+  node?: Resolver<ResolversTypes['PartyReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestConnection'] = ResolversParentTypes['SupportRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupportRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestEdge'] = ResolversParentTypes['SupportRequestEdge']> = {
+  node?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13548,6 +14509,84 @@ export type UnionMeetingStatsKeyResolvers<ContextType = RequestContext, ParentTy
   heldOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartyLinkStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStats'] = ResolversParentTypes['PartyLinkStats']> = {
+  total?: Resolver<ResolversTypes['PartyLinkStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartyLinkStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsValues'] = ResolversParentTypes['PartyLinkStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsGroup'] = ResolversParentTypes['PartyLinkStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartyLinkStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartyLinkStatsValues'], ParentType, ContextType>;
+};
+
+export type PartyLinkStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStatsKey'] = ResolversParentTypes['PartyLinkStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['PartyOrgLevel']>, ParentType, ContextType>;
+};
+
+export type PartyReportStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStats'] = ResolversParentTypes['PartyReportStats']> = {
+  total?: Resolver<ResolversTypes['PartyReportStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartyReportStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsValues'] = ResolversParentTypes['PartyReportStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsGroup'] = ResolversParentTypes['PartyReportStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartyReportStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartyReportStatsValues'], ParentType, ContextType>;
+};
+
+export type PartyReportStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyReportStatsKey'] = ResolversParentTypes['PartyReportStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportRequestStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStats'] = ResolversParentTypes['SupportRequestStats']> = {
+  total?: Resolver<ResolversTypes['SupportRequestStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['SupportRequestStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsValues'] = ResolversParentTypes['SupportRequestStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsGroup'] = ResolversParentTypes['SupportRequestStatsGroup']> = {
+  key?: Resolver<ResolversTypes['SupportRequestStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SupportRequestStatsValues'], ParentType, ContextType>;
+};
+
+export type SupportRequestStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRequestStatsKey'] = ResolversParentTypes['SupportRequestStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['SupportAddressee']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SupportState']>, ParentType, ContextType>;
+};
+
 export type SummaryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStats'] = ResolversParentTypes['SummaryStats']> = {
   total?: Resolver<ResolversTypes['SummaryStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['SummaryStatsGroup']>, ParentType, ContextType>;
@@ -13723,6 +14762,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   StartOrganizationMovePayload?: StartOrganizationMovePayloadResolvers<ContextType>;
+  PartyLink?: PartyLinkResolvers<ContextType>;
+  PartyReport?: PartyReportResolvers<ContextType>;
+  SupportRequest?: SupportRequestResolvers<ContextType>;
+  PartyReply?: PartyReplyResolvers<ContextType>;
+  PartyLinkPayload?: PartyLinkPayloadResolvers<ContextType>;
+  PartyReportPayload?: PartyReportPayloadResolvers<ContextType>;
+  SupportRequestPayload?: SupportRequestPayloadResolvers<ContextType>;
+  PartyReplyPayload?: PartyReplyPayloadResolvers<ContextType>;
   PlanTaskPayload?: PlanTaskPayloadResolvers<ContextType>;
   PlanTarget?: PlanTargetResolvers<ContextType>;
   PlanTargetArg?: PlanTargetArgResolvers<ContextType>;
@@ -13768,6 +14815,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   MemberTransferUserError?: MemberTransferUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
+  PartyLinkUserError?: PartyLinkUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
@@ -13814,6 +14862,12 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
   MemberTransferConnection?: MemberTransferConnectionResolvers<ContextType>;
   MemberTransferEdge?: MemberTransferEdgeResolvers<ContextType>;
+  PartyLinkConnection?: PartyLinkConnectionResolvers<ContextType>;
+  PartyLinkEdge?: PartyLinkEdgeResolvers<ContextType>;
+  PartyReportConnection?: PartyReportConnectionResolvers<ContextType>;
+  PartyReportEdge?: PartyReportEdgeResolvers<ContextType>;
+  SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
+  SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
@@ -13886,6 +14940,18 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
   UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
   UnionMeetingStatsKey?: UnionMeetingStatsKeyResolvers<ContextType>;
+  PartyLinkStats?: PartyLinkStatsResolvers<ContextType>;
+  PartyLinkStatsValues?: PartyLinkStatsValuesResolvers<ContextType>;
+  PartyLinkStatsGroup?: PartyLinkStatsGroupResolvers<ContextType>;
+  PartyLinkStatsKey?: PartyLinkStatsKeyResolvers<ContextType>;
+  PartyReportStats?: PartyReportStatsResolvers<ContextType>;
+  PartyReportStatsValues?: PartyReportStatsValuesResolvers<ContextType>;
+  PartyReportStatsGroup?: PartyReportStatsGroupResolvers<ContextType>;
+  PartyReportStatsKey?: PartyReportStatsKeyResolvers<ContextType>;
+  SupportRequestStats?: SupportRequestStatsResolvers<ContextType>;
+  SupportRequestStatsValues?: SupportRequestStatsValuesResolvers<ContextType>;
+  SupportRequestStatsGroup?: SupportRequestStatsGroupResolvers<ContextType>;
+  SupportRequestStatsKey?: SupportRequestStatsKeyResolvers<ContextType>;
   SummaryStats?: SummaryStatsResolvers<ContextType>;
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
@@ -14096,6 +15162,22 @@ export type OrganizationPayloadFields = FieldsOf<OrganizationPayloadResolvers, R
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type StartOrganizationMovePayloadFields = FieldsOf<StartOrganizationMovePayloadResolvers, ResolversParentTypes['StartOrganizationMovePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkFields = FieldsOf<PartyLinkResolvers, ResolversParentTypes['PartyLink']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportFields = FieldsOf<PartyReportResolvers, ResolversParentTypes['PartyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestFields = FieldsOf<SupportRequestResolvers, ResolversParentTypes['SupportRequest']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReplyFields = FieldsOf<PartyReplyResolvers, ResolversParentTypes['PartyReply']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkPayloadFields = FieldsOf<PartyLinkPayloadResolvers, ResolversParentTypes['PartyLinkPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportPayloadFields = FieldsOf<PartyReportPayloadResolvers, ResolversParentTypes['PartyReportPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestPayloadFields = FieldsOf<SupportRequestPayloadResolvers, ResolversParentTypes['SupportRequestPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReplyPayloadFields = FieldsOf<PartyReplyPayloadResolvers, ResolversParentTypes['PartyReplyPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskPayloadFields = FieldsOf<PlanTaskPayloadResolvers, ResolversParentTypes['PlanTaskPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTargetFields = FieldsOf<PlanTargetResolvers, ResolversParentTypes['PlanTarget']>;
@@ -14185,6 +15267,8 @@ export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, Resolvers
 export type MemberTransferUserErrorFields = FieldsOf<MemberTransferUserErrorResolvers, ResolversParentTypes['MemberTransferUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkUserErrorFields = FieldsOf<PartyLinkUserErrorResolvers, ResolversParentTypes['PartyLinkUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14277,6 +15361,18 @@ export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeReso
 export type MemberTransferConnectionFields = FieldsOf<MemberTransferConnectionResolvers, ResolversParentTypes['MemberTransferConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberTransferEdgeFields = FieldsOf<MemberTransferEdgeResolvers, ResolversParentTypes['MemberTransferEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkConnectionFields = FieldsOf<PartyLinkConnectionResolvers, ResolversParentTypes['PartyLinkConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkEdgeFields = FieldsOf<PartyLinkEdgeResolvers, ResolversParentTypes['PartyLinkEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportConnectionFields = FieldsOf<PartyReportConnectionResolvers, ResolversParentTypes['PartyReportConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportEdgeFields = FieldsOf<PartyReportEdgeResolvers, ResolversParentTypes['PartyReportEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestConnectionFields = FieldsOf<SupportRequestConnectionResolvers, ResolversParentTypes['SupportRequestConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestEdgeFields = FieldsOf<SupportRequestEdgeResolvers, ResolversParentTypes['SupportRequestEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -14421,6 +15517,30 @@ export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesReso
 export type UnionMeetingStatsGroupFields = FieldsOf<UnionMeetingStatsGroupResolvers, ResolversParentTypes['UnionMeetingStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsKeyFields = FieldsOf<UnionMeetingStatsKeyResolvers, ResolversParentTypes['UnionMeetingStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsFields = FieldsOf<PartyLinkStatsResolvers, ResolversParentTypes['PartyLinkStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsValuesFields = FieldsOf<PartyLinkStatsValuesResolvers, ResolversParentTypes['PartyLinkStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsGroupFields = FieldsOf<PartyLinkStatsGroupResolvers, ResolversParentTypes['PartyLinkStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyLinkStatsKeyFields = FieldsOf<PartyLinkStatsKeyResolvers, ResolversParentTypes['PartyLinkStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsFields = FieldsOf<PartyReportStatsResolvers, ResolversParentTypes['PartyReportStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsValuesFields = FieldsOf<PartyReportStatsValuesResolvers, ResolversParentTypes['PartyReportStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsGroupFields = FieldsOf<PartyReportStatsGroupResolvers, ResolversParentTypes['PartyReportStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartyReportStatsKeyFields = FieldsOf<PartyReportStatsKeyResolvers, ResolversParentTypes['PartyReportStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsFields = FieldsOf<SupportRequestStatsResolvers, ResolversParentTypes['SupportRequestStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsValuesFields = FieldsOf<SupportRequestStatsValuesResolvers, ResolversParentTypes['SupportRequestStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsGroupFields = FieldsOf<SupportRequestStatsGroupResolvers, ResolversParentTypes['SupportRequestStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SupportRequestStatsKeyFields = FieldsOf<SupportRequestStatsKeyResolvers, ResolversParentTypes['SupportRequestStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsFields = FieldsOf<SummaryStatsResolvers, ResolversParentTypes['SummaryStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

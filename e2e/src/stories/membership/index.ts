@@ -5,6 +5,7 @@ import { filingStories } from './filing.js';
 import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
+import { partyLinkStories } from './party-link.js';
 import { returnsStories } from './returns.js';
 import { standingStories, transferStories } from './standing.js';
 
@@ -15,6 +16,7 @@ export function membershipStories(graph: Graph): void {
   committeeStories(graph);
   groupStories(graph);
   meetingStories(graph);
+  partyLinkStories(graph);
   returnsStories(graph);
   standingStories(graph);
   transferStories(graph);

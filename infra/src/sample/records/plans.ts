@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readPlanFile } from '@uniongraph/plan-file';
 import type { Cast } from '../cast.js';
 import type { GraphCalls } from '../graph-calls.js';
+import { reportPlan } from './party-links.js';
 
 interface Planned {
   workPlan: { id: string; version: number; tasks: { id: string; key: string }[] };
@@ -29,6 +30,7 @@ export async function loadPlans(root: string, graph: GraphCalls, cast: Cast, on:
     };
     const discussed = await act('discussWorkPlan', 'DiscussWorkPlanInput', workPlan.version, { on: DAYS.discussed, presentIds, minutes: '工会委员会讨论通过年度工作计划。' });
     const final = await act('finalizeWorkPlan', 'FinalizeWorkPlanInput', discussed);
+    await reportPlan({ graph, cast, tasks }, root, reading.plan.org, workPlan.id);
     on(DAYS.published);
     await act('publishWorkPlan', 'PublishWorkPlanInput', final);
   }

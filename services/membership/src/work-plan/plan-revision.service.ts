@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@uniongraph/access';
+import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
 import { refuse } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
+import { PartyReportRepository } from '../party-link/party-link.repository.js';
 import { PlanTaskRepository } from '../plan-task/plan-task.repository.js';
 import { carriedOver } from '../plan-task/plan-task.rules.js';
 import { PlanTaskWriter } from '../plan-task/plan-task.writer.js';
 import type { PublishWorkPlanInput, ReviseWorkPlanInput } from '../schema-types.js';
 import { emptyPlan } from './empty-plan.js';
-import type { WorkPlanRecord } from './work-plan.model.js';
+import type { PartyReportRecord, WorkPlanRecord } from './work-plan.model.js';
 import { WorkPlanRepository } from './work-plan.repository.js';
 import { checkPartyReport, checkPlanState, checkText, warningsAt } from './work-plan.rules.js';
 import { planScope } from './work-plan.scope.js';
@@ -20,6 +21,7 @@ export class PlanRevisionService {
     private readonly plans: WorkPlanRepository,
     private readonly tasks: PlanTaskRepository,
     private readonly writer: PlanTaskWriter,
+    private readonly reports: PartyReportRepository,
     private readonly work: UnitOfWork,
   ) {}
 
@@ -29,7 +31,7 @@ export class PlanRevisionService {
       checkPlanState(current, 'FINAL');
       const on = today(act.now);
       if (input.partyReport) checkPartyReport(input.partyReport, on);
-      const { on: reportedOn, to, reply = null } = input.partyReport ?? {};
+      const partyReport = await this.reportOf(act, current, input);
       const superseded = await this.supersede(act, current);
       const saved = await act.update(this.plans.model, current, {
         state: 'PUBLISHED',
@@ -37,14 +39,21 @@ export class PlanRevisionService {
         inForce: true,
         isPublished: true,
         publishedOn: on,
-        partyReport: reportedOn && to ? { on: reportedOn, to, reply } : null,
-        warnings: warningsAt(current, Boolean(input.partyReport), on),
+        partyReport,
+        warnings: warningsAt(current, partyReport !== null, on),
       });
       if (superseded) await this.carryOver(act, saved, superseded);
       await this.tasks.stamp(saved._id, saved, act.session);
       act.emit('PlanPublished', saved, { planId: saved._id, year: saved.year, revision: saved.revision, version: saved.version });
       return saved;
     });
+  }
+
+  /** MEM-29: as given with the publication, else the latest that was made by reportToParty of this revision. */
+  private async reportOf(act: Act, plan: WorkPlanRecord, { partyReport: given }: PublishWorkPlanInput): Promise<PartyReportRecord | null> {
+    if (given) return { on: given.on, to: given.to, reply: given.reply ?? null };
+    const made = await this.reports.ofPlan(Scope.system('a report of the plan that the caller publishes'), plan._id, act.session);
+    return made && { on: made.on, to: made.partyOrgName, reply: made.reply?.text ?? null };
   }
 
   revise(caller: Caller, input: ReviseWorkPlanInput): Promise<WorkPlanRecord> {
