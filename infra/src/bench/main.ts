@@ -15,7 +15,7 @@ import { issueToken } from '../token/issue-token.js';
 
 const RUNS = 40;
 const SERVICES = ['membership', 'democracy', 'welfare', 'culture', 'finance'];
-const OF_THE_FOLLOWER = /\.(follower|directory|turns|jobs|outbox|system)/;
+const OF_THE_FOLLOWER = /\.(follower|directory|turns|jobs|hidden|outbox|system)/;
 
 const year = EXAMPLES.find(({ id }) => id === 'the-year')!;
 const members = EXAMPLES.find(({ id }) => id === 'members')!;

@@ -63,6 +63,15 @@ const insiders: Partial<Record<Role, Reach>> = {
   FEDERATION_OFFICER: 'SUBTREE',
 };
 
+const ledgerReaders: Partial<Record<Role, Reach>> = {
+  ...office,
+  BRANCH_CHAIR: 'SUBTREE',
+  COMMITTEE_MEMBER: 'SUBTREE',
+  FINANCE_OFFICER: 'SUBTREE',
+  AUDIT_COMMISSIONER: 'SUBTREE',
+  FEDERATION_OFFICER: 'SUBTREE',
+};
+
 /** Who may see and do what: one row per policy `area.action`. The only place where this is decided. */
 const matrix = {
   'organization.read': { PUBLIC: 'ANY' },
@@ -198,8 +207,18 @@ const matrix = {
   'committee.seats': planReaders,
   'committee.seatCount': { ...planReaders, ANALYST: 'SUBTREE' },
   'committee.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  // Inspections of branches (指导督查) and rectification (整改): who leads a branch reads what was found there, the owner the own item.
+  'inspection.read': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'inspection.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'inspection.count': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
+  'rectification.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'rectification.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
+  'rectification.complete': { ...self, ...office },
+  'rectification.check': { ...office, AUDIT_COMMISSIONER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'rectification.count': { ...office, BRANCH_CHAIR: 'SUBTREE', AUDIT_COMMISSIONER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE', ANALYST: 'SUBTREE' },
   'womenOrganization.gaps': { ...office, BRANCH_CHAIR: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
   'womenOrganization.count': { ...office, BRANCH_CHAIR: 'SUBTREE', WOMEN_COMMISSIONER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'network.read': { ...planReaders, ANALYST: 'SUBTREE' },
   'duty.read': planReaders,
   'duty.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
   'affairs.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', PARTY_LINK: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
@@ -208,6 +227,8 @@ const matrix = {
   // Regulations (制度): once adopted everybody's to read.
   'regulation.read': { ...planReaders, ANALYST: 'SUBTREE', PUBLIC: 'PUBLISHED' },
   'regulation.write': office,
+  // Jobs (任务) and spreadsheets (表格导入): whoever started one sees it besides, whatever the role.
+  'import.read': office,
   // Meetings (会议): their minutes for those who answer for them; assigned work for the office and whoever does it.
   'meeting.read': planReaders,
   'meeting.count': { ...planReaders, ANALYST: 'SUBTREE' },
@@ -228,6 +249,10 @@ const matrix = {
   'fiveType.read': insiders,
   'fiveType.count': { ...insiders, ANALYST: 'SUBTREE' },
   'fiveType.write': office,
+  // Ledgers (台帐) and the figures computed from them.
+  'ledger.read': ledgerReaders,
+  'ledger.count': { ...ledgerReaders, ANALYST: 'SUBTREE' },
+  'ledger.write': { ...office, BRANCH_CHAIR: 'SUBTREE' },
 } satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type PolicyName = keyof typeof matrix;

@@ -15,6 +15,10 @@ export const MEMBER_EVENTS = [
   'MemberLeft',
 ] as const;
 
+/** Whole imports, some hundred records an event: `{ organizations: OrganizationFacts[] }`, `{ members: MemberFacts[] }`. One withdrawn is DISSOLVED, or LEFT on the day of joining. */
+export const ORGANIZATION_BATCHES = ['OrganizationsImported', 'OrganizationsWithdrawn'] as const;
+export const MEMBER_BATCHES = ['MembersImported', 'MembersWithdrawn'] as const;
+
 export type OrganizationEventType = (typeof ORGANIZATION_EVENTS)[number];
 export type MemberEventType = (typeof MEMBER_EVENTS)[number];
 
@@ -54,6 +58,9 @@ export const memberFacts = z.object({
   /** Grows with every change of the membership. */
   version,
 });
+
+export const organizationBatch = z.object({ organizations: z.array(organizationFacts) });
+export const memberBatch = z.object({ members: z.array(memberFacts) });
 
 export type OrganizationFacts = z.infer<typeof organizationFacts>;
 export type MemberFacts = z.infer<typeof memberFacts>;

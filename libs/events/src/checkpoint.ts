@@ -20,6 +20,8 @@ interface CheckpointRecord {
   scans: Scan[];
   /** Handled last; null when none. */
   lastEventId: string | null;
+  /** Every event committed before this instant is handled; null before the stream was idle for the first time. */
+  completeAt: Date | null;
 }
 
 interface HandledRecord {
@@ -27,7 +29,7 @@ interface HandledRecord {
   at: Date;
 }
 
-export type Progress = Partial<Pick<CheckpointRecord, 'token' | 'types' | 'scans' | 'lastEventId'>>;
+export type Progress = Partial<Pick<CheckpointRecord, 'token' | 'types' | 'scans' | 'lastEventId' | 'completeAt'>>;
 
 /** An event, and how far the follower has come when it is handled. */
 export interface Step {
@@ -61,7 +63,7 @@ export class Checkpoint {
   /** @throws TurnLostError when a later turn opened it before. */
   static async open(connection: Connection, name: string, { epoch, session }: Turn): Promise<Checkpoint> {
     const checkpoints = connection.collection<CheckpointRecord>(CHECKPOINTS);
-    const initial = { epoch, token: null, types: [], scans: [], lastEventId: null };
+    const initial = { epoch, token: null, types: [], scans: [], lastEventId: null, completeAt: null };
     await checkpoints.updateOne({ _id: name }, { $setOnInsert: initial }, { upsert: true });
     const record = await checkpoints.findOneAndUpdate({ _id: name, epoch: { $lte: epoch } }, { $set: { epoch } }, { returnDocument: 'after' });
     if (!record) throw new TurnLostError(name);
@@ -120,6 +122,15 @@ export class Checkpoint {
 /** @returns how far `name` has come; null before its first start. For those who look on: it may move at any time. */
 export function readCheckpoint(connection: Connection, name: string): Promise<Progress | null> {
   return connection.collection<CheckpointRecord>(CHECKPOINTS).findOne({ _id: name });
+}
+
+/** @returns per follower the instant before which every committed event is handled; null before it has got so far for the first time. */
+export async function positionOf(connection: Connection, names: readonly string[]): Promise<(Date | null)[]> {
+  const checkpoints = await connection
+    .collection<CheckpointRecord>(CHECKPOINTS)
+    .find({ _id: { $in: [...names] } })
+    .toArray();
+  return names.map((name) => checkpoints.find(({ _id }) => _id === name)?.completeAt ?? null);
 }
 
 /** @returns which of the events `name` has handled. */

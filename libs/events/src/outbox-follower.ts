@@ -121,22 +121,25 @@ export class OutboxFollower implements Follower {
   }
 
   private async stream(checkpoint: Checkpoint, signal: AbortSignal): Promise<void> {
+    let asked = new Date();
     for await (const { events, token } of this.outbox.follow(checkpoint.progress.token, this.types, signal)) {
       await this.line.handle(
         checkpoint,
         events.map(({ event, token }) => ({ event, progress: { token, lastEventId: event._id } })),
         signal,
       );
-      if (events.length === 0) await this.idle(checkpoint, token);
+      if (events.length === 0) await this.idle(checkpoint, token, asked);
+      else this.savedAtMs = 0;
       this.failures = 0;
+      asked = new Date();
     }
   }
 
-  /** Keeps the token of a quiet stream young, so that the oplog still reaches back to it after a stop. */
-  private async idle(checkpoint: Checkpoint, token: Progress['token']): Promise<void> {
+  /** Keeps the token of a quiet stream young, so that the oplog still reaches back to it after a stop; nothing was left to handle when it was `asked`. */
+  private async idle(checkpoint: Checkpoint, token: Progress['token'], asked: Date): Promise<void> {
     const nowMs = Date.now();
     if (nowMs - this.savedAtMs < IDLE_SAVE_MS) return;
-    await checkpoint.save({ token });
+    await checkpoint.save({ token, completeAt: asked });
     this.savedAtMs = nowMs;
     if (nowMs - this.prunedAtMs < PRUNE_MS) return;
     await checkpoint.prune();

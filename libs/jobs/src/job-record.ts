@@ -34,6 +34,8 @@ export interface JobRecord extends StoredRecord, JobProgress {
   lane: number | null;
   epoch: number | null;
   cancelRequested: boolean;
+  /** What it did holds, and it only has to tell: it cannot be cancelled any more. */
+  isFinal: boolean;
   /** It is to end so, once what is half done has been taken back. */
   ending: 'FAILED' | 'CANCELLED' | null;
   startedAt: Date | null;
@@ -59,6 +61,7 @@ const schema = new Schema<JobRecord>(
     lane: { type: Number, default: null },
     epoch: { type: Number, default: null },
     cancelRequested: { type: Boolean, required: true },
+    isFinal: { type: Boolean, required: true },
     ending: { type: String, default: null },
     startedAt: { type: Date, default: null },
     endedAt: { type: Date, default: null },

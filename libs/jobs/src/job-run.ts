@@ -11,6 +11,8 @@ export class JobCancelled extends Error {}
 /** One attempt at a job, as its handler sees it. */
 export class JobRun<Input = unknown, Checkpoint = unknown> {
   private progress: JobProgress;
+  /** What it did holds already. */
+  isFinal: boolean;
 
   constructor(
     private readonly model: Model<JobRecord>,
@@ -20,6 +22,7 @@ export class JobRun<Input = unknown, Checkpoint = unknown> {
   ) {
     const { done, total, note, checkpoint } = job;
     this.progress = { done, total, note, checkpoint };
+    this.isFinal = job.isFinal;
   }
 
   get id(): string {
@@ -43,15 +46,18 @@ export class JobRun<Input = unknown, Checkpoint = unknown> {
   /**
    * Keeps how far the job has come. With the session of an act it commits together with what the act wrote, so that each step happens
    * once, whatever is killed when: `await work.run(run.caller, 'importMembers', {}, async (act) => { ...; await run.save({ done }, act.session); })`.
+   * `isFinal`, with the act that makes the work hold: from then on no cancellation.
    * @throws JobInterrupted, JobCancelled.
    */
-  async save(change: Partial<Omit<JobProgress, 'checkpoint'> & { checkpoint: Checkpoint }>, session?: ClientSession): Promise<void> {
+  async save(change: Partial<Omit<JobProgress, 'checkpoint'> & { checkpoint: Checkpoint; isFinal: true }>, session?: ClientSession): Promise<void> {
     if (this.signal.aborted) throw new JobInterrupted(this.id);
     const { _id, lane, epoch, ending } = this.job;
+    const { isFinal: wasFinal } = this;
     const kept = await this.model.findOneAndUpdate({ _id, lane, epoch, state: 'RUNNING' }, { $set: { ...change, attempts: 1 } }, { session, returnDocument: 'after' }).lean();
     if (!kept) throw new JobInterrupted(this.id);
-    if (kept.cancelRequested && ending === null) throw new JobCancelled(this.id);
+    if (kept.cancelRequested && ending === null && !wasFinal) throw new JobCancelled(this.id);
     this.progress = { ...this.progress, ...change };
+    this.isFinal ||= change.isFinal === true;
   }
 }
 

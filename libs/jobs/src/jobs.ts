@@ -44,14 +44,14 @@ export class Jobs {
       ...newRecord('job', act, place),
       ...{ kind, title, state: 'QUEUED', input, caller: act.caller },
       ...{ done: 0, total: null, note: null, checkpoint: null, resultId: null, failures: [], attempts: 0 },
-      ...{ lane: null, epoch: null, cancelRequested: false, ending: null, startedAt: null, endedAt: null },
+      ...{ lane: null, epoch: null, cancelRequested: false, isFinal: false, ending: null, startedAt: null, endedAt: null },
     });
   }
 
   /** Of one that waits, at once; of one that runs, at its next step. @throws DomainError WRONG_STATE when it has ended. */
   cancel(act: Act, job: JobRecord): Promise<JobRecord> {
     if (job.state === 'QUEUED') return act.update(this.model, job, { state: 'CANCELLED', cancelRequested: true, endedAt: act.now });
-    if (job.state === 'RUNNING') return act.update(this.model, job, { cancelRequested: true });
+    if (job.state === 'RUNNING' && !job.isFinal) return act.update(this.model, job, { cancelRequested: true });
     throw new DomainError('WRONG_STATE', '任务已结束，不能再取消 | The job has ended: it cannot be cancelled any more', { field: ['input', 'id'] });
   }
 

@@ -37,6 +37,11 @@ export abstract class ScopedRepository<R extends StoredRecord> {
     return record;
   }
 
+  /** For rules that must hold over what nobody may see yet, too: no guard narrows it. */
+  protected countAll(condition: Condition, session?: ClientSession): Promise<number> {
+    return this.model.countDocuments(condition as never, { maxTimeMS: MAX_TIME_MS, session }).exec();
+  }
+
   count(scope: Scope, condition: Condition, session?: ClientSession): Promise<number> {
     if (scope.filter === null) return Promise.resolve(0);
     return this.model.countDocuments({ $and: [guarded(this.model.db, scope.filter), condition] } as never, { maxTimeMS: MAX_TIME_MS, session }).exec();

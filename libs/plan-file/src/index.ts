@@ -11,3 +11,5 @@ export { COMMITTEES, PERIOD_KINDS, RECURRENCES, TARGET_OPERATORS, TARGET_UNITS, 
 export type { Refused } from './read-source.js';
 export { sampleMembers, type MemberRow } from './sample-members.js';
 export { lineOf, type Fault, type Path, type Position, type SourceText } from './source-text.js';
+export { drawName } from './sample-names.js';
+export { SeededDraw } from './seeded-draw.js';

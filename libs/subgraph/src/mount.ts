@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { type INestApplication, type DynamicModule, type Type, Module } from '@nestjs/common';
+import { type DynamicModule, type Type, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
@@ -49,6 +50,8 @@ export interface Subgraph {
 }
 
 const PARSED_MAX = 1_000;
+/** Above what the gateway takes (1,000,000), with what it adds: representations and the selection of a plan's step. */
+const BODY_BYTES = 8_000_000;
 
 export async function mountSubgraph(definition: SubgraphDefinition): Promise<Subgraph> {
   const { name, typeDefs, module, seal, logger } = definition;
@@ -75,7 +78,8 @@ export async function mountSubgraph(definition: SubgraphDefinition): Promise<Sub
   })
   class SubgraphModule {}
 
-  const app: INestApplication = await NestFactory.create(SubgraphModule, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(SubgraphModule, { logger: false, abortOnError: false });
+  app.useBodyParser('json', { limit: BODY_BYTES });
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
   const parsed = new Map<string, DocumentNode | readonly GraphQLError[]>();

@@ -18,7 +18,7 @@ export interface TestService extends RunningService {
 }
 
 const QUIET = new Set(['hello', 'ping', 'endSessions', 'getMore', 'killCursors', 'killSessions']);
-const OF_THE_FOLLOWER = /^(follower|directory|turns|jobs)/;
+const OF_THE_FOLLOWER = /^(follower|directory|turns|jobs|hidden)/;
 
 /** Starts a service over databases of its own on the test run's mongod; `close` drops them. */
 export async function startTestService(definition: ServiceDefinition): Promise<TestService> {

@@ -8,6 +8,10 @@ import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
 import { declarationEvidence } from './declaration/declaration.evidence.js';
+import { inspectionEvidence } from './inspection/inspection.evidence.js';
+import { networkEvidence } from './network/network.evidence.js';
+import { rectificationEvidence } from './rectification/rectification.evidence.js';
+import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
@@ -33,12 +37,16 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     honourEvidence(store),
     committeeEvidence(),
     dutyEvidence(),
+    networkEvidence(store),
+    inspectionEvidence(),
+    rectificationEvidence(),
     regulationEvidence(store),
     unionMeetingEvidence(store),
     assignmentEvidence(),
     homeAssessmentEvidence(),
     creationEvidence(),
     fiveTypeEvidence(),
+    ledgerEvidence(),
   ];
   return { sources: slices.flatMap(({ sources }) => sources), metrics: Object.assign({}, ...slices.map(({ metrics }) => metrics)) as EvidenceRegistration['metrics'] };
 }

@@ -2,6 +2,9 @@ import { committeeSlice } from './committee/committee.module.js';
 import { declarationSlice } from './declaration/declaration.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
 import { deskSlice } from './desk/desk.module.js';
+import { inspectionSlice } from './inspection/inspection.module.js';
+import { networkSlice } from './network/network.module.js';
+import { rectificationSlice } from './rectification/rectification.module.js';
 import { dutySlice } from './duty/duty.module.js';
 import { filingSlice } from './filing/filing.module.js';
 import { fiveTypeSlice } from './five-type/five-type.module.js';
@@ -11,6 +14,7 @@ import { homeAssessmentSlice } from './home-assessment/home-assessment.module.js
 import { identitySlice } from './identity/identity.module.js';
 import { jobSlice } from './job/job.module.js';
 import { memberSlice } from './member/member.module.js';
+import { ledgerSlice } from './ledger/ledger.module.js';
 import { organizationSlice } from './organization/organization.module.js';
 import { partyLinkSlice } from './party-link/party-link.module.js';
 import { planTaskSlice } from './plan-task/plan-task.module.js';
@@ -18,6 +22,7 @@ import { progressSlice } from './progress/progress.module.js';
 import { assignmentSlice } from './assignment/assignment.module.js';
 import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
+import { spreadsheetImportSlice } from './spreadsheet-import/spreadsheet-import.module.js';
 import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
@@ -39,11 +44,16 @@ export const membershipSlices = [
   ...committeeSlice,
   ...womenOrganizationSlice,
   ...dutySlice,
+  ...networkSlice,
+  ...inspectionSlice,
+  ...rectificationSlice,
   ...regulationSlice,
   ...meetingSlice,
   ...assignmentSlice,
   ...jobSlice,
+  ...spreadsheetImportSlice,
   ...homeAssessmentSlice,
   ...creationSlice,
   ...fiveTypeSlice,
+  ...ledgerSlice,
 ];

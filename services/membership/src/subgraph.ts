@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ServiceDefinition } from '@uniongraph/subgraph';
+import { ledgerFollowings } from './ledger/ledger-projection.js';
 import { membershipEvidence } from './membership.evidence.js';
 import { membershipSlices } from './membership.module.js';
 
@@ -10,4 +11,5 @@ export const membership: ServiceDefinition = {
   folder: fileURLToPath(new URL('../src', import.meta.url)),
   slices: membershipSlices,
   evidence: membershipEvidence,
+  follows: ledgerFollowings,
 };

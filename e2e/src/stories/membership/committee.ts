@@ -81,5 +81,58 @@ export function committeeStories(graph: Graph): void {
       });
       expect(seen.officeDesk).toContainEqual({ kind: 'WOMEN_ORGANIZATION', recordId: without });
     });
+
+    it("MEM-09 shows plan 4's nine branches, eight complete and one at three of four with the missing organ named, and the target missed", async () => {
+      const { organization } = await graph.data<{ organization: { id: string } }>('shen.hao', '{ organization(code: "HSXC") { id } }');
+      const query = `query ($id: ID!) {
+        networkCompleteness(orgId: $id, on: "2025-12-31") { organization { code } complete missing isComplete }
+        workPlan(orgId: $id, year: 2025) { tasks { key targetProgress { actual met } } }
+      }`;
+      interface Seen {
+        networkCompleteness: { organization: { code: string }; complete: number; missing: string[]; isComplete: boolean }[];
+        workPlan: { tasks: { key: string; targetProgress: { actual: number; met: boolean }[] }[] };
+      }
+      const { networkCompleteness, workPlan } = await graph.data<Seen>('shen.hao', query, { id: organization.id });
+      const branches = networkCompleteness.filter(({ organization: { code } }) => code.startsWith('HSXC-'));
+      expect(branches.filter(({ isComplete }) => isComplete)).toHaveLength(8);
+      expect(branches.filter(({ isComplete }) => !isComplete)).toEqual([{ organization: { code: 'HSXC-ZH' }, complete: 3, missing: ['WOMEN_COMMITTEE'], isComplete: false }]);
+      const [target] = workPlan.tasks.find(({ key }) => key === 'P4.3.2')!.targetProgress;
+      expect(target!.met).toBe(false);
+      expect(target!.actual).toBeCloseTo(88.9, 1);
+    });
+
+    it('MEM-26 keeps a finding open without evidence, shows it to the office of the branch alone, and closes it with evidence', async () => {
+      const { id: parentId, office, members } = await aUnionOf(graph, 1);
+      const input = { parentId, code: `E2E-${randomUUID().slice(0, 18).toUpperCase()}`, name: '示例分会', kind: 'BRANCH', establishedOn: '2024-01-01' };
+      const { id: branchId } = (await graph.act<{ organization: { id: string } }>(office, 'registerOrganization', 'organization { id }', input)).organization;
+      const visit = { branchId, on: '2025-03-10', inspectorIds: members, findings: [{ text: '台帐不全', dueOn: '2025-03-20' }] };
+      const { inspectionVisit } = await graph.act<{ inspectionVisit: { findings: Seat[] } }>(
+        office,
+        'recordBranchInspection',
+        'inspectionVisit { findings { id version } }',
+        visit,
+      );
+      const [finding] = inspectionVisit.findings;
+      const coverage = async () => graph.data(office, 'query ($id: ID!) { inspectionCoverage(orgId: $id, year: 2025) { inspected rows { overdueFindings } } }', { id: parentId });
+      expect(await coverage()).toEqual({ inspectionCoverage: { inspected: 1, rows: [{ overdueFindings: 1 }] } });
+      const close = (evidence: string[]) => graph.act(office, 'closeFinding', 'inspectionFinding { isOverdue }', { ...finding, evidence, note: '已补齐' });
+      expect((await close([])).userErrors).toMatchObject([{ code: 'NO_EVIDENCE' }]);
+      expect((await close(['台帐照片'])).userErrors).toEqual([]);
+      expect(await coverage()).toEqual({ inspectionCoverage: { inspected: 1, rows: [{ overdueFindings: 0 }] } });
+    });
+
+    it('MEM-30 refuses the owner who closes the own item, and lets the office', async () => {
+      const { id: orgId, office, members } = await aUnionOf(graph, 1);
+      const owner = `owner.${randomUUID()}`;
+      await graph.act(office, 'linkIdentity', 'identity { subject }', { subject: owner, memberId: members[0] });
+      await graph.act('song.jie', 'grantRole', 'grant { id }', { subject: owner, role: 'UNION_OFFICE', orgId });
+      const item = { orgId, source: 'EIGHT_RULES', vice: 'EXTRAVAGANCE', aspect: 'WORK', measure: '压缩接待', ownerId: members[0], dueOn: '2030-12-31' };
+      const raised = (await graph.act<{ rectificationItem: Seat }>(office, 'raiseRectification', 'rectificationItem { id version }', item)).rectificationItem;
+      const done = await graph.act<{ rectificationItem: Seat }>(owner, 'completeRectification', 'rectificationItem { id version }', { ...raised, result: '已压缩' });
+      expect(done.userErrors).toEqual([]);
+      const check = { ...done.rectificationItem, passed: true, opinion: '属实' };
+      expect((await graph.act(owner, 'checkRectification', 'rectificationItem { state }', check)).userErrors).toMatchObject([{ code: 'OWN_ITEM' }]);
+      expect(await graph.act(office, 'checkRectification', 'rectificationItem { state }', check)).toEqual({ rectificationItem: { state: 'CLOSED' }, userErrors: [] });
+    });
   });
 }

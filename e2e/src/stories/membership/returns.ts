@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eventually } from '../../eventually.js';
 import type { Graph } from '../../graph.js';
 
 const FEDERATION = 'song.jie';
@@ -11,6 +12,12 @@ interface Registered {
 }
 interface League {
   homeLeague: { percent: number; assessedCount: number; overdue: { code: string }[]; rows: { rank: number; branch: { name: string }; assessment: { grade: string } }[] };
+}
+
+interface Ledgers {
+  branchLedger: { nodes: { id: string; summary: string; amountFen: number | null; recordRef: { recordId: string } }[] };
+  visitTasks: { nodes: { id: string }[] };
+  yearlyReport: { figures: { figure: string; value: number | null; completeAt: string | null; sources: { nodes: { entry: { id: string } }[] } }[] };
 }
 
 /** @returns the id of a new organisation. */
@@ -81,6 +88,38 @@ export function returnsStories(graph: Graph): void {
       const radar = 'query ($id: ID!) { fiveTypeRadar(orgId: $id, period: "2024") { axes { forceName score } } }';
       const forces = ['学习力', '服务力', '推动力', '凝聚力', '创新力'].map((forceName) => ({ forceName, score: 80 }));
       expect(await graph.data(OFFICE, radar, { id: union })).toEqual({ fiveTypeRadar: { axes: forces } });
+    });
+  });
+  describe('the ledgers of a union', () => {
+    it('MEM-25 have an entry linked to each welfare visit, and the yearly report names the visits behind its figure', async () => {
+      const { organization } = await graph.data<Registered>(null, '{ organization(code: "JDDF") { id } }');
+      const query = `query ($id: ID!) {
+        branchLedger(filter: { branchId: { eq: $id }, ledger: { eq: WELFARE } }) { nodes { id occurredOn summary amountFen recordRef { recordType recordId } } }
+        visitTasks(filter: { state: { eq: DONE } }) { nodes { id } }
+        yearlyReport(orgId: $id, year: 2025) { figures { figure value completeAt sources { nodes { entry { id } } } } } }`;
+      const seen = await eventually(
+        () => graph.data<Ledgers>('wang.fang', query, { id: organization.id }),
+        ({ branchLedger, yearlyReport }) => branchLedger.nodes.length >= 3 && yearlyReport.figures.every(({ completeAt }) => completeAt !== null),
+      );
+      const visits = seen.visitTasks.nodes.map(({ id }) => id);
+      expect(visits.length).toBeGreaterThanOrEqual(3);
+      expect(seen.branchLedger.nodes.map(({ recordRef }) => recordRef.recordId).sort()).toEqual(visits.sort());
+      expect(new Set(seen.branchLedger.nodes.map(({ summary, amountFen }) => `${summary} ${amountFen}`))).toEqual(new Set(['已走访慰问 | a visit was made null']));
+      const figure = seen.yearlyReport.figures.find((one) => one.figure === 'VISITS')!;
+      expect(figure.sources.nodes).toHaveLength(figure.value!);
+      expect(seen.branchLedger.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(figure.sources.nodes.map(({ entry }) => entry.id)));
+      const { yearlyReport } = await graph.data<Ledgers>('li.jianguo', query, { id: organization.id });
+      for (const name of ['MEMBERS', 'NEW_MEMBERS', 'ACTIVITIES', 'PROPOSALS', 'SPEND'])
+        expect(typeof yearlyReport.figures.find((one) => one.figure === name)!.value).toBe('number');
+    });
+    it('MEM-25 are not shown to another union, and an entry that comes from a record is not edited by hand', async () => {
+      const { organization } = await graph.data<Registered>(null, '{ organization(code: "JDDF") { id } }');
+      const ledger = 'query ($id: ID!) { branchLedger(first: 1, filter: { branchId: { eq: $id }, source: { eq: RECORD }, ledger: { eq: WELFARE } }) { nodes { id version } } }';
+      expect(await graph.data('lin.tao', ledger, { id: organization.id })).toEqual({ branchLedger: { nodes: [] } });
+      const { branchLedger } = await graph.data<{ branchLedger: { nodes: { id: string; version: number }[] } }>('wang.fang', ledger, { id: organization.id });
+      const { id: correctsId, version } = branchLedger.nodes[0]!;
+      const edit = { branchId: organization.id, ledger: 'WELFARE', occurredOn: '2025-02-12', summary: '改动', correctsId, version };
+      expect((await graph.act('wang.fang', 'registerLedgerEntry', 'entry { id }', edit)).userErrors).toMatchObject([{ code: 'GENERATED' }]);
     });
   });
 }

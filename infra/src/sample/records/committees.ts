@@ -14,6 +14,7 @@ const committee = z.strictObject({
   termFrom: z.string(),
   termTo: z.string().optional(),
   seats: z.array(seat),
+  meetings: z.array(z.string()).default([]),
 });
 const organs = z.strictObject({ org: z.string(), on: z.string(), tasks: z.array(z.string()), committees: z.array(committee) });
 
@@ -24,12 +25,14 @@ type OrgansRow = z.output<typeof organs>;
 /** A union's committees, who sits on them since the day of the row, and who is responsible for what. */
 export async function loadCommittees(stage: Stage, root: string): Promise<void> {
   for (const row of readRows(root, 'committees', organs)) {
-    stage.on(row.on);
-    for (const committee of row.committees) await loadCommittee(stage, row, committee);
+    for (const committee of row.committees) {
+      stage.on(row.on);
+      await loadCommittee(stage, row, committee);
+    }
   }
 }
 
-async function loadCommittee(stage: Stage, { org, tasks }: OrgansRow, { seats, ...content }: CommitteeRow): Promise<void> {
+async function loadCommittee(stage: Stage, { org, tasks }: OrgansRow, { seats, meetings, ...content }: CommitteeRow): Promise<void> {
   const { graph, cast } = stage;
   const input = { orgId: cast.orgId(org), ...content, planTaskIds: taskIds(stage, ...tasks) };
   const { committee } = await graph.mutate<{ committee: { id: string } }>(
@@ -41,6 +44,7 @@ async function loadCommittee(stage: Stage, { org, tasks }: OrgansRow, { seats, .
     cast.officeOf(org),
   );
   for (const row of seats) await loadSeat(stage, org, committee.id, row);
+  for (const heldOn of meetings) await loadMeeting(stage, org, committee.id, seats.length, heldOn);
 }
 
 async function loadSeat({ graph, cast }: Stage, org: string, committeeId: string, { member, duty, duties }: SeatRow): Promise<void> {
@@ -56,4 +60,20 @@ async function loadSeat({ graph, cast }: Stage, org: string, committeeId: string
   );
   for (const area of duties)
     await graph.mutate('membership', 'assignDuty', 'AssignDutyInput', 'dutyAssignment { id }', { seatId: committeeSeat.id, area, isLead: true }, cast.officeOf(org));
+}
+
+async function loadMeeting({ graph, cast, on }: Stage, org: string, committeeId: string, present: number, heldOn: string): Promise<void> {
+  on(heldOn);
+  const office = cast.officeOf(org);
+  const meeting = (name: string, input: Record<string, unknown>) =>
+    graph.mutate<{ unionMeeting: { id: string; version: number } }>(
+      'membership',
+      name,
+      `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`,
+      'unionMeeting { id version }',
+      input,
+      office,
+    );
+  const convened = await meeting('conveneMeeting', { orgId: cast.orgId(org), kind: 'COMMITTEE', committeeId, agenda: ['本季度工作'], convenedFor: heldOn });
+  await meeting('recordMeeting', { ...convened.unionMeeting, entitled: present, present });
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
+import { today } from '@uniongraph/calendar';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import { AttendanceRepository } from '../attendance/attendance.repository.js';
 import type { CancelActivityInput, HoldActivityInput, OpenRegistrationInput, PlanActivityInput, QueryActivityCalendarArgs, SummariseActivityInput } from '../schema-types.js';
@@ -64,12 +65,18 @@ export class ActivityService {
 
   /** Counts who came, for good: a check-in at the same moment comes before or after, never in between. */
   hold(caller: Caller, input: HoldActivityInput): Promise<ActivityRecord> {
-    return this.step(caller, 'holdActivity', input, async (current, act) => {
-      checkState(current, 'id', 'OPEN');
-      const { people: attended, personTimes } = await this.attendances.countOf(current._id, act.session);
-      checkAttended(personTimes);
-      return { state: 'HELD', attended, personTimes };
-    });
+    return this.step(
+      caller,
+      'holdActivity',
+      input,
+      async (current, act) => {
+        checkState(current, 'id', 'OPEN');
+        const { people: attended, personTimes } = await this.attendances.countOf(current._id, act.session);
+        checkAttended(personTimes);
+        return { state: 'HELD', attended, personTimes };
+      },
+      announceHeld,
+    );
   }
 
   cancel(caller: Caller, input: CancelActivityInput): Promise<ActivityRecord> {
@@ -98,10 +105,18 @@ export class ActivityService {
     name: string,
     input: Step,
     decide: (current: ActivityRecord, act: Act) => Partial<ActivityRecord> | Promise<Partial<ActivityRecord>>,
+    announce: (act: Act, saved: ActivityRecord) => void = () => undefined,
   ): Promise<ActivityRecord> {
     return this.work.run(caller, name, input, async (act) => {
       const current = await this.activities.forChange(scopeOf(caller, 'activity.write'), input.id, input.version, act.session);
-      return act.update(this.activities.model, current, await decide(current, act));
+      const saved = await act.update(this.activities.model, current, await decide(current, act));
+      announce(act, saved);
+      return saved;
     });
   }
+}
+
+/** For the ledgers of membership: ids and numbers, no title. */
+function announceHeld(act: Act, { _id: activityId, orgId, from, attended: people, personTimes, version }: ActivityRecord): void {
+  act.emit('ActivityHeld', { _id: activityId, orgId }, { activityId, orgId, on: today(from), people, personTimes, version });
 }

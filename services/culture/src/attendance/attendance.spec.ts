@@ -145,6 +145,8 @@ describe('CUL-02 person-times', () => {
     for (const caller of [union.office, holding('ANALYST', union.org)])
       expect(await kit.service.data(caller, stats)).toEqual({ attendanceStats: { total: { count: 10, people: 5 } } });
     const { activity: held } = await kit.act(union.office, 'holdActivity', { id: activity.id, version: 2 });
+    const told = await kit.service.store.connection.collection('outbox').find({ type: 'ActivityHeld', recordId: activity.id }).toArray();
+    expect(told).toMatchObject([{ payload: { activityId: activity.id, orgId: union.org, version: 3 } }]);
     expect(held).toMatchObject({ attended: 5, personTimes: 10 });
     expect(await kit.service.data(union.office, '{ activityStats { total { attended { sum } personTimes { sum } } } }')).toEqual({
       activityStats: { total: { attended: { sum: 5 }, personTimes: { sum: 10 } } },

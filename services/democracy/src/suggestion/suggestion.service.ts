@@ -37,7 +37,7 @@ export class SuggestionService {
       const authorIds = authorsOf(caller.memberId ?? refuse('MEMBER_NOT_ACTIVE', '只有在籍会员可以提出建议 | Only active members submit proposals'), input.coAuthorIds ?? []);
       const { orgId } = checkActiveMembers(await this.directory.members(authorIds, act.session));
       const { orgScope } = await this.directory.requireOrganization(orgId, act.session);
-      return act.insert(this.suggestions.model, {
+      const saved = await act.insert(this.suggestions.model, {
         ...newRecord('sug', act, { orgId, orgScope }, input.planTaskIds ?? []),
         authorIds,
         anonymous: input.anonymous ?? false,
@@ -53,6 +53,8 @@ export class SuggestionService {
         benefitFen: null,
         awardFen: null,
       });
+      act.emit('SuggestionSubmitted', saved, { suggestionId: saved._id, orgId, on: saved.submittedOn, version: saved.version });
+      return saved;
     });
   }
 

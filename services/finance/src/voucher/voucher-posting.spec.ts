@@ -1,5 +1,5 @@
 import { verifyAudit } from '@uniongraph/mongo';
-import { aVoucher, BooksUnderTest, type Input } from '../testing.js';
+import { aVoucher, BooksUnderTest, credit, debit, type Input } from '../testing.js';
 
 let books: BooksUnderTest;
 beforeAll(async () => {
@@ -87,6 +87,17 @@ describe('FIN-05 correction by reversal only', () => {
     expect(await stored(original.id)).toEqual({ ...before, state: 'REVERSED', reversedById: draft.id, version: 3 });
     const seen = await books.service.data(union.audit, 'query ($id: ID!) { voucher(id: $id) { no state reversedBy { id reverses { id } } } }', { id: original.id });
     expect(seen).toEqual({ voucher: { no: 1, state: 'REVERSED', reversedBy: { id: draft.id, reverses: { id: original.id } } } });
+  });
+  it('MEM-25 tells of each posted voucher what it adds to the expenses, of a reversal the same with a minus', async () => {
+    const union = await books.union();
+    const voucher = await books.posted(union, { kind: 'EXPENSE', lines: [debit('508', 10_000), credit('102', 10_000)] });
+    const reversal = await books.done(union.finance, 'reverseVoucher', { id: voucher.id, version: 2, reason: '重复记账' });
+    await books.done(union.chair, 'approveVoucher', { id: reversal.id, version: 1 });
+    const told = await books.collection('outbox').find({ type: 'VoucherPosted', orgId: union.org }).sort({ _id: 1 }).toArray();
+    const [first, second] = told.map((event) => (event as unknown as { payload: { voucherId: string; on: string; expenseFen: number } }).payload);
+    expect(first).toMatchObject({ voucherId: voucher.id, orgId: union.org, on: '2025-05-20', version: 2 });
+    expect([second!.voucherId, second!.expenseFen + first!.expenseFen]).toEqual([reversal.id, 0]);
+    expect(first!.expenseFen).toBeGreaterThan(0);
   });
   it('FI-08 reverses once: not while a reversal waits, not afterwards, and anew when the first was rejected', async () => {
     const union = await books.union();

@@ -110,6 +110,12 @@ export function isCarryOver(lines: readonly { account: string }[]): boolean {
   return lines.every(({ account }) => !['ASSET', 'LIABILITY'].includes(classOf(account)) && !settings.inKindFunds.includes(generalAccount(account)));
 }
 
+/** @returns what the voucher adds to the expenses, in fen: negative of a reversal, nothing of a carry-over. */
+export function expenseOf({ lines, isCarryOver: isCarried }: Pick<VoucherRecord, 'lines' | 'isCarryOver'>): number {
+  const expenses = isCarried ? [] : lines.filter(({ account }) => classOf(account) === 'EXPENSE');
+  return expenses.reduce((sum, { debitFen, creditFen }) => sum + debitFen - creditFen, 0);
+}
+
 /** @returns the tasks of the voucher and of its lines, each once. */
 export function planTasksOf(own: readonly string[], lines: readonly { planTaskId: string | null }[]): string[] {
   return [...new Set([...own, ...lines.flatMap(({ planTaskId }) => planTaskId ?? [])])];

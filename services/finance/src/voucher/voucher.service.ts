@@ -18,6 +18,7 @@ import {
   checkReason,
   checkReversible,
   checkState,
+  expenseOf,
   isCarryOver,
   planTasksOf,
   readLines,
@@ -92,6 +93,7 @@ export class VoucherService {
       const no = await this.months.takeNumber(current.orgId, current.period, act.session);
       const posted = await act.update(this.vouchers.model, current, { state: 'APPROVED', no, approver, postedOn: today(act.now) });
       if (posted.reversesId !== null) await this.markReversed(act, posted.reversesId, posted._id);
+      act.emit('VoucherPosted', posted, { voucherId: posted._id, orgId: posted.orgId, on: posted.datedOn, expenseFen: expenseOf(posted), version: posted.version });
       return posted;
     });
   }

@@ -32,6 +32,13 @@ export class CommitteeSeatRepository extends ScopedRepository<CommitteeSeatRecor
     return oneEach(committeeIds, found, ({ committeeId }) => committeeId);
   }
 
+  /** @returns those of the committees that had a chair on a day, whoever may see it: one query. */
+  async chairedOn(committeeIds: readonly string[], on: string): Promise<Set<string>> {
+    const held = { from: { $lte: on }, $or: [{ to: null }, { to: { $gt: on } }] };
+    const found = await this.find(EVERYWHERE, { committeeId: { $in: [...committeeIds] }, duty: 'CHAIR', ...held }).exec();
+    return new Set(found.map(({ committeeId }) => committeeId));
+  }
+
   /** @returns those of the organisations that have a women's commissioner: one query. */
   async withCommissioner(orgIds: readonly string[]): Promise<Set<string>> {
     const found = await this.find(EVERYWHERE, { orgId: { $in: [...orgIds] }, duty: 'WOMEN_COMMISSIONER', to: null }).exec();

@@ -5,6 +5,7 @@ import { DomainError } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import { DutyAssignmentRepository } from '../duty/duty-assignment.repository.js';
 import { OfficeGrants } from '../identity/office-grants.js';
+import { Departures } from '../member/departures.js';
 import type { MemberRecord } from '../member/member.model.js';
 import { MemberRepository } from '../member/member.repository.js';
 import type { OrganizationKind } from '../organization/organization.model.js';
@@ -44,7 +45,10 @@ export class CommitteeSeatService {
     private readonly duties: DutyAssignmentRepository,
     private readonly offices: OfficeGrants,
     private readonly work: UnitOfWork,
-  ) {}
+    departures: Departures,
+  ) {
+    departures.register((act, member, on) => this.leave(act, member, on));
+  }
 
   appoint(caller: Caller, input: AppointSeatInput): Promise<CommitteeSeatRecord> {
     return this.work.run(caller, 'appointSeat', input, async (act) => {
@@ -90,6 +94,11 @@ export class CommitteeSeatService {
   async endAll(act: Act, committee: CommitteeRecord, on: string): Promise<void> {
     const open = (await this.seats.allOf(committee._id, act.session)).filter(({ to }) => to === null);
     for (const seat of open) await this.end(act, seat, seat.from > on ? seat.from : on, '换届 | change of term');
+  }
+
+  /** Who retires, leaves or is transferred away sits nowhere any more. */
+  private async leave(act: Act, { _id }: MemberRecord, on: string): Promise<void> {
+    for (const seat of await this.seats.heldBy(_id, act.session)) await this.end(act, seat, seat.from > on ? seat.from : on, '离会、退休或转接 | left, retired or transferred');
   }
 
   private async seat(act: Act, record: CommitteeSeatRecord): Promise<CommitteeSeatRecord> {

@@ -146,6 +146,16 @@ describe('MEM-09 the roles of seats', () => {
     expect(await committees.service.data(host.office, query, { id: union.id })).toEqual({ committee: { seats: [{ to: '2025-03-10' }] } });
     expect(await appoint(host, union, memberId)).toEqual(['WRONG_STATE input committeeId']);
   });
+  it('MEM-09 ends the seats and the roles of who retires, on that day', async () => {
+    const host = await committees.host();
+    const { id, version } = await committees.register.aMember(host.id);
+    const committee = await committees.establish(host);
+    await committees.seat(host, committee, id, { duty: 'CHAIR' });
+    await committees.register.act(theProduct, 'retire', { id, version, on: '2025-03-20' });
+    expect(await committees.rolesOf(id)).toEqual([{ role: 'RETIREE', orgId: host.id, within: null }]);
+    const query = 'query ($id: ID!) { committee(id: $id) { seats { to } chair { id } } }';
+    expect(await committees.service.data(host.office, query, { id: committee.id })).toEqual({ committee: { seats: [{ to: '2025-03-20' }], chair: null } });
+  });
   it('MEM-09 appoints nobody by their own hand to a seat that brings a role', async () => {
     const host = await committees.host();
     const memberId = await committees.member(host.id);

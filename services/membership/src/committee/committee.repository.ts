@@ -3,6 +3,7 @@ import { Scope } from '@uniongraph/access';
 import { allOfEach, oneEach, ScopedRepository, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
+import type { CommitteeKind } from '../schema-types.js';
 import { committeeModel, type CommitteeRecord } from './committee.model.js';
 import type { Organ } from './committee.rules.js';
 
@@ -37,6 +38,15 @@ export class CommitteeRepository extends ScopedRepository<CommitteeRecord> {
   /** @returns per organisation its standing committees, whoever may see them: one query. */
   allStandingOf(orgIds: readonly string[], session?: ClientSession): Promise<CommitteeRecord[][]> {
     return this.standingOf(EVERYWHERE, orgIds, session);
+  }
+
+  /** @returns per organisation its committees of these kinds that were in office on a day, whoever may see them: one query. */
+  async inOfficeOn(orgIds: readonly string[], kinds: readonly CommitteeKind[], on: string): Promise<CommitteeRecord[][]> {
+    const inOffice = { termFrom: { $lte: on }, $or: [{ endedOn: null }, { endedOn: { $gt: on } }] };
+    const found = await this.find(EVERYWHERE, { orgId: { $in: [...orgIds] }, kind: { $in: [...kinds] }, ...inOffice })
+      .sort({ _id: 1 })
+      .exec();
+    return allOfEach(orgIds, found, ({ orgId }) => orgId);
   }
 
   /** @returns at most `limit` standing committees of the subtree whose term ends on or before `until`, the first to end in front. */

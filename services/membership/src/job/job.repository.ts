@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
 import { Jobs, type JobRecord } from '@uniongraph/jobs';
-import { ScopedRepository } from '@uniongraph/mongo';
+import { oneEach, ScopedRepository } from '@uniongraph/mongo';
 import type { ClientSession } from 'mongoose';
 
 const OWN = Scope.system('who started a job sees it');
@@ -12,11 +12,16 @@ export class JobRepository extends ScopedRepository<JobRecord> {
     super(jobs.model);
   }
 
-  /** @returns the job when `caller` started it or sees it as an officer of its organisation. */
+  /** @returns the jobs in the order of `ids`, null for one that `caller` neither started nor sees as an officer of its organisation. */
+  async manyFor(caller: Caller, ids: readonly string[], session?: ClientSession): Promise<(JobRecord | null)[]> {
+    const seen = await this.byIds(Scope.of(caller, 'job.read', '_id'), ids, session);
+    if (caller.kind !== 'PERSON' || seen.every((job) => job !== null)) return seen;
+    const own = await this.find(OWN, { _id: { $in: [...ids] }, createdBy: caller.subject }, session).exec();
+    return oneEach(ids, [...own, ...seen.filter((job) => job !== null)], ({ _id }) => _id);
+  }
+
   async oneFor(caller: Caller, id: string, session?: ClientSession): Promise<JobRecord | null> {
-    const seen = await this.byId(Scope.of(caller, 'job.read', '_id'), id, session);
-    if (seen || caller.kind !== 'PERSON') return seen;
-    return (await this.find(OWN, { _id: id, createdBy: caller.subject }, session).exec())[0] ?? null;
+    return (await this.manyFor(caller, [id], session))[0] ?? null;
   }
 
   startedBy(caller: Caller, limit: number): Promise<JobRecord[]> {

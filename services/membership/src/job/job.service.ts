@@ -3,6 +3,7 @@ import type { Caller } from '@uniongraph/access';
 import { refuse } from '@uniongraph/errors';
 import { Jobs, type JobRecord } from '@uniongraph/jobs';
 import { staleVersion, UnitOfWork } from '@uniongraph/mongo';
+import { loader, type RequestContext } from '@uniongraph/subgraph';
 import type { CancelMemJobInput } from '../schema-types.js';
 import { JobRepository } from './job.repository.js';
 
@@ -18,6 +19,11 @@ export class JobService {
 
   one(caller: Caller, id: string): Promise<JobRecord | null> {
     return this.repository.oneFor(caller, id);
+  }
+
+  /** For a record that says which job works on it: one query, however many records. */
+  of(context: RequestContext, id: string | null): Promise<JobRecord | null> {
+    return id === null ? Promise.resolve(null) : loader(context, 'job.byId', (ids) => this.repository.manyFor(context.caller, ids)).load(id);
   }
 
   async own(caller: Caller): Promise<JobRecord[]> {

@@ -4,8 +4,9 @@ import type { MemberRecord } from './member.model.js';
 
 /** Tells the other services what they may know of a member: never a name. */
 export function announce(act: Act, type: MemberEventType, record: MemberRecord): void {
-  const { _id: memberId, orgId, orgScope, status, sex, joinedOn, retiredOn, keptOn, leftOn, version } = record;
-  if (status === 'DECLINED') return;
-  const facts: MemberFacts = { memberId, orgId, orgScope, status, sex, joinedOn, retiredOn, keptOn, leftOn, version };
-  act.emit(type, record, facts);
+  if (record.status !== 'DECLINED') act.emit(type, record, memberFacts(record, record.status));
+}
+
+export function memberFacts({ _id: memberId, orgId, orgScope, sex, joinedOn, retiredOn, keptOn, leftOn, version }: MemberRecord, status: MemberFacts['status']): MemberFacts {
+  return { memberId, orgId, orgScope, status, sex, joinedOn, retiredOn, keptOn, leftOn, version };
 }

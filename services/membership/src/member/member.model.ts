@@ -32,6 +32,8 @@ export interface MemberRecord extends StoredRecord {
   reason: string | null;
   /** OIDC subject of a person who applied in person; linked to the membership on approval. */
   applicantSubject: string | null;
+  /** The spreadsheet that the person came with. */
+  importId?: string;
 }
 
 const text = { type: String, default: null };
@@ -58,6 +60,7 @@ const schema = new Schema<MemberRecord>(
     groupId: text,
     reason: text,
     applicantSubject: text,
+    importId: String,
   },
   { versionKey: false, collection: 'members' },
 );
@@ -81,6 +84,8 @@ schema.index({ orgScope: 1, birthday: 1, _id: 1 });
 schema.index({ groupId: 1, _id: 1 });
 // Serves members newest first.
 schema.index({ orgScope: 1, _id: 1 });
+// Serves the undoing of an import.
+schema.index({ importId: 1, _id: 1 }, { partialFilterExpression: { importId: { $exists: true } } });
 // Serves the evidence of plan tasks.
 schema.index({ planTaskIds: 1 });
 

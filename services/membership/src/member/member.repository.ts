@@ -17,7 +17,7 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
   /** Everybody whose membership or application at the organisation itself is open. */
   countLiveAt(orgId: string, session: ClientSession): Promise<number> {
     // `orgScope`, which may lag behind a move, always holds the own organisation: it lets the index serve.
-    return this.count(EVERYWHERE, { orgScope: orgId, orgId, status: { $in: LIVE } }, session);
+    return this.countAll({ orgScope: orgId, orgId, status: { $in: LIVE } }, session);
   }
 
   /** @returns the union's own active members, those of its branches not. */
@@ -26,7 +26,7 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
   }
 
   /** @returns those of `indexes` that belong to a live membership. */
-  async liveIdIndexes(indexes: readonly string[], session: ClientSession): Promise<Set<string>> {
+  async liveIdIndexes(indexes: readonly string[], session?: ClientSession): Promise<Set<string>> {
     const live = await this.find(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: { $in: MEMBERS } }, session).exec();
     return new Set(live.map((record) => record.idIndex));
   }
@@ -61,7 +61,7 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
   }
 
   /** @returns per person, by index, the day on which the last membership ended; null for who was never a member. */
-  async lastLeavings(indexes: readonly string[], session: ClientSession): Promise<(string | null)[]> {
+  async lastLeavings(indexes: readonly string[], session?: ClientSession): Promise<(string | null)[]> {
     const rows = await this.aggregate<{ _id: string; leftOn: string }>(
       EVERYWHERE,
       { idIndex: { $in: [...indexes] }, status: 'LEFT' },

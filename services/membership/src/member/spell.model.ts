@@ -23,6 +23,8 @@ export interface SpellRecord extends StoredRecord {
   supersededAt: Date | null;
   /** Why the history was corrected; null = recorded as it happened. */
   correction: string | null;
+  /** The spreadsheet that it came with. */
+  importId?: string;
 }
 
 const schema = new Schema<SpellRecord>(
@@ -36,6 +38,7 @@ const schema = new Schema<SpellRecord>(
     ended: { type: String, default: null },
     supersededAt: { type: Date, default: null },
     correction: { type: String, default: null },
+    importId: String,
   },
   { versionKey: false, collection: 'membershipSpells' },
 );

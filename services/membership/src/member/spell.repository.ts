@@ -23,10 +23,13 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
     await act.insert(this.model, aSpell(act, member, member._id, { standing, from, to: null, began, ended: null }));
   }
 
-  /** The history of imported members: active from the day of joining, retired from the day of retirement. */
   async beginMany(act: Act, members: readonly MemberRecord[]): Promise<void> {
-    const spells = members.flatMap((member) => historyOfImported(member).map((stretch) => aSpell(act, member, member._id, stretch)));
-    await act.insertMany(this.model, spells);
+    await act.insertMany(this.model, this.ofImported(act, members));
+  }
+
+  /** @returns the history of imported members: active from the day of joining, retired from the day of retirement. */
+  ofImported(act: Act, members: readonly MemberRecord[]): SpellRecord[] {
+    return members.flatMap((member) => historyOfImported(member).map((stretch) => aSpell(act, member, member._id, stretch)));
   }
 
   /** From now on the stretch is known to have ended on `to`; until now it was not. */
@@ -99,6 +102,15 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
       this.aggregate<DayCount>(OF_A_MEMBER, { ...active, ended: { $gt: '' }, to: between }, [{ $group: { _id: '$to', count: { $sum: 1 } } }]),
     ]);
     return days.map((day) => before + sumUntil(begun, day) - sumUntil(ended, day));
+  }
+
+  /** @returns at most `limit` of the stretches that `activeOn` counts in the subtrees, by id, after the id `after`. */
+  activeAt(orgIds: readonly string[], on: string, limit: number, after: string | null = null): Promise<SpellRecord[]> {
+    const lasting = { standing: 'ACTIVE', from: { $lte: on }, ...lastsOn(on), ...HELD_NOW };
+    return this.find(OF_A_MEMBER, { orgScope: { $in: [...orgIds] }, ...lasting, ...(after ? { _id: { $gt: after } } : {}) })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .exec();
   }
 
   /** @returns how many memberships of the subtree began on the days `from` to `to`, both included; a transfer or a retirement begins none. */

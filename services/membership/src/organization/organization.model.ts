@@ -26,6 +26,8 @@ export interface OrganizationRecord extends StoredRecord {
   employeeCount: number;
   headCounts: HeadCountEntry[];
   supervisors: SupervisorRecord[];
+  /** The spreadsheet that it came with. */
+  importId?: string;
 }
 
 const schema = new Schema<OrganizationRecord>(
@@ -40,6 +42,7 @@ const schema = new Schema<OrganizationRecord>(
     status: { type: String, required: true },
     employeeCount: { type: Number, required: true },
     headCounts: { type: [{ _id: false, on: String, change: Number, isFigure: Boolean, recordedAt: Date }], required: true },
+    importId: String,
     supervisors: { type: [{ _id: false, relation: String, name: String, superiorId: { type: String, default: null }, since: String }], required: true },
   },
   { versionKey: false, collection: 'organizations' },
@@ -50,6 +53,8 @@ schema.index({ code: 1 }, { unique: true });
 schema.index({ orgScope: 1, code: 1 });
 // Serves children and the check before a dissolution.
 schema.index({ parentId: 1, code: 1 });
+// Serves the undoing of an import.
+schema.index({ importId: 1, _id: 1 }, { partialFilterExpression: { importId: { $exists: true } } });
 // Serves the evidence of plan tasks.
 schema.index({ planTaskIds: 1 });
 

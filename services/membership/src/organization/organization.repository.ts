@@ -65,12 +65,25 @@ export class OrganizationRepository extends ScopedRepository<OrganizationRecord>
   }
 
   /** @returns those of `codes` that are in use. */
-  async existingCodes(codes: readonly string[], session: ClientSession): Promise<Set<string>> {
+  async existingCodes(codes: readonly string[], session?: ClientSession): Promise<Set<string>> {
     return new Set((await this.byCodes(EVERYWHERE, codes, session)).flatMap((record) => record?.code ?? []));
   }
 
+  /** @returns those of `ids` that are there, of an import that nobody may see yet too. */
+  evenHidden(ids: readonly string[], session: ClientSession): Promise<OrganizationRecord[]> {
+    return this.model
+      .find({ _id: { $in: [...ids] } }, null, { session })
+      .lean<OrganizationRecord[]>()
+      .exec();
+  }
+
+  /** @returns the organisations of the subtree, dissolved ones too, without an order. */
+  allBelow(rootId: string): Promise<OrganizationRecord[]> {
+    return this.find(EVERYWHERE, { orgScope: rootId }).exec();
+  }
+
   countBelow(id: string, session: ClientSession): Promise<number> {
-    return this.count(EVERYWHERE, { parentId: id, status: 'ACTIVE' }, session);
+    return this.countAll({ parentId: id, status: 'ACTIVE' }, session);
   }
 
   /**

@@ -58,7 +58,9 @@ export class VisitService {
         noteSealed: note && this.store.cipher.encrypt(note),
         ...gift,
       };
-      return act.update(this.visits.model, current, change, giftTwice());
+      const visit = await act.update(this.visits.model, current, change, giftTwice());
+      act.emit('VisitMade', visit, { visitTaskId: visit._id, orgId: visit.orgId, on: visitedOn, version: visit.version });
+      return visit;
     });
   }
 

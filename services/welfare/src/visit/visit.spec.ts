@@ -89,6 +89,13 @@ describe('WEL-04 how a visit ends', () => {
       visitTask: { state: 'DONE', version: 2, visitedOn: '2025-05-20', giftFen: 50_000, giftCheck: null, visitors: [{ id: union.visitor }] },
     });
   });
+  it('MEM-25 tells of a visit that was made: where and when, and neither whom nor what was given', async () => {
+    const union = await kit.aUnion();
+    const visit = await kit.raised(union);
+    await kit.visited(union, visit, { visitedOn: '2025-05-20', giftFen: 50_000 });
+    const [told] = await kit.service.store.connection.collection('outbox').find({ type: 'VisitMade', recordId: visit.id }).toArray();
+    expect(told!['payload']).toEqual({ visitTaskId: visit.id, orgId: union.org, on: '2025-05-20', version: 2 });
+  });
   it('WEL-04 ends in a visit or in a reason, never in neither, and a visit made after all counts', async () => {
     const union = await kit.aUnion();
     const visit = await kit.raised(union);
