@@ -13,6 +13,13 @@ import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
 import type { CommitteeRecord } from './committee/committee.model.js';
+import type { OrganView } from './network/network.rules.js';
+import type { NetworkView } from './network/network-reading.js';
+import type { InspectionVisitRecord } from './inspection/inspection-visit.model.js';
+import type { InspectionFindingRecord } from './inspection/inspection-finding.model.js';
+import type { InspectionCoverageView, BranchInspectionView } from './inspection/inspection-reading.js';
+import type { RectificationItemRecord, RectificationCheckRecord } from './rectification/rectification.model.js';
+import type { RectificationBoardView } from './rectification/rectification.rules.js';
 import type { DutyAssignmentRecord } from './duty/duty-assignment.model.js';
 import type { AffairsLogRecord } from './duty/affairs-log.model.js';
 import type { DutyCoverageView } from './duty/duty.service.js';
@@ -42,6 +49,13 @@ import type { HomeGuidanceRecord } from './home-assessment/home-guidance.model.j
 import type { HomeLeagueView, HomeLeagueRowView } from './home-assessment/home-league.service.js';
 import type { FiveTypeRecord } from './five-type/five-type.model.js';
 import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
+import type { LedgerEntryRecord } from './ledger/ledger-entry.model.js';
+import type { LedgerRevisionRecord } from './ledger/ledger-revision.model.js';
+import type { FigureView } from './ledger/figure.rules.js';
+import type { FigureSourceView, YearlyReportView } from './ledger/figure.service.js';
+import type { StatPointView } from './ledger/statistics.service.js';
+import type { SpreadsheetImportRecord } from './spreadsheet-import/spreadsheet-import.model.js';
+import type { Fault } from './spreadsheet-import/cell.rules.js';
 import type { JobRecord } from '@uniongraph/jobs';
 import type { RequestContext } from '@uniongraph/subgraph';
 export type Maybe<T> = T | null;
@@ -274,8 +288,14 @@ export type Mutation = {
   grantRole: GrantPayload;
   /** 收回角色 | Take a role back */
   revokeRole: GrantPayload;
+  /** 记录一次对分会的督查 | Record an inspection of a branch */
+  recordBranchInspection: InspectionVisitPayload;
+  /** 凭整改凭据销号 | Close a finding, with evidence */
+  closeFinding: InspectionFindingPayload;
   /** 取消任务：等待中的立即取消，进行中的在下一步停下并撤回 | Cancel a job: one that waits at once, one that runs at its next step, and what it did is taken back */
   cancelMemJob: MemJobPayload;
+  /** 手工登记台帐；指明 correctsId 则更正一条手工条目，原内容仍可查 | Register an entry by hand; with correctsId it supersedes a hand entry, which stays readable */
+  registerLedgerEntry: LedgerEntryPayload;
   /** 召集会议 | Convene a meeting */
   conveneMeeting: UnionMeetingPayload;
   /** 记录会议已召开，及出席情况 | Record that a meeting was held, and who attended */
@@ -358,6 +378,12 @@ export type Mutation = {
   draftSummary: SummaryPayload;
   /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
   publishSummary: SummaryPayload;
+  /** 提出整改事项 | Raise an item */
+  raiseRectification: RectificationItemPayload;
+  /** 报告整改完成：责任人或办公室 | Report an item rectified: the owner or the office */
+  completeRectification: RectificationItemPayload;
+  /** 验收：通过则销号，不通过则退回；责任人不能验收 | Check an item: closed when it passes, else open again; never by its owner */
+  checkRectification: RectificationItemPayload;
   /** 设定自某日起的制度领域清单；此前的清单仍可按日查询 | Set the list of areas from a day on; the one before stays readable by its days */
   setRegulationAreas: RegulationAreaPayload;
   /** 起草制度或其新版，或改写草案 | Draft a regulation or its next revision, or draft it again */
@@ -366,6 +392,16 @@ export type Mutation = {
   adoptRegulation: RegulationPayload;
   /** 废止制度，须说明原因 | Repeal a regulation; needs a reason */
   repealRegulation: RegulationPayload;
+  /** 开始上传一个表格，随后逐部分上传 | Begin an upload; its parts follow */
+  beginSpreadsheetImport: SpreadsheetImportPayload;
+  /** 上传一部分，可重复、可乱序 | Upload one part; again and in any order */
+  addSpreadsheetPart: SpreadsheetImportPayload;
+  /** 检查（试运行），不写入；作为任务进行 | Check it without writing: a dry run, as a job */
+  checkSpreadsheet: SpreadsheetImportPayload;
+  /** 导入检查通过的表格，作为任务进行 | Import a spreadsheet that passed, as a job */
+  commitSpreadsheetImport: SpreadsheetImportPayload;
+  /** 撤销整次导入，作为任务进行；导入后有变动的不能整体撤销 | Undo a whole import, as a job; refused when any of it was changed since */
+  undoSpreadsheetImport: SpreadsheetImportPayload;
   /** 设立女职工委员会，可同时任命主任 | Establish a women's committee, with its chair if named */
   establishWomenCommittee: CommitteePayload;
   /** 拟定年度计划 | Draft a yearly plan */
@@ -579,8 +615,23 @@ export type MutationRevokeRoleArgs = {
 };
 
 
+export type MutationRecordBranchInspectionArgs = {
+  input: RecordBranchInspectionInput;
+};
+
+
+export type MutationCloseFindingArgs = {
+  input: CloseFindingInput;
+};
+
+
 export type MutationCancelMemJobArgs = {
   input: CancelMemJobInput;
+};
+
+
+export type MutationRegisterLedgerEntryArgs = {
+  input: RegisterLedgerEntryInput;
 };
 
 
@@ -789,6 +840,21 @@ export type MutationPublishSummaryArgs = {
 };
 
 
+export type MutationRaiseRectificationArgs = {
+  input: RaiseRectificationInput;
+};
+
+
+export type MutationCompleteRectificationArgs = {
+  input: CompleteRectificationInput;
+};
+
+
+export type MutationCheckRectificationArgs = {
+  input: CheckRectificationInput;
+};
+
+
 export type MutationSetRegulationAreasArgs = {
   input: SetRegulationAreasInput;
 };
@@ -806,6 +872,31 @@ export type MutationAdoptRegulationArgs = {
 
 export type MutationRepealRegulationArgs = {
   input: RepealRegulationInput;
+};
+
+
+export type MutationBeginSpreadsheetImportArgs = {
+  input: BeginSpreadsheetImportInput;
+};
+
+
+export type MutationAddSpreadsheetPartArgs = {
+  input: AddSpreadsheetPartInput;
+};
+
+
+export type MutationCheckSpreadsheetArgs = {
+  input: CheckSpreadsheetInput;
+};
+
+
+export type MutationCommitSpreadsheetImportArgs = {
+  input: CommitSpreadsheetImportInput;
+};
+
+
+export type MutationUndoSpreadsheetImportArgs = {
+  input: UndoSpreadsheetImportInput;
 };
 
 
@@ -1301,10 +1392,18 @@ export type Query = {
   myIdentity: Maybe<CallerIdentity>;
   /** 供网关查询授权 | A subject's grants, for the gateway */
   identity: Maybe<CallerIdentity>;
+  /** 某组织及其下级未销号的问题，期限早的在前，最多 500 个 | Open findings of an organisation and all below it, first due in front, 500 at most */
+  openInspectionFindings: Array<InspectionFinding>;
+  /** 某组织下各分会当年的督查覆盖：每个分会每年至少一次 | Coverage of the branches below an organisation: each at least once a year */
+  inspectionCoverage: Maybe<InspectionCoverage>;
   /** 按编号查一个任务，限提交人与工会办公室 | One job by id, for who started it and the office */
   memJob: Maybe<MemJob>;
   /** 本人提交的任务，最近在前，最多 50 个 | The caller's own jobs, newest first, 50 at most */
   myMemJobs: Array<MemJob>;
+  /** 年报数字：由全年记录算出 | Figures of a yearly report, computed from the year's records */
+  yearlyReport: Maybe<YearlyReport>;
+  /** 台帐统计；对只可看汇总者，不足 5 人的组不公布 | Statistics of the ledgers; groups below 5 people are withheld from who may only count */
+  unionStatistics: Maybe<StatSeries>;
   /** 按编号查一次会议 | One meeting by id */
   unionMeeting: Maybe<UnionMeeting>;
   /** 某组织本级在期内召开会议的次数；委员会会议默认只计工会委员会 | Meetings of an organisation itself, without those below, in a period; of committees by default the union committee's */
@@ -1319,6 +1418,8 @@ export type Query = {
   standing: Maybe<MemberStanding>;
   /** 谁查阅过我的敏感信息，最近在前，最多 100 条 | Who looked at my sensitive data, newest first, 100 at most */
   myAccessLog: Array<MemberAccess>;
+  /** 某组织及其下级的“一办三委”，最多 1000 个组织 | The networks of an organisation and all below it, 1000 at most */
+  networkCompleteness: Array<OrganizationNetwork>;
   /** 按编号或代码查一个组织 | One organisation by id or code */
   organization: Maybe<UnionOrganization>;
   /** 组织树：根及其全部下级，上级在前，最多 1000 个 | The tree below a root, parents first, 1000 at most */
@@ -1335,12 +1436,20 @@ export type Query = {
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
   yearEndSummary: Maybe<Summary>;
+  /** 按编号查一个整改事项 | One item by id */
+  rectificationItem: Maybe<RectificationItem>;
+  /** 某组织及其下级的整改台帐 | The board of an organisation and all below it */
+  rectificationBoard: Maybe<RectificationBoard>;
   /** 按编号查一项制度 | One regulation by id */
   regulation: Maybe<Regulation>;
   /** 某组织某日的制度领域清单，未设定时为空表 | The areas of an organisation on a day; empty when none were set */
   regulationAreas: Array<RegulationArea>;
   /** 某组织某日的制度覆盖率，只计本级制度；未设定领域清单时为空 | Coverage of an organisation on a day by regulations of its own; null while it has no list of areas */
   regulationCoverage: Maybe<RegulationCoverage>;
+  /** 按编号查一次表格导入，限上传人与工会办公室 | One import by id, for who uploaded it and the office */
+  spreadsheetImport: Maybe<SpreadsheetImport>;
+  /** 导入模板 | The template */
+  spreadsheetTemplate: SpreadsheetTemplate;
   /** 某组织及其下级中女职工组织未齐备的，最多 1000 个组织中 | Those of an organisation and all below it, 1000 at most, whose women workers' organisation is not in order */
   womenOrganizationGaps: Array<WomenOrganization>;
   /** 某组织某年度的计划：现行的；尚无现行时，编制中的；或指明的修订 | A union's plan of a year: the one in force, else the one in preparation; or the revision named */
@@ -1383,8 +1492,14 @@ export type Query = {
   homeAssessments: HomeAssessmentConnection;
   /** 荣誉：授予组织或个人的称号：列表 | An honour: a title granted to an organisation or a person: list */
   honours: HonourConnection;
+  /** 对分会基础工作的一次指导督查：列表 | One inspection of a branch's basic work: list */
+  inspectionVisits: InspectionVisitConnection;
+  /** 督查发现的一个问题：列表 | A finding of an inspection: list */
+  inspectionFindings: InspectionFindingConnection;
   /** 任务：一次请求做不完的工作，进程重启后接着做：列表 | A job: work that is too long for a request; it goes on after a restart: list */
   memJobs: MemJobConnection;
+  /** 台帐条目：列表 | An entry of a branch ledger: list */
+  branchLedger: BranchLedgerEntryConnection;
   /** 一次会议：列表 | A meeting of the union: list */
   unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
@@ -1399,8 +1514,12 @@ export type Query = {
   supportRequests: SupportRequestConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
+  /** 作风、廉政整改的一个事项：列表 | An item of conduct and integrity rectification: list */
+  rectificationItems: RectificationItemConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
   regulations: RegulationConnection;
+  /** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：列表 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: list */
+  spreadsheetImports: SpreadsheetImportConnection;
   /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
   planTaskStats: PlanTaskStats;
   /** 年度工作计划的一次修订：统计 | One revision of a union's yearly work plan: statistics */
@@ -1435,6 +1554,12 @@ export type Query = {
   homeAssessmentStats: HomeAssessmentStats;
   /** 荣誉：授予组织或个人的称号：统计 | An honour: a title granted to an organisation or a person: statistics */
   honourStats: HonourStats;
+  /** 对分会基础工作的一次指导督查：统计 | One inspection of a branch's basic work: statistics */
+  inspectionVisitStats: InspectionVisitStats;
+  /** 督查发现的一个问题：统计 | A finding of an inspection: statistics */
+  inspectionFindingStats: InspectionFindingStats;
+  /** 台帐条目：统计 | An entry of a branch ledger: statistics */
+  branchLedgerStats: BranchLedgerEntryStats;
   /** 一次会议：统计 | A meeting of the union: statistics */
   unionMeetingStats: UnionMeetingStats;
   /** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
@@ -1445,6 +1570,8 @@ export type Query = {
   supportRequestStats: SupportRequestStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
+  /** 作风、廉政整改的一个事项：统计 | An item of conduct and integrity rectification: statistics */
+  rectificationItemStats: RectificationItemStats;
   /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
   regulationStats: RegulationStats;
 };
@@ -1558,8 +1685,35 @@ export type QueryIdentityArgs = {
 };
 
 
+export type QueryOpenInspectionFindingsArgs = {
+  orgId: Scalars['ID']['input'];
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryInspectionCoverageArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryMemJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryYearlyReportArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryUnionStatisticsArgs = {
+  orgId: Scalars['ID']['input'];
+  groupBy: StatGroup;
+  measure: StatMeasure;
+  period: Scalars['Period']['input'];
+  ledger?: InputMaybe<LedgerKind>;
 };
 
 
@@ -1591,6 +1745,13 @@ export type QueryStandingArgs = {
   memberId: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryNetworkCompletenessArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  activityDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1641,6 +1802,16 @@ export type QueryYearEndSummaryArgs = {
 };
 
 
+export type QueryRectificationItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationBoardArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
 export type QueryRegulationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1655,6 +1826,16 @@ export type QueryRegulationAreasArgs = {
 export type QueryRegulationCoverageArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QuerySpreadsheetImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySpreadsheetTemplateArgs = {
+  kind: SpreadsheetKind;
 };
 
 
@@ -1820,8 +2001,32 @@ export type QueryHonoursArgs = {
 };
 
 
+export type QueryInspectionVisitsArgs = {
+  filter?: InputMaybe<InspectionVisitFilter>;
+  orderBy?: InputMaybe<Array<InspectionVisitOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInspectionFindingsArgs = {
+  filter?: InputMaybe<InspectionFindingFilter>;
+  orderBy?: InputMaybe<Array<InspectionFindingOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMemJobsArgs = {
   filter?: InputMaybe<MemJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBranchLedgerArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  orderBy?: InputMaybe<Array<BranchLedgerEntryOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1883,9 +2088,24 @@ export type QuerySummariesArgs = {
 };
 
 
+export type QueryRectificationItemsArgs = {
+  filter?: InputMaybe<RectificationItemFilter>;
+  orderBy?: InputMaybe<Array<RectificationItemOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRegulationsArgs = {
   filter?: InputMaybe<RegulationFilter>;
   orderBy?: InputMaybe<Array<RegulationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpreadsheetImportsArgs = {
+  filter?: InputMaybe<SpreadsheetImportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2010,6 +2230,27 @@ export type QueryHonourStatsArgs = {
 };
 
 
+export type QueryInspectionVisitStatsArgs = {
+  filter?: InputMaybe<InspectionVisitFilter>;
+  groupBy?: InputMaybe<Array<InspectionVisitDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInspectionFindingStatsArgs = {
+  filter?: InputMaybe<InspectionFindingFilter>;
+  groupBy?: InputMaybe<Array<InspectionFindingDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBranchLedgerStatsArgs = {
+  filter?: InputMaybe<BranchLedgerEntryFilter>;
+  groupBy?: InputMaybe<Array<BranchLedgerEntryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryUnionMeetingStatsArgs = {
   filter?: InputMaybe<UnionMeetingFilter>;
   groupBy?: InputMaybe<Array<UnionMeetingDimension>>;
@@ -2041,6 +2282,13 @@ export type QuerySupportRequestStatsArgs = {
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRectificationItemStatsArgs = {
+  filter?: InputMaybe<RectificationItemFilter>;
+  groupBy?: InputMaybe<Array<RectificationItemDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2308,6 +2556,8 @@ export type UnionOrganization = {
   honours: Maybe<Array<Honour>>;
   /** 某日在籍会员数（含下级，不含退休），默认今天 | Active members of the subtree on a day, today by default; without retirees */
   memberCount: Maybe<Scalars['Int']['output']>;
+  /** 今天的“一办三委”；地方与产业工会为空 | Its network of organs today; null for local and industrial unions */
+  network: Maybe<OrganizationNetwork>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 组织代码，全图唯一 | Code, unique over the graph */
@@ -2838,6 +3088,10 @@ export type DeskItemKind =
   | 'HOME_ASSESSMENT'
   /** 荣誉待复评 | An honour is due for review */
   | 'HONOUR_REVIEW'
+  /** 督查问题到期 | A finding of an inspection is due */
+  | 'INSPECTION_FINDING'
+  /** 本年尚未督查的分会 | A branch that was not inspected this year */
+  | 'INSPECTION'
   /** 已召集的会议 | A meeting that is convened */
   | 'UNION_MEETING'
   /** 会员大会每年至少一次 | The yearly members' meeting */
@@ -2846,6 +3100,10 @@ export type DeskItemKind =
   | 'MEMBER_TRANSFER'
   /** 支持请求待答复 | A request for support waits for its reply */
   | 'SUPPORT_REQUESTED'
+  /** 整改事项到期 | An item of rectification is due */
+  | 'RECTIFICATION'
+  /** 整改待验收 | A rectified item is to be checked */
+  | 'RECTIFICATION_CHECK'
   /** 女职工组织未同步组建 | The women workers' organisation is missing */
   | 'WOMEN_ORGANIZATION';
 
@@ -4227,10 +4485,180 @@ export type GrantPayload = {
   userErrors: Array<IdentityUserError>;
 };
 
+/** 督查问题的严重程度 | How serious a finding is */
+export type FindingSeverity =
+  /** 轻微 | Minor */
+  | 'MINOR'
+  /** 一般 | Ordinary */
+  | 'ORDINARY'
+  /** 严重 | Serious */
+  | 'SERIOUS';
+
+/** 督查操作的拒绝原因 | Why an act on an inspection was refused */
+export type InspectionErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 没有整改凭据，不能销号 | No evidence: the finding stays open */
+  | 'NO_EVIDENCE'
+  /** 已销号 | Closed already */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 督查人须为本组织或其上级的在籍会员 | An inspector has to be an active member of the branch or of a superior */
+  | 'NOT_ELIGIBLE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 对分会基础工作的一次指导督查 | One inspection of a branch's basic work */
+export type InspectionVisit = {
+  __typename?: 'InspectionVisit';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 督查人 | Inspectors, as far as the register may be read */
+  inspectors: Array<Member>;
+  /** 查阅的制度与程序文件 | Documents of procedure that were looked into */
+  procedureDocs: Array<Scalars['String']['output']>;
+  /** 发现的问题，按序 | Findings, in order */
+  findings: Array<InspectionFinding>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 督查发现的一个问题 | A finding of an inspection */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在督查 | The inspection */
+  visit: Maybe<InspectionVisit>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 问题 | What was found */
+  text: Scalars['String']['output'];
+  /** 严重程度 | How serious */
+  severity: FindingSeverity;
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 是否逾期未销号 | Open past its day */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 销号日期；未销号为空 | Day on which it was closed; null = open */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 整改情况 | What was done */
+  closingNote: Maybe<Scalars['String']['output']>;
+  /** 整改凭据 | Evidence that it was mended */
+  evidence: Array<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 分会督查的覆盖情况 | How far the branches were inspected in a year */
+export type InspectionCoverage = {
+  __typename?: 'InspectionCoverage';
+  /** 年度 | The year */
+  year: Scalars['Int']['output'];
+  /** 分会数 | Branches */
+  branches: Scalars['Int']['output'];
+  /** 已督查的分会数 | Branches that were inspected */
+  inspected: Scalars['Int']['output'];
+  /** 每个分会，按组织代码 | Each branch, by code */
+  rows: Array<BranchInspection>;
+};
+
+/** 一个分会的督查情况 | How a branch was inspected */
+export type BranchInspection = {
+  __typename?: 'BranchInspection';
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 当年督查次数 | Inspections in the year */
+  visits: Scalars['Int']['output'];
+  /** 当年最近一次 | The last of the year */
+  lastOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 逾期未销号的问题数 | Findings that are open past their day */
+  overdueFindings: Scalars['Int']['output'];
+};
+
+/** 一次督查 | An inspection */
+export type RecordBranchInspectionInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 被督查的分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 督查人，1-20 名 | Inspectors, 1-20 */
+  inspectorIds: Array<Scalars['ID']['input']>;
+  /** 查阅的文件，最多 50 份，每份 1-200 字 | Documents looked into, 50 at most, 1-200 characters each */
+  procedureDocs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 发现的问题，最多 50 个 | Findings, 50 at most */
+  findings?: InputMaybe<Array<FindingInput>>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一个问题 | A finding */
+export type FindingInput = {
+  /** 问题，1-1000 字 | What was found, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 严重程度 | How serious */
+  severity?: InputMaybe<FindingSeverity>;
+  /** 整改期限，不早于督查日 | To be mended by, not before the inspection */
+  dueOn: Scalars['LocalDate']['input'];
+};
+
+/** 销号 | The closing of a finding */
+export type CloseFindingInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 问题 | The finding */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 整改凭据，1-20 份，每份 1-200 字 | Evidence, 1-20 items of 1-200 characters */
+  evidence: Array<Scalars['String']['input']>;
+  /** 整改情况，1-1000 字 | What was done, 1-1000 characters */
+  note: Scalars['String']['input'];
+  /** 销号日期，默认今天 | Day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 督查操作的结果 | Result of an act on an inspection */
+export type InspectionVisitPayload = {
+  __typename?: 'InspectionVisitPayload';
+  /** 督查 | The inspection */
+  inspectionVisit: Maybe<InspectionVisit>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<InspectionUserError>;
+};
+
+/** 问题操作的结果 | Result of an act on a finding */
+export type InspectionFindingPayload = {
+  __typename?: 'InspectionFindingPayload';
+  /** 问题 | The finding */
+  inspectionFinding: Maybe<InspectionFinding>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<InspectionUserError>;
+};
+
 /** 任务的种类 | Kind of a job */
 export type MemJobKind =
   /** 移动组织树 | Move of an organisation with all below it */
-  | 'ORGANIZATION_MOVE';
+  | 'ORGANIZATION_MOVE'
+  /** 检查导入文件 | Check of a spreadsheet */
+  | 'SPREADSHEET_CHECK'
+  /** 导入表格 | Import of a spreadsheet */
+  | 'SPREADSHEET_COMMIT'
+  /** 撤销导入 | Undoing of an import */
+  | 'SPREADSHEET_UNDO';
 
 /** 任务的状态 | State of a job */
 export type MemJobState =
@@ -4319,6 +4747,285 @@ export type MemJobPayload = {
   job: Maybe<MemJob>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemJobUserError>;
+};
+
+/** 由图中记录算出的数字 | The figures that are computed from the graph's records */
+export type UnionFigureKind =
+  /** 期末在籍会员 | Active members at the end of the period */
+  | 'MEMBERS'
+  /** 新入会会员 | Members who joined */
+  | 'NEW_MEMBERS'
+  /** 活动次数 | Activities */
+  | 'ACTIVITIES'
+  /** 活动人次 | Attendances of activities */
+  | 'ACTIVITY_PERSON_TIMES'
+  /** 走访次数 | Visits */
+  | 'VISITS'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPEND';
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigure = {
+  __typename?: 'UnionFigure';
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 数值；未知为空，从不估计 | Value; null when unknown, never a guess */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 单位：人、次、人次、件、分 | Unit */
+  unit: Scalars['String']['output'];
+  /** 在此时刻之前提交的记录均已计入 | Every record committed before this instant is in it */
+  completeAt: Maybe<Scalars['DateTime']['output']>;
+  /** 为空的原因 | Why it is null */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 数字背后的记录，按日期 | The records behind it, by day */
+  sources: FigureSources;
+};
+
+
+/** 一个数字及其来历 | A figure, and where it comes from */
+export type UnionFigureSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 数字背后的记录 | The records behind a figure */
+export type FigureSources = {
+  __typename?: 'FigureSources';
+  /** 总数 | How many in all */
+  totalCount: Scalars['Int']['output'];
+  /** 本页 | This page */
+  nodes: Array<FigureSource>;
+  /** 分页 | Paging */
+  pageInfo: PageInfo;
+};
+
+/** 数字背后的一条记录 | A record behind a figure */
+export type FigureSource = {
+  __typename?: 'FigureSource';
+  /** 来源编号与版本：记录有变则随之改变 | Id and version of the source: changes when the record does */
+  id: Scalars['ID']['output'];
+  /** 台帐条目；会员数由会籍算出，没有条目 | The ledger entry; none for members, who are counted by their membership */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 计入的数值 | What it adds */
+  value: Scalars['Float']['output'];
+};
+
+/** 年报数字 | The figures of a yearly report */
+export type YearlyReport = {
+  __typename?: 'YearlyReport';
+  /** 工会组织，含下级 | The organisation, with those below it */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截止日期：年末或今天 | Up to: the year's end or today */
+  asOf: Scalars['LocalDate']['output'];
+  /** 数字 | Figures */
+  figures: Array<UnionFigure>;
+};
+
+/** 统计的分组 | What a statistic is grouped by */
+export type StatGroup =
+  /** 分会 | Branch */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 月份 | Month */
+  | 'MONTH';
+
+/** 统计的度量 | What a statistic sums */
+export type StatMeasure =
+  /** 件次 | Cases */
+  | 'CASES'
+  /** 人数 | People */
+  | 'PEOPLE'
+  /** 人次 | Person-times */
+  | 'PERSON_TIMES'
+  /** 金额，单位为分 | Amount in fen */
+  | 'AMOUNT';
+
+/** 工会统计：一个维度的序列 | Union statistics: a series along one dimension */
+export type StatSeries = {
+  __typename?: 'StatSeries';
+  /** 分组 | Grouped by */
+  groupBy: StatGroup;
+  /** 度量 | Measure */
+  measure: StatMeasure;
+  /** 期间 | Period */
+  period: Scalars['Period']['output'];
+  /** 合计；涉及不足 5 人而不便公布时为空 | Total; null when withheld for fewer than 5 people */
+  total: Maybe<Scalars['Float']['output']>;
+  /** 各组，按键排列 | Groups, by key */
+  points: Array<StatPoint>;
+};
+
+/** 统计的一组 | A group of the series */
+export type StatPoint = {
+  __typename?: 'StatPoint';
+  /** 键：月份、台帐或分会编号 | Key: month, ledger, or the branch's id */
+  key: Scalars['String']['output'];
+  /** 分会，按分会分组时 | The branch, where grouped by branch */
+  branch: Maybe<UnionOrganization>;
+  /** 数值；不便公布为空 | Value; null when withheld */
+  value: Maybe<Scalars['Float']['output']>;
+  /** 是否因不足 5 人未公布 | Withheld for fewer than 5 people */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 台帐 | The ledgers of a branch */
+export type LedgerKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 活动 | Activities */
+  | 'ACTIVITIES'
+  /** 帮扶走访 | Welfare */
+  | 'WELFARE'
+  /** 劳动争议 | Disputes */
+  | 'DISPUTES'
+  /** 财产 | Assets */
+  | 'ASSETS'
+  /** 培训 | Training */
+  | 'TRAINING'
+  /** 合理化建议 | Rationalisation proposals */
+  | 'PROPOSALS'
+  /** 经费支出 | Spending */
+  | 'SPENDING';
+
+/** 台帐条目的来源 | Where a ledger entry comes from */
+export type LedgerSource =
+  /** 由业务记录生成，不能手工修改 | Generated from a record: not edited by hand */
+  | 'RECORD'
+  /** 手工登记 | By hand */
+  | 'HAND';
+
+/** 台帐操作的拒绝原因 | Why an act on a ledger was refused */
+export type LedgerErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 由业务记录生成的条目不能手工修改 | The entry comes from a record: change the record */
+  | 'GENERATED'
+  /** 该台帐只由业务记录生成 | This ledger is kept by records alone */
+  | 'RECORDS_ONLY'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 台帐条目 | An entry of a branch ledger */
+export type BranchLedgerEntry = {
+  __typename?: 'BranchLedgerEntry';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: LedgerKind;
+  /** 发生日期 | Day on which it happened */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要；由记录生成的不含标题与姓名 | Summary; of a record without title or name */
+  summary: Scalars['String']['output'];
+  /** 来源 | Source */
+  source: LedgerSource;
+  /** 所依据的记录；手工登记为空 | The record behind it; null when made by hand */
+  recordRef: Maybe<LedgerRecordRef>;
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled: Scalars['Boolean']['output'];
+  /** 登记时间 | When it was entered, as it stands */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 更正之前的内容，早的在前 | What it said before it was superseded, oldest first */
+  earlier: Array<LedgerEntryRevision>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 第几次登记，更正一次加一 | Revision: grows with each correction */
+  revision: Scalars['Int']['output'];
+  /** 版本，供下次更正 | Version, for the next correction */
+  version: Scalars['Int']['output'];
+};
+
+/** 台帐条目所依据的记录 | The record behind an entry */
+export type LedgerRecordRef = {
+  __typename?: 'LedgerRecordRef';
+  /** 记录所在子图 | Its subgraph */
+  service: Subgraph;
+  /** 记录类型 | Its type */
+  recordType: Scalars['String']['output'];
+  /** 记录编号 | Its id */
+  recordId: Scalars['ID']['output'];
+};
+
+/** 台帐条目更正之前的内容 | An earlier revision of an entry */
+export type LedgerEntryRevision = {
+  __typename?: 'LedgerEntryRevision';
+  /** 第几次登记 | Revision */
+  revision: Scalars['Int']['output'];
+  /** 发生日期 | Day */
+  occurredOn: Scalars['LocalDate']['output'];
+  /** 摘要 | Summary */
+  summary: Scalars['String']['output'];
+  /** 件次 | Cases */
+  count: Scalars['Int']['output'];
+  /** 人数 | People */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<Scalars['Int']['output']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<Scalars['Money']['output']>;
+  /** 登记时间 | When it was entered */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 被更正的时间 | When it was superseded */
+  replacedAt: Scalars['DateTime']['output'];
+};
+
+/** 手工登记台帐 | An entry by hand */
+export type RegisterLedgerEntryInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会或其他工会组织；更正时须相同 | The branch, or another organisation; the same in a correction */
+  branchId: Scalars['ID']['input'];
+  /** 台帐；更正时须相同 | Ledger; the same in a correction */
+  ledger: LedgerKind;
+  /** 发生日期，不晚于今天 | Day, not after today */
+  occurredOn: Scalars['LocalDate']['input'];
+  /** 摘要，1-200 字；帮扶、争议不得写姓名 | Summary, 1-200 characters; no names in welfare and disputes */
+  summary: Scalars['String']['input'];
+  /** 件次 | Cases */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** 人数 | People */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 人次 | Person-times */
+  personTimes?: InputMaybe<Scalars['Int']['input']>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen?: InputMaybe<Scalars['Money']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 所更正的手工条目 | The hand entry that it corrects */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** 读到的版本，更正时必填 | The version that was read; needed in a correction */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记台帐的结果 | Result of an entry */
+export type LedgerEntryPayload = {
+  __typename?: 'LedgerEntryPayload';
+  /** 台帐条目 | The entry */
+  entry: Maybe<BranchLedgerEntry>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<LedgerUserError>;
 };
 
 /** 会议的种类 | Kind of a meeting */
@@ -5131,6 +5838,47 @@ export type MemberTransferPayload = {
   member: Maybe<Member>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemberTransferUserError>;
+};
+
+/** 机构网络中一个机构的情况 | How an organ of the network stands */
+export type NetworkOrganState =
+  /** 正常 | In order */
+  | 'NORMAL'
+  /** 未设立 | Not established */
+  | 'NOT_ESTABLISHED'
+  /** 没有主任（主席）| No chair */
+  | 'NO_CHAIR'
+  /** 近期没有会议记录 | No meeting recorded of late */
+  | 'NO_MEETING';
+
+/** “一办三委”中的一个机构 | One organ of the one office and three committees */
+export type NetworkOrgan = {
+  __typename?: 'NetworkOrgan';
+  /** 种类 | Kind */
+  kind: CommitteeKind;
+  /** 情况 | How it stands */
+  state: NetworkOrganState;
+  /** 该机构，未设立为空 | The organ; null when not established */
+  committee: Maybe<Committee>;
+};
+
+/** 一个工会或分会的“一办三委”是否健全 | Whether a union's or branch's one office and three committees are complete */
+export type OrganizationNetwork = {
+  __typename?: 'OrganizationNetwork';
+  /** 工会组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 该日的情况 | As of that day */
+  on: Scalars['LocalDate']['output'];
+  /** 四个机构：办公室、工会委员会、经审委员会、女职工委员会 | The four organs */
+  organs: Array<NetworkOrgan>;
+  /** 应有的机构数 | How many there should be */
+  required: Scalars['Int']['output'];
+  /** 健全的机构数 | How many are in order */
+  complete: Scalars['Int']['output'];
+  /** 未设立的机构 | Organs that are missing */
+  missing: Array<CommitteeKind>;
+  /** 是否健全：四个机构均有负责人且活动正常 | Complete: each of the four has a chair and met of late */
+  isComplete: Scalars['Boolean']['output'];
 };
 
 /** 组织类别 | Kind of organisation */
@@ -6198,6 +6946,219 @@ export type SummaryPayload = {
   userErrors: Array<SummaryUserError>;
 };
 
+/** 整改事项的来源 | Where an item of rectification comes from */
+export type RectificationSource =
+  /** 群众路线教育实践活动 | Mass-line campaign */
+  | 'MASS_LINE'
+  /** 中央八项规定 | Eight rules */
+  | 'EIGHT_RULES'
+  /** 督查、检查 | An inspection */
+  | 'INSPECTION';
+
+/** 四风 | The four vices */
+export type RectificationVice =
+  /** 形式主义 | Formalism */
+  | 'FORMALISM'
+  /** 官僚主义 | Bureaucracy */
+  | 'BUREAUCRACY'
+  /** 享乐主义 | Hedonism */
+  | 'HEDONISM'
+  /** 奢靡之风 | Extravagance */
+  | 'EXTRAVAGANCE';
+
+/** 作风、会风、文风 | The three aspects of style */
+export type RectificationAspect =
+  /** 作风 | Style of work */
+  | 'WORK'
+  /** 会风 | Style of meetings */
+  | 'MEETING'
+  /** 文风 | Style of writing */
+  | 'WRITING';
+
+/** 整改事项的状态 | State of an item */
+export type RectificationState =
+  /** 整改中 | Being rectified */
+  | 'OPEN'
+  /** 已整改，待验收 | Rectified, to be checked */
+  | 'COMPLETED'
+  /** 已验收销号 | Checked and closed */
+  | 'CLOSED';
+
+/** 整改操作的拒绝原因 | Why an act on an item was refused */
+export type RectificationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 责任人不能验收自己的整改 | The owner does not check the own item */
+  | 'OWN_ITEM'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 责任人须为本组织的在籍会员 | The owner has to be an active member of the organisation */
+  | 'NOT_ELIGIBLE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 作风、廉政整改的一个事项 | An item of conduct and integrity rectification */
+export type RectificationItem = {
+  __typename?: 'RectificationItem';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 来源 | Source */
+  source: RectificationSource;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: RectificationVice;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: RectificationAspect;
+  /** 整改措施 | Measure */
+  measure: Scalars['String']['output'];
+  /** 责任人，无权查看其档案时为空 | Owner; null for whoever may not read the register */
+  owner: Maybe<Member>;
+  /** 整改期限，含当日 | Due by, inclusive */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: RectificationState;
+  /** 是否逾期未整改 | Open past its day */
+  isOverdue: Scalars['Boolean']['output'];
+  /** 提出日期 | Day on which it was raised */
+  raisedOn: Scalars['LocalDate']['output'];
+  /** 整改结果 | Result */
+  result: Maybe<Scalars['String']['output']>;
+  /** 整改完成日期 | Day on which it was rectified */
+  completedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 历次验收，由早到晚 | Checks, oldest first */
+  checks: Array<RectificationCheck>;
+  /** 验收销号日期 | Day on which it was closed */
+  closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一次验收 | A check */
+export type RectificationCheck = {
+  __typename?: 'RectificationCheck';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 是否通过 | Whether it passed */
+  passed: Scalars['Boolean']['output'];
+  /** 意见 | Opinion */
+  opinion: Scalars['String']['output'];
+  /** 验收人 | Who checked */
+  checker: Maybe<Member>;
+};
+
+/** 整改台帐 | The board of rectification */
+export type RectificationBoard = {
+  __typename?: 'RectificationBoard';
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+  /** 按四风，四项俱全 | By vice, all four */
+  byVice: Array<RectificationViceRow>;
+  /** 按作风、会风、文风，三项俱全 | By aspect, all three */
+  byAspect: Array<RectificationAspectRow>;
+};
+
+/** 四风中的一风 | One of the four vices */
+export type RectificationViceRow = {
+  __typename?: 'RectificationViceRow';
+  /** 四风 | The vice */
+  vice: RectificationVice;
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+};
+
+/** 三个方面之一 | One of the three aspects */
+export type RectificationAspectRow = {
+  __typename?: 'RectificationAspectRow';
+  /** 方面 | The aspect */
+  aspect: RectificationAspect;
+  /** 整改中 | Being rectified */
+  open: Scalars['Int']['output'];
+  /** 待验收 | To be checked */
+  completed: Scalars['Int']['output'];
+  /** 已销号 | Closed */
+  closed: Scalars['Int']['output'];
+  /** 逾期 | Overdue */
+  overdue: Scalars['Int']['output'];
+};
+
+/** 提出整改 | An item to be raised */
+export type RaiseRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 来源 | Source */
+  source: RectificationSource;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: RectificationVice;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: RectificationAspect;
+  /** 整改措施，1-1000 字 | Measure, 1-1000 characters */
+  measure: Scalars['String']['input'];
+  /** 责任人 | Owner */
+  ownerId: Scalars['ID']['input'];
+  /** 整改期限，不早于今天 | Due by, not before today */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 整改完成 | The report that an item is rectified */
+export type CompleteRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 整改事项 | The item */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 整改结果，1-1000 字 | Result, 1-1000 characters */
+  result: Scalars['String']['input'];
+};
+
+/** 验收 | A check */
+export type CheckRectificationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 整改事项 | The item */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 是否通过 | Whether it passes */
+  passed: Scalars['Boolean']['input'];
+  /** 意见，1-1000 字 | Opinion, 1-1000 characters */
+  opinion: Scalars['String']['input'];
+};
+
+/** 整改操作的结果 | Result of an act on an item */
+export type RectificationItemPayload = {
+  __typename?: 'RectificationItemPayload';
+  /** 整改事项 | The item */
+  rectificationItem: Maybe<RectificationItem>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RectificationUserError>;
+};
+
 /** 制度的状态 | State of a regulation */
 export type RegulationState =
   /** 草案 | Draft */
@@ -6388,6 +7349,211 @@ export type RegulationAreaPayload = {
   regulationAreaList: Maybe<RegulationAreaList>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<RegulationUserError>;
+};
+
+/** 导入表格的内容 | What a spreadsheet holds */
+export type SpreadsheetKind =
+  /** 会员 | Members */
+  | 'MEMBERS'
+  /** 组织 | Organisations */
+  | 'ORGANIZATIONS';
+
+/** 表格导入的状态 | State of an import */
+export type SpreadsheetImportState =
+  /** 上传中 | Its parts are coming in */
+  | 'UPLOADING'
+  /** 检查中 | Being checked */
+  | 'CHECKING'
+  /** 有误，须改正文件后重新上传 | Has faults: mend the file and upload it anew */
+  | 'FAULTY'
+  /** 检查通过，可以导入 | Passed: it can be imported */
+  | 'READY'
+  /** 导入中，完成前无人可见 | Being imported; nobody sees any of it until it is done */
+  | 'COMMITTING'
+  /** 已导入 | Imported */
+  | 'DONE'
+  /** 撤销中 | Being undone */
+  | 'UNDOING'
+  /** 已撤销 | Undone */
+  | 'UNDONE';
+
+/** 一格有误的原因 | Why a cell is at fault */
+export type SpreadsheetFaultReason =
+  /** 未填 | Empty */
+  | 'MISSING'
+  /** 不合规定 | Against a rule */
+  | 'INVALID'
+  /** 身份证号不正确（含校验码）| Not a valid ID number, its check character included */
+  | 'INVALID_ID_NUMBER'
+  /** 身份证号被存成数字 | The ID number was stored as a number */
+  | 'ID_NUMBER_AS_NUMBER'
+  /** 日期有误 | Not a possible date */
+  | 'INVALID_DATE'
+  /** 文件中重复 | Twice in the file */
+  | 'DUPLICATE_IN_FILE'
+  /** 该人已有会籍 | This person has a live membership */
+  | 'DUPLICATE_PERSON'
+  /** 组织代码已被使用 | Code in use */
+  | 'DUPLICATE_CODE'
+  /** 没有这个组织 | Unknown organisation */
+  | 'UNKNOWN_ORGANIZATION'
+  /** 有几个组织同名 | Several organisations have this name */
+  | 'AMBIGUOUS_ORGANIZATION'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED';
+
+/** 表格导入操作的拒绝原因 | Why an act on an import was refused */
+export type SpreadsheetImportErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 文件未传完 | Parts are missing */
+  | 'INCOMPLETE'
+  /** 同一文件已导入 | The same file was imported already */
+  | 'ALREADY_IMPORTED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing */
+export type SpreadsheetImport = {
+  __typename?: 'SpreadsheetImport';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 内容 | What it holds */
+  kind: SpreadsheetKind;
+  /** 导入到的组织 | Organisation that it is imported into */
+  organization: Maybe<UnionOrganization>;
+  /** 文件名 | File name */
+  fileName: Scalars['String']['output'];
+  /** 应上传的部分数 | How many parts have to be uploaded */
+  partCount: Scalars['Int']['output'];
+  /** 状态 | State */
+  state: SpreadsheetImportState;
+  /** 数据行数 | Rows below the header */
+  rowCount: Maybe<Scalars['Int']['output']>;
+  /** 有误的行数 | Rows with a fault */
+  badRowCount: Maybe<Scalars['Int']['output']>;
+  /** 错误总数 | Faults in all */
+  faultCount: Maybe<Scalars['Int']['output']>;
+  /** 没有读取的列 | Columns that were not read */
+  ignoredColumns: Array<Scalars['String']['output']>;
+  /** 错误，按行排列 | Faults in the order of the lines */
+  faults: Array<SpreadsheetFault>;
+  /** 最近的任务：检查、导入或撤销 | The last job: check, import or undoing */
+  job: Maybe<MemJob>;
+  /** 上传时间 | When the upload began */
+  createdAt: Scalars['DateTime']['output'];
+  /** 导入时间 | When it was imported */
+  committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销时间 | When it was undone */
+  undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销理由 | Why it was undone */
+  undoReason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next act */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing */
+export type SpreadsheetImportFaultsArgs = {
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一处错误 | One fault */
+export type SpreadsheetFault = {
+  __typename?: 'SpreadsheetFault';
+  /** 行号，与表格软件一致 | Line, as the spreadsheet program counts */
+  line: Scalars['Int']['output'];
+  /** 列标题，空为整行 | Title of the column; null = the row as a whole */
+  column: Maybe<Scalars['String']['output']>;
+  /** 所填内容；身份证号只示其形 | What stands there; of an ID number only its shape */
+  shape: Scalars['String']['output'];
+  /** 原因 | Reason */
+  reason: SpreadsheetFaultReason;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+};
+
+/** 导入模板 | Template of an import */
+export type SpreadsheetTemplate = {
+  __typename?: 'SpreadsheetTemplate';
+  /** 文件名 | File name */
+  fileName: Scalars['String']['output'];
+  /** xlsx 文件，base64 | The .xlsx in base64 */
+  base64: Scalars['String']['output'];
+};
+
+/** 开始上传 | The beginning of an upload */
+export type BeginSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入到的组织；行中的组织须在其下 | Organisation to import into; those that rows name lie below it */
+  orgId: Scalars['ID']['input'];
+  /** 内容 | What it holds */
+  kind: SpreadsheetKind;
+  /** 文件名 | File name */
+  fileName: Scalars['String']['input'];
+  /** 字节数，至多 20,000,000 | Size in bytes, 20,000,000 at most */
+  sizeBytes: Scalars['Int']['input'];
+  /** 整个文件的 SHA-256，小写十六进制 | SHA-256 of the whole file, lower-case hexadecimal */
+  sha256: Scalars['String']['input'];
+};
+
+/** 一部分：525,000 字节，最后一部分为剩余 | One part: 525,000 bytes, the last one what is left */
+export type AddSpreadsheetPartInput = {
+  /** 导入 | The import */
+  importId: Scalars['ID']['input'];
+  /** 从 0 起 | From 0 */
+  index: Scalars['Int']['input'];
+  /** 内容，base64 | Content in base64 */
+  base64: Scalars['String']['input'];
+};
+
+/** 检查 | A check */
+export type CheckSpreadsheetInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 导入 | An import */
+export type CommitSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 撤销导入 | An undoing */
+export type UndoSpreadsheetImportInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 导入 | The import */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 表格导入操作的结果 | Result of an act on an import */
+export type SpreadsheetImportPayload = {
+  __typename?: 'SpreadsheetImportPayload';
+  /** 导入 | The import */
+  import: Maybe<SpreadsheetImport>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<SpreadsheetImportUserError>;
 };
 
 /** 女职工组织是否齐备 | Whether the women workers' organisation is in order */
@@ -6894,10 +8060,36 @@ export type IdentityUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type InspectionUserError = UserError & {
+  __typename?: 'InspectionUserError';
+  /** 原因 | Reason */
+  code: InspectionErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type MemJobUserError = UserError & {
   __typename?: 'MemJobUserError';
   /** 原因 | Reason */
   code: MemJobErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type LedgerUserError = UserError & {
+  __typename?: 'LedgerUserError';
+  /** 原因 | Reason */
+  code: LedgerErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -6998,10 +8190,36 @@ export type SummaryUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RectificationUserError = UserError & {
+  __typename?: 'RectificationUserError';
+  /** 原因 | Reason */
+  code: RectificationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type RegulationUserError = UserError & {
   __typename?: 'RegulationUserError';
   /** 原因 | Reason */
   code: RegulationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type SpreadsheetImportUserError = UserError & {
+  __typename?: 'SpreadsheetImportUserError';
+  /** 原因 | Reason */
+  code: SpreadsheetImportErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -7648,6 +8866,76 @@ export type HonourOrderField =
   /** 复评日期 | Day on which it is to be reviewed */
   | 'REVIEW_ON';
 
+/** 对分会基础工作的一次指导督查：一页 | One inspection of a branch's basic work: a page */
+export type InspectionVisitConnection = {
+  __typename?: 'InspectionVisitConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<InspectionVisitEdge>;
+  /** 记录 | Records */
+  nodes: Array<InspectionVisit>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 对分会基础工作的一次指导督查：一条 | One inspection of a branch's basic work: an edge */
+export type InspectionVisitEdge = {
+  __typename?: 'InspectionVisitEdge';
+  /** 记录 | The record */
+  node: InspectionVisit;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：一项排序 | One inspection of a branch's basic work: one key of an order */
+export type InspectionVisitOrder = {
+  /** 字段 | Field */
+  field: InspectionVisitOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 对分会基础工作的一次指导督查：可排序的字段 | One inspection of a branch's basic work: fields to order by */
+export type InspectionVisitOrderField =
+  /** 日期 | Day */
+  | 'ON';
+
+/** 督查发现的一个问题：一页 | A finding of an inspection: a page */
+export type InspectionFindingConnection = {
+  __typename?: 'InspectionFindingConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<InspectionFindingEdge>;
+  /** 记录 | Records */
+  nodes: Array<InspectionFinding>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 督查发现的一个问题：一条 | A finding of an inspection: an edge */
+export type InspectionFindingEdge = {
+  __typename?: 'InspectionFindingEdge';
+  /** 记录 | The record */
+  node: InspectionFinding;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 督查发现的一个问题：一项排序 | A finding of an inspection: one key of an order */
+export type InspectionFindingOrder = {
+  /** 字段 | Field */
+  field: InspectionFindingOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 督查发现的一个问题：可排序的字段 | A finding of an inspection: fields to order by */
+export type InspectionFindingOrderField =
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  | 'DUE_ON';
+
 /** 任务：一次请求做不完的工作，进程重启后接着做：一页 | A job: work that is too long for a request; it goes on after a restart: a page */
 export type MemJobConnection = {
   __typename?: 'MemJobConnection';
@@ -7669,6 +8957,41 @@ export type MemJobEdge = {
   /** 游标 | Its cursor */
   cursor: Scalars['String']['output'];
 };
+
+/** 台帐条目：一页 | An entry of a branch ledger: a page */
+export type BranchLedgerEntryConnection = {
+  __typename?: 'BranchLedgerEntryConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<BranchLedgerEntryEdge>;
+  /** 记录 | Records */
+  nodes: Array<BranchLedgerEntry>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 台帐条目：一条 | An entry of a branch ledger: an edge */
+export type BranchLedgerEntryEdge = {
+  __typename?: 'BranchLedgerEntryEdge';
+  /** 记录 | The record */
+  node: BranchLedgerEntry;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 台帐条目：一项排序 | An entry of a branch ledger: one key of an order */
+export type BranchLedgerEntryOrder = {
+  /** 字段 | Field */
+  field: BranchLedgerEntryOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 台帐条目：可排序的字段 | An entry of a branch ledger: fields to order by */
+export type BranchLedgerEntryOrderField =
+  /** 发生日期 | Day on which it happened */
+  | 'OCCURRED_ON';
 
 /** 一次会议：一页 | A meeting of the union: a page */
 export type UnionMeetingConnection = {
@@ -7919,6 +9242,41 @@ export type SummaryOrderField =
   /** 发布日期 | Day of publication */
   | 'PUBLISHED_ON';
 
+/** 作风、廉政整改的一个事项：一页 | An item of conduct and integrity rectification: a page */
+export type RectificationItemConnection = {
+  __typename?: 'RectificationItemConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RectificationItemEdge>;
+  /** 记录 | Records */
+  nodes: Array<RectificationItem>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 作风、廉政整改的一个事项：一条 | An item of conduct and integrity rectification: an edge */
+export type RectificationItemEdge = {
+  __typename?: 'RectificationItemEdge';
+  /** 记录 | The record */
+  node: RectificationItem;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 作风、廉政整改的一个事项：一项排序 | An item of conduct and integrity rectification: one key of an order */
+export type RectificationItemOrder = {
+  /** 字段 | Field */
+  field: RectificationItemOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 作风、廉政整改的一个事项：可排序的字段 | An item of conduct and integrity rectification: fields to order by */
+export type RectificationItemOrderField =
+  /** 整改期限，含当日 | Due by, inclusive */
+  | 'DUE_ON';
+
 /** 工会制度的一版：一页 | One revision of a regulation of the union: a page */
 export type RegulationConnection = {
   __typename?: 'RegulationConnection';
@@ -7955,6 +9313,28 @@ export type RegulationOrderField =
   | 'TITLE'
   /** 施行日期 | First day in force */
   | 'EFFECTIVE_ON';
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：一页 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: a page */
+export type SpreadsheetImportConnection = {
+  __typename?: 'SpreadsheetImportConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<SpreadsheetImportEdge>;
+  /** 记录 | Records */
+  nodes: Array<SpreadsheetImport>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：一条 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: an edge */
+export type SpreadsheetImportEdge = {
+  __typename?: 'SpreadsheetImportEdge';
+  /** 记录 | The record */
+  node: SpreadsheetImport;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
 
 /** 年度计划的一项任务：统计 | A task of a yearly plan: statistics */
 export type PlanTaskStats = {
@@ -9048,6 +10428,203 @@ export type HonourDimension =
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   | 'GRANTED_ON_MONTH';
 
+/** 对分会基础工作的一次指导督查：统计 | One inspection of a branch's basic work: statistics */
+export type InspectionVisitStats = {
+  __typename?: 'InspectionVisitStats';
+  /** 合计 | Over all groups */
+  total: InspectionVisitStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<InspectionVisitStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：统计值；为保护个人可不公布 | One inspection of a branch's basic work: figures; withheld where they would tell about persons */
+export type InspectionVisitStatsValues = {
+  __typename?: 'InspectionVisitStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 对分会基础工作的一次指导督查：统计的一组 | One inspection of a branch's basic work: one group of the statistics */
+export type InspectionVisitStatsGroup = {
+  __typename?: 'InspectionVisitStatsGroup';
+  /** 键 | Key */
+  key: InspectionVisitStatsKey;
+  /** 统计值 | Figures */
+  values: InspectionVisitStatsValues;
+};
+
+/** 对分会基础工作的一次指导督查：组的键；未按某项分组，或记录无此值，则为空 | One inspection of a branch's basic work: key of a group; null where not grouped by it, or where the records have no value */
+export type InspectionVisitStatsKey = {
+  __typename?: 'InspectionVisitStatsKey';
+  /** 被督查的分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  onYear: Maybe<Scalars['String']['output']>;
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  onQuarter: Maybe<Scalars['String']['output']>;
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  onMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 对分会基础工作的一次指导督查：可分组的字段 | One inspection of a branch's basic work: dimensions to group by */
+export type InspectionVisitDimension =
+  /** 被督查的分会 | The branch */
+  | 'BRANCH'
+  /** 日期（年，如 2025） | Day (year, e.g. 2025) */
+  | 'ON_YEAR'
+  /** 日期（季，如 2025-Q2） | Day (quarter, e.g. 2025-Q2) */
+  | 'ON_QUARTER'
+  /** 日期（月，如 2025-05） | Day (month, e.g. 2025-05) */
+  | 'ON_MONTH';
+
+/** 督查发现的一个问题：统计 | A finding of an inspection: statistics */
+export type InspectionFindingStats = {
+  __typename?: 'InspectionFindingStats';
+  /** 合计 | Over all groups */
+  total: InspectionFindingStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<InspectionFindingStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 督查发现的一个问题：统计值；为保护个人可不公布 | A finding of an inspection: figures; withheld where they would tell about persons */
+export type InspectionFindingStatsValues = {
+  __typename?: 'InspectionFindingStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 督查发现的一个问题：统计的一组 | A finding of an inspection: one group of the statistics */
+export type InspectionFindingStatsGroup = {
+  __typename?: 'InspectionFindingStatsGroup';
+  /** 键 | Key */
+  key: InspectionFindingStatsKey;
+  /** 统计值 | Figures */
+  values: InspectionFindingStatsValues;
+};
+
+/** 督查发现的一个问题：组的键；未按某项分组，或记录无此值，则为空 | A finding of an inspection: key of a group; null where not grouped by it, or where the records have no value */
+export type InspectionFindingStatsKey = {
+  __typename?: 'InspectionFindingStatsKey';
+  /** 被督查的分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 被督查的分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 严重程度 | How serious */
+  severity: Maybe<FindingSeverity>;
+  /** 整改期限，含当日（年，如 2025） | To be mended by, inclusive (year, e.g. 2025) */
+  dueOnYear: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（季，如 2025-Q2） | To be mended by, inclusive (quarter, e.g. 2025-Q2) */
+  dueOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（月，如 2025-05） | To be mended by, inclusive (month, e.g. 2025-05) */
+  dueOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 督查发现的一个问题：可分组的字段 | A finding of an inspection: dimensions to group by */
+export type InspectionFindingDimension =
+  /** 被督查的分会 | The branch */
+  | 'BRANCH'
+  /** 严重程度 | How serious */
+  | 'SEVERITY'
+  /** 整改期限，含当日（年，如 2025） | To be mended by, inclusive (year, e.g. 2025) */
+  | 'DUE_ON_YEAR'
+  /** 整改期限，含当日（季，如 2025-Q2） | To be mended by, inclusive (quarter, e.g. 2025-Q2) */
+  | 'DUE_ON_QUARTER'
+  /** 整改期限，含当日（月，如 2025-05） | To be mended by, inclusive (month, e.g. 2025-05) */
+  | 'DUE_ON_MONTH';
+
+/** 台帐条目：统计 | An entry of a branch ledger: statistics */
+export type BranchLedgerEntryStats = {
+  __typename?: 'BranchLedgerEntryStats';
+  /** 合计 | Over all groups */
+  total: BranchLedgerEntryStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<BranchLedgerEntryStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 台帐条目：统计值；为保护个人可不公布 | An entry of a branch ledger: figures; withheld where they would tell about persons */
+export type BranchLedgerEntryStatsValues = {
+  __typename?: 'BranchLedgerEntryStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+  /** 件次 | Cases */
+  cases: Maybe<MemIntFigures>;
+  /** 人数 | People */
+  headcount: Maybe<MemIntFigures>;
+  /** 人次 | Person-times */
+  personTimes: Maybe<MemIntFigures>;
+  /** 金额，单位为分 | Amount in fen */
+  amountFen: Maybe<MemMoneyFigures>;
+};
+
+/** 台帐条目：统计的一组 | An entry of a branch ledger: one group of the statistics */
+export type BranchLedgerEntryStatsGroup = {
+  __typename?: 'BranchLedgerEntryStatsGroup';
+  /** 键 | Key */
+  key: BranchLedgerEntryStatsKey;
+  /** 统计值 | Figures */
+  values: BranchLedgerEntryStatsValues;
+};
+
+/** 台帐条目：组的键；未按某项分组，或记录无此值，则为空 | An entry of a branch ledger: key of a group; null where not grouped by it, or where the records have no value */
+export type BranchLedgerEntryStatsKey = {
+  __typename?: 'BranchLedgerEntryStatsKey';
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branch: Maybe<UnionOrganization>;
+  /** 台帐 | Ledger */
+  ledger: Maybe<LedgerKind>;
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  occurredOnYear: Maybe<Scalars['String']['output']>;
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  occurredOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  occurredOnMonth: Maybe<Scalars['String']['output']>;
+  /** 来源 | Source */
+  source: Maybe<LedgerSource>;
+};
+
+/** 台帐条目：可分组的字段 | An entry of a branch ledger: dimensions to group by */
+export type BranchLedgerEntryDimension =
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  | 'BRANCH'
+  /** 台帐 | Ledger */
+  | 'LEDGER'
+  /** 发生日期（年，如 2025） | Day on which it happened (year, e.g. 2025) */
+  | 'OCCURRED_ON_YEAR'
+  /** 发生日期（季，如 2025-Q2） | Day on which it happened (quarter, e.g. 2025-Q2) */
+  | 'OCCURRED_ON_QUARTER'
+  /** 发生日期（月，如 2025-05） | Day on which it happened (month, e.g. 2025-05) */
+  | 'OCCURRED_ON_MONTH'
+  /** 来源 | Source */
+  | 'SOURCE';
+
 /** 一次会议：统计 | A meeting of the union: statistics */
 export type UnionMeetingStats = {
   __typename?: 'UnionMeetingStats';
@@ -9378,6 +10955,81 @@ export type SummaryDimension =
   | 'PUBLISHED_ON_QUARTER'
   /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
+
+/** 作风、廉政整改的一个事项：统计 | An item of conduct and integrity rectification: statistics */
+export type RectificationItemStats = {
+  __typename?: 'RectificationItemStats';
+  /** 合计 | Over all groups */
+  total: RectificationItemStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<RectificationItemStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 作风、廉政整改的一个事项：统计值；为保护个人可不公布 | An item of conduct and integrity rectification: figures; withheld where they would tell about persons */
+export type RectificationItemStatsValues = {
+  __typename?: 'RectificationItemStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 作风、廉政整改的一个事项：统计的一组 | An item of conduct and integrity rectification: one group of the statistics */
+export type RectificationItemStatsGroup = {
+  __typename?: 'RectificationItemStatsGroup';
+  /** 键 | Key */
+  key: RectificationItemStatsKey;
+  /** 统计值 | Figures */
+  values: RectificationItemStatsValues;
+};
+
+/** 作风、廉政整改的一个事项：组的键；未按某项分组，或记录无此值，则为空 | An item of conduct and integrity rectification: key of a group; null where not grouped by it, or where the records have no value */
+export type RectificationItemStatsKey = {
+  __typename?: 'RectificationItemStatsKey';
+  /** 所属工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所属工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 来源 | Source */
+  source: Maybe<RectificationSource>;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice: Maybe<RectificationVice>;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect: Maybe<RectificationAspect>;
+  /** 整改期限，含当日（年，如 2025） | Due by, inclusive (year, e.g. 2025) */
+  dueOnYear: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（季，如 2025-Q2） | Due by, inclusive (quarter, e.g. 2025-Q2) */
+  dueOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 整改期限，含当日（月，如 2025-05） | Due by, inclusive (month, e.g. 2025-05) */
+  dueOnMonth: Maybe<Scalars['String']['output']>;
+  /** 状态 | State */
+  state: Maybe<RectificationState>;
+};
+
+/** 作风、廉政整改的一个事项：可分组的字段 | An item of conduct and integrity rectification: dimensions to group by */
+export type RectificationItemDimension =
+  /** 所属工会组织 | Organisation */
+  | 'ORG'
+  /** 来源 | Source */
+  | 'SOURCE'
+  /** 四风中的哪一风 | Which of the four vices */
+  | 'VICE'
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  | 'ASPECT'
+  /** 整改期限，含当日（年，如 2025） | Due by, inclusive (year, e.g. 2025) */
+  | 'DUE_ON_YEAR'
+  /** 整改期限，含当日（季，如 2025-Q2） | Due by, inclusive (quarter, e.g. 2025-Q2) */
+  | 'DUE_ON_QUARTER'
+  /** 整改期限，含当日（月，如 2025-05） | Due by, inclusive (month, e.g. 2025-05) */
+  | 'DUE_ON_MONTH'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 工会制度的一版：统计 | One revision of a regulation of the union: statistics */
 export type RegulationStats = {
@@ -9920,6 +11572,48 @@ export type HonourFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 对分会基础工作的一次指导督查：筛选条件，须全部满足 | One inspection of a branch's basic work: filter; all that is given must hold */
+export type InspectionVisitFilter = {
+  /** 被督查的分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 日期 | Day */
+  on?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<InspectionVisitFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<InspectionVisitFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<InspectionVisitFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 督查发现的一个问题：筛选条件，须全部满足 | A finding of an inspection: filter; all that is given must hold */
+export type InspectionFindingFilter = {
+  /** 所在督查 | The inspection */
+  visitId?: InputMaybe<MemIdFilter>;
+  /** 被督查的分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 问题 | What was found */
+  text?: InputMaybe<MemTextFilter>;
+  /** 严重程度 | How serious */
+  severity?: InputMaybe<FindingSeverityFilter>;
+  /** 整改期限，含当日 | To be mended by, inclusive */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 销号日期；未销号为空 | Day on which it was closed; null = open */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<InspectionFindingFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<InspectionFindingFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<InspectionFindingFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 任务：一次请求做不完的工作，进程重启后接着做：筛选条件，须全部满足 | A job: work that is too long for a request; it goes on after a restart: filter; all that is given must hold */
 export type MemJobFilter = {
   /** 状态 | State */
@@ -9930,6 +11624,30 @@ export type MemJobFilter = {
   or?: InputMaybe<Array<MemJobFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<MemJobFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 台帐条目：筛选条件，须全部满足 | An entry of a branch ledger: filter; all that is given must hold */
+export type BranchLedgerEntryFilter = {
+  /** 分会或其他工会组织 | The branch, or another organisation */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 台帐 | Ledger */
+  ledger?: InputMaybe<LedgerKindFilter>;
+  /** 发生日期 | Day on which it happened */
+  occurredOn?: InputMaybe<MemDateFilter>;
+  /** 来源 | Source */
+  source?: InputMaybe<LedgerSourceFilter>;
+  /** 所依据的记录已取消或冲回，数字为零 | The record was cancelled: the figures are zero */
+  isCancelled?: InputMaybe<MemBooleanFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<BranchLedgerEntryFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<BranchLedgerEntryFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -10098,6 +11816,40 @@ export type SummaryFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 作风、廉政整改的一个事项：筛选条件，须全部满足 | An item of conduct and integrity rectification: filter; all that is given must hold */
+export type RectificationItemFilter = {
+  /** 所属工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 来源 | Source */
+  source?: InputMaybe<RectificationSourceFilter>;
+  /** 四风中的哪一风 | Which of the four vices */
+  vice?: InputMaybe<RectificationViceFilter>;
+  /** 作风、会风还是文风 | Style of work, of meetings or of writing */
+  aspect?: InputMaybe<RectificationAspectFilter>;
+  /** 整改措施 | Measure */
+  measure?: InputMaybe<MemTextFilter>;
+  /** 整改期限，含当日 | Due by, inclusive */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RectificationStateFilter>;
+  /** 提出日期 | Day on which it was raised */
+  raisedOn?: InputMaybe<MemDateFilter>;
+  /** 整改完成日期 | Day on which it was rectified */
+  completedOn?: InputMaybe<MemDateFilter>;
+  /** 验收销号日期 | Day on which it was closed */
+  closedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RectificationItemFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RectificationItemFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RectificationItemFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工会制度的一版：筛选条件，须全部满足 | One revision of a regulation of the union: filter; all that is given must hold */
 export type RegulationFilter = {
   /** 所属工会组织 | Organisation */
@@ -10126,6 +11878,20 @@ export type RegulationFilter = {
   or?: InputMaybe<Array<RegulationFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<RegulationFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 表格导入：上传、检查、导入、撤销；整个文件全部成功或全部不写：筛选条件，须全部满足 | Import of a spreadsheet: upload, check, import, undo; all of a file or nothing: filter; all that is given must hold */
+export type SpreadsheetImportFilter = {
+  /** 状态 | State */
+  state?: InputMaybe<SpreadsheetImportStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<SpreadsheetImportFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<SpreadsheetImportFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<SpreadsheetImportFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -10538,6 +12304,20 @@ export type HonourHolderTypeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** FindingSeverity的筛选 | FindingSeverity: filter */
+export type FindingSeverityFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<FindingSeverity>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<FindingSeverity>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<FindingSeverity>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<FindingSeverity>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** MemJobState的筛选 | MemJobState: filter */
 export type MemJobStateFilter = {
   /** 等于 | Equal */
@@ -10548,6 +12328,34 @@ export type MemJobStateFilter = {
   in?: InputMaybe<Array<MemJobState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<MemJobState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** LedgerKind的筛选 | LedgerKind: filter */
+export type LedgerKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** LedgerSource的筛选 | LedgerSource: filter */
+export type LedgerSourceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<LedgerSource>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<LedgerSource>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<LedgerSource>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<LedgerSource>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -10692,6 +12500,62 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** RectificationSource的筛选 | RectificationSource: filter */
+export type RectificationSourceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationSource>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationSource>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationSource>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationSource>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationVice的筛选 | RectificationVice: filter */
+export type RectificationViceFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationVice>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationVice>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationVice>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationVice>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationAspect的筛选 | RectificationAspect: filter */
+export type RectificationAspectFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationAspect>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationAspect>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationAspect>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationAspect>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RectificationState的筛选 | RectificationState: filter */
+export type RectificationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RectificationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RectificationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RectificationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RectificationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** RegulationState的筛选 | RegulationState: filter */
 export type RegulationStateFilter = {
   /** 等于 | Equal */
@@ -10702,6 +12566,20 @@ export type RegulationStateFilter = {
   in?: InputMaybe<Array<RegulationState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<RegulationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** SpreadsheetImportState的筛选 | SpreadsheetImportState: filter */
+export type SpreadsheetImportStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<SpreadsheetImportState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<SpreadsheetImportState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<SpreadsheetImportState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<SpreadsheetImportState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -10730,6 +12608,19 @@ export type MemIntFigures = {
   min: Maybe<Scalars['Int']['output']>;
   /** 最大 | Largest */
   max: Maybe<Scalars['Int']['output']>;
+};
+
+/** 金额（分）的统计值；没有记录有值则为空 | money in fen: figures; null where no record has a value */
+export type MemMoneyFigures = {
+  __typename?: 'MemMoneyFigures';
+  /** 合计 | Sum */
+  sum: Maybe<Scalars['Money']['output']>;
+  /** 平均 | Average */
+  avg: Maybe<Scalars['Float']['output']>;
+  /** 最小 | Smallest */
+  min: Maybe<Scalars['Money']['output']>;
+  /** 最大 | Largest */
+  max: Maybe<Scalars['Money']['output']>;
 };
 
 /** 排序方向 | Direction of an order */
@@ -10837,11 +12728,15 @@ export type FederationTypes = {
   HomeAssessment: HomeAssessment;
   HomeGuidance: HomeGuidance;
   Honour: Honour;
+  InspectionVisit: InspectionVisit;
+  InspectionFinding: InspectionFinding;
+  BranchLedgerEntry: BranchLedgerEntry;
   UnionMeeting: UnionMeeting;
   PartyLink: PartyLink;
   PartyReport: PartyReport;
   SupportRequest: SupportRequest;
   Summary: Summary;
+  RectificationItem: RectificationItem;
   Regulation: Regulation;
 };
 
@@ -10922,6 +12817,15 @@ export type FederationReferenceTypes = {
   Honour:
     ( { __typename: 'Honour' }
     & GraphQLRecursivePick<FederationTypes['Honour'], {"id":true}> );
+  InspectionVisit:
+    ( { __typename: 'InspectionVisit' }
+    & GraphQLRecursivePick<FederationTypes['InspectionVisit'], {"id":true}> );
+  InspectionFinding:
+    ( { __typename: 'InspectionFinding' }
+    & GraphQLRecursivePick<FederationTypes['InspectionFinding'], {"id":true}> );
+  BranchLedgerEntry:
+    ( { __typename: 'BranchLedgerEntry' }
+    & GraphQLRecursivePick<FederationTypes['BranchLedgerEntry'], {"id":true}> );
   UnionMeeting:
     ( { __typename: 'UnionMeeting' }
     & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
@@ -10937,6 +12841,9 @@ export type FederationReferenceTypes = {
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
+  RectificationItem:
+    ( { __typename: 'RectificationItem' }
+    & GraphQLRecursivePick<FederationTypes['RectificationItem'], {"id":true}> );
   Regulation:
     ( { __typename: 'Regulation' }
     & GraphQLRecursivePick<FederationTypes['Regulation'], {"id":true}> );
@@ -10958,7 +12865,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( HonourUserError )
     | ( IdentityUserError )
+    | ( InspectionUserError )
     | ( MemJobUserError )
+    | ( UserErrorShape )
     | ( UnionMeetingUserError )
     | ( MemberUserError )
     | ( MemberTransferUserError )
@@ -10966,7 +12875,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( RectificationUserError )
     | ( RegulationUserError )
+    | ( SpreadsheetImportUserError )
     | ( UserErrorShape )
   ;
   Evidence:
@@ -11146,6 +13057,17 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: ResolverTypeWrapper<Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversTypes['RoleGrant']> }>;
+  FindingSeverity: FindingSeverity;
+  InspectionErrorCode: InspectionErrorCode;
+  InspectionVisit: ResolverTypeWrapper<InspectionVisitRecord>;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingRecord>;
+  InspectionCoverage: ResolverTypeWrapper<InspectionCoverageView>;
+  BranchInspection: ResolverTypeWrapper<BranchInspectionView>;
+  RecordBranchInspectionInput: RecordBranchInspectionInput;
+  FindingInput: FindingInput;
+  CloseFindingInput: CloseFindingInput;
+  InspectionVisitPayload: ResolverTypeWrapper<Omit<InspectionVisitPayload, 'inspectionVisit'> & { inspectionVisit?: Maybe<ResolversTypes['InspectionVisit']> }>;
+  InspectionFindingPayload: ResolverTypeWrapper<Omit<InspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   MemJobKind: MemJobKind;
   MemJobState: MemJobState;
   MemJobErrorCode: MemJobErrorCode;
@@ -11153,6 +13075,23 @@ export type ResolversTypes = {
   MemJobFailure: ResolverTypeWrapper<MemJobFailure>;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: ResolverTypeWrapper<Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversTypes['MemJob']> }>;
+  UnionFigureKind: UnionFigureKind;
+  UnionFigure: ResolverTypeWrapper<FigureView>;
+  FigureSources: ResolverTypeWrapper<Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversTypes['FigureSource']> }>;
+  FigureSource: ResolverTypeWrapper<FigureSourceView>;
+  YearlyReport: ResolverTypeWrapper<YearlyReportView>;
+  StatGroup: StatGroup;
+  StatMeasure: StatMeasure;
+  StatSeries: ResolverTypeWrapper<Omit<StatSeries, 'points'> & { points: Array<ResolversTypes['StatPoint']> }>;
+  StatPoint: ResolverTypeWrapper<StatPointView>;
+  LedgerKind: LedgerKind;
+  LedgerSource: LedgerSource;
+  LedgerErrorCode: LedgerErrorCode;
+  BranchLedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerRecordRef: ResolverTypeWrapper<LedgerRecordRef>;
+  LedgerEntryRevision: ResolverTypeWrapper<LedgerRevisionRecord>;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: ResolverTypeWrapper<Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['BranchLedgerEntry']>, userErrors: Array<ResolversTypes['LedgerUserError']> }>;
   UnionMeetingKind: UnionMeetingKind;
   MembersMeetingForm: MembersMeetingForm;
   UnionMeetingState: UnionMeetingState;
@@ -11209,6 +13148,9 @@ export type ResolversTypes = {
   DeclineTransferInput: DeclineTransferInput;
   WithdrawTransferInput: WithdrawTransferInput;
   MemberTransferPayload: ResolverTypeWrapper<Omit<MemberTransferPayload, 'transfer' | 'member'> & { transfer?: Maybe<ResolversTypes['MemberTransfer']>, member?: Maybe<ResolversTypes['Member']> }>;
+  NetworkOrganState: NetworkOrganState;
+  NetworkOrgan: ResolverTypeWrapper<OrganView>;
+  OrganizationNetwork: ResolverTypeWrapper<NetworkView>;
   OrganizationKind: OrganizationKind;
   OrganizationStatus: OrganizationStatus;
   SuperiorRelation: SuperiorRelation;
@@ -11283,6 +13225,20 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
+  RectificationSource: RectificationSource;
+  RectificationVice: RectificationVice;
+  RectificationAspect: RectificationAspect;
+  RectificationState: RectificationState;
+  RectificationErrorCode: RectificationErrorCode;
+  RectificationItem: ResolverTypeWrapper<RectificationItemRecord>;
+  RectificationCheck: ResolverTypeWrapper<RectificationCheckRecord>;
+  RectificationBoard: ResolverTypeWrapper<RectificationBoardView>;
+  RectificationViceRow: ResolverTypeWrapper<RectificationViceRow>;
+  RectificationAspectRow: ResolverTypeWrapper<RectificationAspectRow>;
+  RaiseRectificationInput: RaiseRectificationInput;
+  CompleteRectificationInput: CompleteRectificationInput;
+  CheckRectificationInput: CheckRectificationInput;
+  RectificationItemPayload: ResolverTypeWrapper<Omit<RectificationItemPayload, 'rectificationItem'> & { rectificationItem?: Maybe<ResolversTypes['RectificationItem']> }>;
   RegulationState: RegulationState;
   RegulationErrorCode: RegulationErrorCode;
   Regulation: ResolverTypeWrapper<RegulationRecord>;
@@ -11296,6 +13252,19 @@ export type ResolversTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: ResolverTypeWrapper<Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversTypes['Regulation']> }>;
   RegulationAreaPayload: ResolverTypeWrapper<Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversTypes['RegulationAreaList']> }>;
+  SpreadsheetKind: SpreadsheetKind;
+  SpreadsheetImportState: SpreadsheetImportState;
+  SpreadsheetFaultReason: SpreadsheetFaultReason;
+  SpreadsheetImportErrorCode: SpreadsheetImportErrorCode;
+  SpreadsheetImport: ResolverTypeWrapper<SpreadsheetImportRecord>;
+  SpreadsheetFault: ResolverTypeWrapper<Fault>;
+  SpreadsheetTemplate: ResolverTypeWrapper<SpreadsheetTemplate>;
+  BeginSpreadsheetImportInput: BeginSpreadsheetImportInput;
+  AddSpreadsheetPartInput: AddSpreadsheetPartInput;
+  CheckSpreadsheetInput: CheckSpreadsheetInput;
+  CommitSpreadsheetImportInput: CommitSpreadsheetImportInput;
+  UndoSpreadsheetImportInput: UndoSpreadsheetImportInput;
+  SpreadsheetImportPayload: ResolverTypeWrapper<Omit<SpreadsheetImportPayload, 'import'> & { import?: Maybe<ResolversTypes['SpreadsheetImport']> }>;
   WomenOrganizationStatus: WomenOrganizationStatus;
   WomenOrgan: WomenOrgan;
   WomenOrganization: ResolverTypeWrapper<WomenOrganizationView>;
@@ -11334,7 +13303,9 @@ export type ResolversTypes = {
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
   HonourUserError: ResolverTypeWrapper<HonourUserError>;
   IdentityUserError: ResolverTypeWrapper<IdentityUserError>;
+  InspectionUserError: ResolverTypeWrapper<InspectionUserError>;
   MemJobUserError: ResolverTypeWrapper<MemJobUserError>;
+  LedgerUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
   MemberTransferUserError: ResolverTypeWrapper<MemberTransferUserError>;
@@ -11342,7 +13313,9 @@ export type ResolversTypes = {
   PartyLinkUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  RectificationUserError: ResolverTypeWrapper<RectificationUserError>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
+  SpreadsheetImportUserError: ResolverTypeWrapper<SpreadsheetImportUserError>;
   WorkPlanUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskConnection: ResolverTypeWrapper<Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanTaskEdge']>, nodes: Array<ResolversTypes['PlanTask']> }>;
   PlanTaskEdge: ResolverTypeWrapper<Omit<PlanTaskEdge, 'node'> & { node: ResolversTypes['PlanTask'] }>;
@@ -11412,8 +13385,20 @@ export type ResolversTypes = {
   HonourEdge: ResolverTypeWrapper<Omit<HonourEdge, 'node'> & { node: ResolversTypes['Honour'] }>;
   HonourOrder: HonourOrder;
   HonourOrderField: HonourOrderField;
+  InspectionVisitConnection: ResolverTypeWrapper<Omit<InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionVisitEdge']>, nodes: Array<ResolversTypes['InspectionVisit']> }>;
+  InspectionVisitEdge: ResolverTypeWrapper<Omit<InspectionVisitEdge, 'node'> & { node: ResolversTypes['InspectionVisit'] }>;
+  InspectionVisitOrder: InspectionVisitOrder;
+  InspectionVisitOrderField: InspectionVisitOrderField;
+  InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionFindingEdge']>, nodes: Array<ResolversTypes['InspectionFinding']> }>;
+  InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
+  InspectionFindingOrder: InspectionFindingOrder;
+  InspectionFindingOrderField: InspectionFindingOrderField;
   MemJobConnection: ResolverTypeWrapper<Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemJobEdge']>, nodes: Array<ResolversTypes['MemJob']> }>;
   MemJobEdge: ResolverTypeWrapper<Omit<MemJobEdge, 'node'> & { node: ResolversTypes['MemJob'] }>;
+  BranchLedgerEntryConnection: ResolverTypeWrapper<Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversTypes['BranchLedgerEntry']> }>;
+  BranchLedgerEntryEdge: ResolverTypeWrapper<Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversTypes['BranchLedgerEntry'] }>;
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
+  BranchLedgerEntryOrderField: BranchLedgerEntryOrderField;
   UnionMeetingConnection: ResolverTypeWrapper<Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UnionMeetingEdge']>, nodes: Array<ResolversTypes['UnionMeeting']> }>;
   UnionMeetingEdge: ResolverTypeWrapper<Omit<UnionMeetingEdge, 'node'> & { node: ResolversTypes['UnionMeeting'] }>;
   UnionMeetingOrder: UnionMeetingOrder;
@@ -11442,10 +13427,16 @@ export type ResolversTypes = {
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
   SummaryOrderField: SummaryOrderField;
+  RectificationItemConnection: ResolverTypeWrapper<Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RectificationItemEdge']>, nodes: Array<ResolversTypes['RectificationItem']> }>;
+  RectificationItemEdge: ResolverTypeWrapper<Omit<RectificationItemEdge, 'node'> & { node: ResolversTypes['RectificationItem'] }>;
+  RectificationItemOrder: RectificationItemOrder;
+  RectificationItemOrderField: RectificationItemOrderField;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegulationEdge']>, nodes: Array<ResolversTypes['Regulation']> }>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationOrder: RegulationOrder;
   RegulationOrderField: RegulationOrderField;
+  SpreadsheetImportConnection: ResolverTypeWrapper<Omit<SpreadsheetImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpreadsheetImportEdge']>, nodes: Array<ResolversTypes['SpreadsheetImport']> }>;
+  SpreadsheetImportEdge: ResolverTypeWrapper<Omit<SpreadsheetImportEdge, 'node'> & { node: ResolversTypes['SpreadsheetImport'] }>;
   PlanTaskStats: ResolverTypeWrapper<Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversTypes['PlanTaskStatsGroup']> }>;
   PlanTaskStatsValues: ResolverTypeWrapper<PlanTaskStatsValues>;
   PlanTaskStatsGroup: ResolverTypeWrapper<Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversTypes['PlanTaskStatsKey'] }>;
@@ -11526,6 +13517,21 @@ export type ResolversTypes = {
   HonourStatsGroup: ResolverTypeWrapper<Omit<HonourStatsGroup, 'key'> & { key: ResolversTypes['HonourStatsKey'] }>;
   HonourStatsKey: ResolverTypeWrapper<Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   HonourDimension: HonourDimension;
+  InspectionVisitStats: ResolverTypeWrapper<Omit<InspectionVisitStats, 'groups'> & { groups: Array<ResolversTypes['InspectionVisitStatsGroup']> }>;
+  InspectionVisitStatsValues: ResolverTypeWrapper<InspectionVisitStatsValues>;
+  InspectionVisitStatsGroup: ResolverTypeWrapper<Omit<InspectionVisitStatsGroup, 'key'> & { key: ResolversTypes['InspectionVisitStatsKey'] }>;
+  InspectionVisitStatsKey: ResolverTypeWrapper<Omit<InspectionVisitStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  InspectionVisitDimension: InspectionVisitDimension;
+  InspectionFindingStats: ResolverTypeWrapper<Omit<InspectionFindingStats, 'groups'> & { groups: Array<ResolversTypes['InspectionFindingStatsGroup']> }>;
+  InspectionFindingStatsValues: ResolverTypeWrapper<InspectionFindingStatsValues>;
+  InspectionFindingStatsGroup: ResolverTypeWrapper<Omit<InspectionFindingStatsGroup, 'key'> & { key: ResolversTypes['InspectionFindingStatsKey'] }>;
+  InspectionFindingStatsKey: ResolverTypeWrapper<Omit<InspectionFindingStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  InspectionFindingDimension: InspectionFindingDimension;
+  BranchLedgerEntryStats: ResolverTypeWrapper<Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversTypes['BranchLedgerEntryStatsGroup']> }>;
+  BranchLedgerEntryStatsValues: ResolverTypeWrapper<BranchLedgerEntryStatsValues>;
+  BranchLedgerEntryStatsGroup: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversTypes['BranchLedgerEntryStatsKey'] }>;
+  BranchLedgerEntryStatsKey: ResolverTypeWrapper<Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  BranchLedgerEntryDimension: BranchLedgerEntryDimension;
   UnionMeetingStats: ResolverTypeWrapper<Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversTypes['UnionMeetingStatsGroup']> }>;
   UnionMeetingStatsValues: ResolverTypeWrapper<UnionMeetingStatsValues>;
   UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
@@ -11551,6 +13557,11 @@ export type ResolversTypes = {
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
   SummaryStatsKey: ResolverTypeWrapper<Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   SummaryDimension: SummaryDimension;
+  RectificationItemStats: ResolverTypeWrapper<Omit<RectificationItemStats, 'groups'> & { groups: Array<ResolversTypes['RectificationItemStatsGroup']> }>;
+  RectificationItemStatsValues: ResolverTypeWrapper<RectificationItemStatsValues>;
+  RectificationItemStatsGroup: ResolverTypeWrapper<Omit<RectificationItemStatsGroup, 'key'> & { key: ResolversTypes['RectificationItemStatsKey'] }>;
+  RectificationItemStatsKey: ResolverTypeWrapper<Omit<RectificationItemStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  RectificationItemDimension: RectificationItemDimension;
   RegulationStats: ResolverTypeWrapper<Omit<RegulationStats, 'groups'> & { groups: Array<ResolversTypes['RegulationStatsGroup']> }>;
   RegulationStatsValues: ResolverTypeWrapper<RegulationStatsValues>;
   RegulationStatsGroup: ResolverTypeWrapper<Omit<RegulationStatsGroup, 'key'> & { key: ResolversTypes['RegulationStatsKey'] }>;
@@ -11573,7 +13584,10 @@ export type ResolversTypes = {
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
+  InspectionVisitFilter: InspectionVisitFilter;
+  InspectionFindingFilter: InspectionFindingFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   MemberTransferFilter: MemberTransferFilter;
@@ -11581,7 +13595,9 @@ export type ResolversTypes = {
   PartyReportFilter: PartyReportFilter;
   SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
+  RectificationItemFilter: RectificationItemFilter;
   RegulationFilter: RegulationFilter;
+  SpreadsheetImportFilter: SpreadsheetImportFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -11610,7 +13626,10 @@ export type ResolversTypes = {
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
+  FindingSeverityFilter: FindingSeverityFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
@@ -11621,9 +13640,15 @@ export type ResolversTypes = {
   SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RectificationSourceFilter: RectificationSourceFilter;
+  RectificationViceFilter: RectificationViceFilter;
+  RectificationAspectFilter: RectificationAspectFilter;
+  RectificationStateFilter: RectificationStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
   MemFloatFigures: ResolverTypeWrapper<MemFloatFigures>;
   MemIntFigures: ResolverTypeWrapper<MemIntFigures>;
+  MemMoneyFigures: ResolverTypeWrapper<MemMoneyFigures>;
   MemOrderDirection: MemOrderDirection;
 };
 
@@ -11764,10 +13789,30 @@ export type ResolversParentTypes = {
   GrantRoleInput: GrantRoleInput;
   RevokeRoleInput: RevokeRoleInput;
   GrantPayload: Omit<GrantPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['RoleGrant']> };
+  InspectionVisit: InspectionVisitRecord;
+  InspectionFinding: InspectionFindingRecord;
+  InspectionCoverage: InspectionCoverageView;
+  BranchInspection: BranchInspectionView;
+  RecordBranchInspectionInput: RecordBranchInspectionInput;
+  FindingInput: FindingInput;
+  CloseFindingInput: CloseFindingInput;
+  InspectionVisitPayload: Omit<InspectionVisitPayload, 'inspectionVisit'> & { inspectionVisit?: Maybe<ResolversParentTypes['InspectionVisit']> };
+  InspectionFindingPayload: Omit<InspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
   MemJob: JobRecord;
   MemJobFailure: MemJobFailure;
   CancelMemJobInput: CancelMemJobInput;
   MemJobPayload: Omit<MemJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['MemJob']> };
+  UnionFigure: FigureView;
+  FigureSources: Omit<FigureSources, 'nodes'> & { nodes: Array<ResolversParentTypes['FigureSource']> };
+  FigureSource: FigureSourceView;
+  YearlyReport: YearlyReportView;
+  StatSeries: Omit<StatSeries, 'points'> & { points: Array<ResolversParentTypes['StatPoint']> };
+  StatPoint: StatPointView;
+  BranchLedgerEntry: LedgerEntryRecord;
+  LedgerRecordRef: LedgerRecordRef;
+  LedgerEntryRevision: LedgerRevisionRecord;
+  RegisterLedgerEntryInput: RegisterLedgerEntryInput;
+  LedgerEntryPayload: Omit<LedgerEntryPayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['BranchLedgerEntry']>, userErrors: Array<ResolversParentTypes['LedgerUserError']> };
   UnionMeeting: UnionMeetingRecord;
   MeetingAttendance: AttendanceRecord;
   MeetingDecision: MeetingDecision;
@@ -11809,6 +13854,8 @@ export type ResolversParentTypes = {
   DeclineTransferInput: DeclineTransferInput;
   WithdrawTransferInput: WithdrawTransferInput;
   MemberTransferPayload: Omit<MemberTransferPayload, 'transfer' | 'member'> & { transfer?: Maybe<ResolversParentTypes['MemberTransfer']>, member?: Maybe<ResolversParentTypes['Member']> };
+  NetworkOrgan: OrganView;
+  OrganizationNetwork: NetworkView;
   Supervisor: SupervisorRecord;
   RegisterOrganizationInput: RegisterOrganizationInput;
   ImportOrganizationsInput: ImportOrganizationsInput;
@@ -11861,6 +13908,15 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  RectificationItem: RectificationItemRecord;
+  RectificationCheck: RectificationCheckRecord;
+  RectificationBoard: RectificationBoardView;
+  RectificationViceRow: RectificationViceRow;
+  RectificationAspectRow: RectificationAspectRow;
+  RaiseRectificationInput: RaiseRectificationInput;
+  CompleteRectificationInput: CompleteRectificationInput;
+  CheckRectificationInput: CheckRectificationInput;
+  RectificationItemPayload: Omit<RectificationItemPayload, 'rectificationItem'> & { rectificationItem?: Maybe<ResolversParentTypes['RectificationItem']> };
   Regulation: RegulationRecord;
   RegulationArea: RegulationAreaRecord;
   RegulationAreaList: RegulationAreaListRecord;
@@ -11872,6 +13928,15 @@ export type ResolversParentTypes = {
   RepealRegulationInput: RepealRegulationInput;
   RegulationPayload: Omit<RegulationPayload, 'regulation'> & { regulation?: Maybe<ResolversParentTypes['Regulation']> };
   RegulationAreaPayload: Omit<RegulationAreaPayload, 'regulationAreaList'> & { regulationAreaList?: Maybe<ResolversParentTypes['RegulationAreaList']> };
+  SpreadsheetImport: SpreadsheetImportRecord;
+  SpreadsheetFault: Fault;
+  SpreadsheetTemplate: SpreadsheetTemplate;
+  BeginSpreadsheetImportInput: BeginSpreadsheetImportInput;
+  AddSpreadsheetPartInput: AddSpreadsheetPartInput;
+  CheckSpreadsheetInput: CheckSpreadsheetInput;
+  CommitSpreadsheetImportInput: CommitSpreadsheetImportInput;
+  UndoSpreadsheetImportInput: UndoSpreadsheetImportInput;
+  SpreadsheetImportPayload: Omit<SpreadsheetImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['SpreadsheetImport']> };
   WomenOrganization: WomenOrganizationView;
   EstablishWomenCommitteeInput: EstablishWomenCommitteeInput;
   FoundingWomenCommitteeInput: FoundingWomenCommitteeInput;
@@ -11904,7 +13969,9 @@ export type ResolversParentTypes = {
   HomeUserError: UserErrorShape;
   HonourUserError: HonourUserError;
   IdentityUserError: IdentityUserError;
+  InspectionUserError: InspectionUserError;
   MemJobUserError: MemJobUserError;
+  LedgerUserError: UserErrorShape;
   UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
   MemberTransferUserError: MemberTransferUserError;
@@ -11912,7 +13979,9 @@ export type ResolversParentTypes = {
   PartyLinkUserError: UserErrorShape;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
+  RectificationUserError: RectificationUserError;
   RegulationUserError: RegulationUserError;
+  SpreadsheetImportUserError: SpreadsheetImportUserError;
   WorkPlanUserError: UserErrorShape;
   PlanTaskConnection: Omit<PlanTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanTaskEdge']>, nodes: Array<ResolversParentTypes['PlanTask']> };
   PlanTaskEdge: Omit<PlanTaskEdge, 'node'> & { node: ResolversParentTypes['PlanTask'] };
@@ -11965,8 +14034,17 @@ export type ResolversParentTypes = {
   HonourConnection: Omit<HonourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HonourEdge']>, nodes: Array<ResolversParentTypes['Honour']> };
   HonourEdge: Omit<HonourEdge, 'node'> & { node: ResolversParentTypes['Honour'] };
   HonourOrder: HonourOrder;
+  InspectionVisitConnection: Omit<InspectionVisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionVisitEdge']>, nodes: Array<ResolversParentTypes['InspectionVisit']> };
+  InspectionVisitEdge: Omit<InspectionVisitEdge, 'node'> & { node: ResolversParentTypes['InspectionVisit'] };
+  InspectionVisitOrder: InspectionVisitOrder;
+  InspectionFindingConnection: Omit<InspectionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionFindingEdge']>, nodes: Array<ResolversParentTypes['InspectionFinding']> };
+  InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
+  InspectionFindingOrder: InspectionFindingOrder;
   MemJobConnection: Omit<MemJobConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemJobEdge']>, nodes: Array<ResolversParentTypes['MemJob']> };
   MemJobEdge: Omit<MemJobEdge, 'node'> & { node: ResolversParentTypes['MemJob'] };
+  BranchLedgerEntryConnection: Omit<BranchLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BranchLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['BranchLedgerEntry']> };
+  BranchLedgerEntryEdge: Omit<BranchLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['BranchLedgerEntry'] };
+  BranchLedgerEntryOrder: BranchLedgerEntryOrder;
   UnionMeetingConnection: Omit<UnionMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UnionMeetingEdge']>, nodes: Array<ResolversParentTypes['UnionMeeting']> };
   UnionMeetingEdge: Omit<UnionMeetingEdge, 'node'> & { node: ResolversParentTypes['UnionMeeting'] };
   UnionMeetingOrder: UnionMeetingOrder;
@@ -11988,9 +14066,14 @@ export type ResolversParentTypes = {
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
+  RectificationItemConnection: Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RectificationItemEdge']>, nodes: Array<ResolversParentTypes['RectificationItem']> };
+  RectificationItemEdge: Omit<RectificationItemEdge, 'node'> & { node: ResolversParentTypes['RectificationItem'] };
+  RectificationItemOrder: RectificationItemOrder;
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegulationEdge']>, nodes: Array<ResolversParentTypes['Regulation']> };
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationOrder: RegulationOrder;
+  SpreadsheetImportConnection: Omit<SpreadsheetImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpreadsheetImportEdge']>, nodes: Array<ResolversParentTypes['SpreadsheetImport']> };
+  SpreadsheetImportEdge: Omit<SpreadsheetImportEdge, 'node'> & { node: ResolversParentTypes['SpreadsheetImport'] };
   PlanTaskStats: Omit<PlanTaskStats, 'groups'> & { groups: Array<ResolversParentTypes['PlanTaskStatsGroup']> };
   PlanTaskStatsValues: PlanTaskStatsValues;
   PlanTaskStatsGroup: Omit<PlanTaskStatsGroup, 'key'> & { key: ResolversParentTypes['PlanTaskStatsKey'] };
@@ -12055,6 +14138,18 @@ export type ResolversParentTypes = {
   HonourStatsValues: HonourStatsValues;
   HonourStatsGroup: Omit<HonourStatsGroup, 'key'> & { key: ResolversParentTypes['HonourStatsKey'] };
   HonourStatsKey: Omit<HonourStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  InspectionVisitStats: Omit<InspectionVisitStats, 'groups'> & { groups: Array<ResolversParentTypes['InspectionVisitStatsGroup']> };
+  InspectionVisitStatsValues: InspectionVisitStatsValues;
+  InspectionVisitStatsGroup: Omit<InspectionVisitStatsGroup, 'key'> & { key: ResolversParentTypes['InspectionVisitStatsKey'] };
+  InspectionVisitStatsKey: Omit<InspectionVisitStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  InspectionFindingStats: Omit<InspectionFindingStats, 'groups'> & { groups: Array<ResolversParentTypes['InspectionFindingStatsGroup']> };
+  InspectionFindingStatsValues: InspectionFindingStatsValues;
+  InspectionFindingStatsGroup: Omit<InspectionFindingStatsGroup, 'key'> & { key: ResolversParentTypes['InspectionFindingStatsKey'] };
+  InspectionFindingStatsKey: Omit<InspectionFindingStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  BranchLedgerEntryStats: Omit<BranchLedgerEntryStats, 'groups'> & { groups: Array<ResolversParentTypes['BranchLedgerEntryStatsGroup']> };
+  BranchLedgerEntryStatsValues: BranchLedgerEntryStatsValues;
+  BranchLedgerEntryStatsGroup: Omit<BranchLedgerEntryStatsGroup, 'key'> & { key: ResolversParentTypes['BranchLedgerEntryStatsKey'] };
+  BranchLedgerEntryStatsKey: Omit<BranchLedgerEntryStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   UnionMeetingStats: Omit<UnionMeetingStats, 'groups'> & { groups: Array<ResolversParentTypes['UnionMeetingStatsGroup']> };
   UnionMeetingStatsValues: UnionMeetingStatsValues;
   UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
@@ -12075,6 +14170,10 @@ export type ResolversParentTypes = {
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  RectificationItemStats: Omit<RectificationItemStats, 'groups'> & { groups: Array<ResolversParentTypes['RectificationItemStatsGroup']> };
+  RectificationItemStatsValues: RectificationItemStatsValues;
+  RectificationItemStatsGroup: Omit<RectificationItemStatsGroup, 'key'> & { key: ResolversParentTypes['RectificationItemStatsKey'] };
+  RectificationItemStatsKey: Omit<RectificationItemStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   RegulationStats: Omit<RegulationStats, 'groups'> & { groups: Array<ResolversParentTypes['RegulationStatsGroup']> };
   RegulationStatsValues: RegulationStatsValues;
   RegulationStatsGroup: Omit<RegulationStatsGroup, 'key'> & { key: ResolversParentTypes['RegulationStatsKey'] };
@@ -12096,7 +14195,10 @@ export type ResolversParentTypes = {
   MemberFilter: MemberFilter;
   HomeAssessmentFilter: HomeAssessmentFilter;
   HonourFilter: HonourFilter;
+  InspectionVisitFilter: InspectionVisitFilter;
+  InspectionFindingFilter: InspectionFindingFilter;
   MemJobFilter: MemJobFilter;
+  BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
   MemberTransferFilter: MemberTransferFilter;
@@ -12104,7 +14206,9 @@ export type ResolversParentTypes = {
   PartyReportFilter: PartyReportFilter;
   SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
+  RectificationItemFilter: RectificationItemFilter;
   RegulationFilter: RegulationFilter;
+  SpreadsheetImportFilter: SpreadsheetImportFilter;
   MemIdFilter: MemIdFilter;
   MemIntFilter: MemIntFilter;
   MemBooleanFilter: MemBooleanFilter;
@@ -12133,7 +14237,10 @@ export type ResolversParentTypes = {
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
   HonourHolderTypeFilter: HonourHolderTypeFilter;
+  FindingSeverityFilter: FindingSeverityFilter;
   MemJobStateFilter: MemJobStateFilter;
+  LedgerKindFilter: LedgerKindFilter;
+  LedgerSourceFilter: LedgerSourceFilter;
   UnionMeetingKindFilter: UnionMeetingKindFilter;
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
@@ -12144,9 +14251,15 @@ export type ResolversParentTypes = {
   SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RectificationSourceFilter: RectificationSourceFilter;
+  RectificationViceFilter: RectificationViceFilter;
+  RectificationAspectFilter: RectificationAspectFilter;
+  RectificationStateFilter: RectificationStateFilter;
   RegulationStateFilter: RegulationStateFilter;
+  SpreadsheetImportStateFilter: SpreadsheetImportStateFilter;
   MemFloatFigures: MemFloatFigures;
   MemIntFigures: MemIntFigures;
+  MemMoneyFigures: MemMoneyFigures;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -12171,7 +14284,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'EmployeeDeclarationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'MemJobUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RegulationUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'EmployeeDeclarationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RectificationUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -12248,7 +14361,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationLinkIdentityArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  recordBranchInspection?: Resolver<ResolversTypes['InspectionVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordBranchInspectionArgs, 'input'>>;
+  closeFinding?: Resolver<ResolversTypes['InspectionFindingPayload'], ParentType, ContextType, RequireFields<MutationCloseFindingArgs, 'input'>>;
   cancelMemJob?: Resolver<ResolversTypes['MemJobPayload'], ParentType, ContextType, RequireFields<MutationCancelMemJobArgs, 'input'>>;
+  registerLedgerEntry?: Resolver<ResolversTypes['LedgerEntryPayload'], ParentType, ContextType, RequireFields<MutationRegisterLedgerEntryArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   recordMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['UnionMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
@@ -12290,10 +14406,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
   publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  raiseRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationRaiseRectificationArgs, 'input'>>;
+  completeRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteRectificationArgs, 'input'>>;
+  checkRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCheckRectificationArgs, 'input'>>;
   setRegulationAreas?: Resolver<ResolversTypes['RegulationAreaPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationAreasArgs, 'input'>>;
   draftRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationDraftRegulationArgs, 'input'>>;
   adoptRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationAdoptRegulationArgs, 'input'>>;
   repealRegulation?: Resolver<ResolversTypes['RegulationPayload'], ParentType, ContextType, RequireFields<MutationRepealRegulationArgs, 'input'>>;
+  beginSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationBeginSpreadsheetImportArgs, 'input'>>;
+  addSpreadsheetPart?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationAddSpreadsheetPartArgs, 'input'>>;
+  checkSpreadsheet?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationCheckSpreadsheetArgs, 'input'>>;
+  commitSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationCommitSpreadsheetImportArgs, 'input'>>;
+  undoSpreadsheetImport?: Resolver<ResolversTypes['SpreadsheetImportPayload'], ParentType, ContextType, RequireFields<MutationUndoSpreadsheetImportArgs, 'input'>>;
   establishWomenCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishWomenCommitteeArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationDraftWorkPlanArgs, 'input'>>;
   importWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationImportWorkPlanArgs, 'input'>>;
@@ -12417,8 +14541,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   honoursDueForReview?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType, RequireFields<QueryHonoursDueForReviewArgs, 'orgId' | 'withinDays'>>;
   myIdentity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['CallerIdentity']>, ParentType, ContextType, RequireFields<QueryIdentityArgs, 'subject'>>;
+  openInspectionFindings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType, RequireFields<QueryOpenInspectionFindingsArgs, 'orgId' | 'overdueOnly'>>;
+  inspectionCoverage?: Resolver<Maybe<ResolversTypes['InspectionCoverage']>, ParentType, ContextType, RequireFields<QueryInspectionCoverageArgs, 'orgId' | 'year'>>;
   memJob?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType, RequireFields<QueryMemJobArgs, 'id'>>;
   myMemJobs?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  yearlyReport?: Resolver<Maybe<ResolversTypes['YearlyReport']>, ParentType, ContextType, RequireFields<QueryYearlyReportArgs, 'orgId' | 'year'>>;
+  unionStatistics?: Resolver<Maybe<ResolversTypes['StatSeries']>, ParentType, ContextType, RequireFields<QueryUnionStatisticsArgs, 'orgId' | 'groupBy' | 'measure' | 'period'>>;
   unionMeeting?: Resolver<Maybe<ResolversTypes['UnionMeeting']>, ParentType, ContextType, RequireFields<QueryUnionMeetingArgs, 'id'>>;
   meetingCounts?: Resolver<Array<ResolversTypes['MeetingCount']>, ParentType, ContextType, RequireFields<QueryMeetingCountsArgs, 'orgId' | 'period' | 'committeeKind'>>;
   membersMeetingDuty?: Resolver<Maybe<ResolversTypes['MembersMeetingDuty']>, ParentType, ContextType, RequireFields<QueryMembersMeetingDutyArgs, 'orgId' | 'year'>>;
@@ -12426,6 +14554,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
+  networkCompleteness?: Resolver<Array<ResolversTypes['OrganizationNetwork']>, ParentType, ContextType, RequireFields<QueryNetworkCompletenessArgs, 'orgId' | 'activityDays'>>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationTree?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType, RequireFields<QueryOrganizationTreeArgs, 'rootId' | 'includeDissolved'>>;
   planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType, RequireFields<QueryPlanTaskArgs, 'id'>>;
@@ -12434,9 +14563,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  rectificationItem?: Resolver<Maybe<ResolversTypes['RectificationItem']>, ParentType, ContextType, RequireFields<QueryRectificationItemArgs, 'id'>>;
+  rectificationBoard?: Resolver<Maybe<ResolversTypes['RectificationBoard']>, ParentType, ContextType, RequireFields<QueryRectificationBoardArgs, 'orgId'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
   regulationAreas?: Resolver<Array<ResolversTypes['RegulationArea']>, ParentType, ContextType, RequireFields<QueryRegulationAreasArgs, 'orgId'>>;
   regulationCoverage?: Resolver<Maybe<ResolversTypes['RegulationCoverage']>, ParentType, ContextType, RequireFields<QueryRegulationCoverageArgs, 'orgId'>>;
+  spreadsheetImport?: Resolver<Maybe<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType, RequireFields<QuerySpreadsheetImportArgs, 'id'>>;
+  spreadsheetTemplate?: Resolver<ResolversTypes['SpreadsheetTemplate'], ParentType, ContextType, RequireFields<QuerySpreadsheetTemplateArgs, 'kind'>>;
   womenOrganizationGaps?: Resolver<Array<ResolversTypes['WomenOrganization']>, ParentType, ContextType, RequireFields<QueryWomenOrganizationGapsArgs, 'orgId'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanArgs, 'orgId' | 'year'>>;
   workPlanRevisions?: Resolver<Array<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryWorkPlanRevisionsArgs, 'orgId' | 'year'>>;
@@ -12458,7 +14591,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   homeAssessments?: Resolver<ResolversTypes['HomeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryHomeAssessmentsArgs, 'first'>>;
   honours?: Resolver<ResolversTypes['HonourConnection'], ParentType, ContextType, RequireFields<QueryHonoursArgs, 'first'>>;
+  inspectionVisits?: Resolver<ResolversTypes['InspectionVisitConnection'], ParentType, ContextType, RequireFields<QueryInspectionVisitsArgs, 'first'>>;
+  inspectionFindings?: Resolver<ResolversTypes['InspectionFindingConnection'], ParentType, ContextType, RequireFields<QueryInspectionFindingsArgs, 'first'>>;
   memJobs?: Resolver<ResolversTypes['MemJobConnection'], ParentType, ContextType, RequireFields<QueryMemJobsArgs, 'first'>>;
+  branchLedger?: Resolver<ResolversTypes['BranchLedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryBranchLedgerArgs, 'first'>>;
   unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
   memberTransfers?: Resolver<ResolversTypes['MemberTransferConnection'], ParentType, ContextType, RequireFields<QueryMemberTransfersArgs, 'first'>>;
@@ -12466,7 +14602,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   partyReports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, RequireFields<QueryPartyReportsArgs, 'first'>>;
   supportRequests?: Resolver<ResolversTypes['SupportRequestConnection'], ParentType, ContextType, RequireFields<QuerySupportRequestsArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  rectificationItems?: Resolver<ResolversTypes['RectificationItemConnection'], ParentType, ContextType, RequireFields<QueryRectificationItemsArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
+  spreadsheetImports?: Resolver<ResolversTypes['SpreadsheetImportConnection'], ParentType, ContextType, RequireFields<QuerySpreadsheetImportsArgs, 'first'>>;
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   workAssignmentStats?: Resolver<ResolversTypes['WorkAssignmentStats'], ParentType, ContextType, RequireFields<QueryWorkAssignmentStatsArgs, 'groupBy' | 'first'>>;
@@ -12484,11 +14622,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   memberStats?: Resolver<ResolversTypes['MemberStats'], ParentType, ContextType, RequireFields<QueryMemberStatsArgs, 'groupBy' | 'first'>>;
   homeAssessmentStats?: Resolver<ResolversTypes['HomeAssessmentStats'], ParentType, ContextType, RequireFields<QueryHomeAssessmentStatsArgs, 'groupBy' | 'first'>>;
   honourStats?: Resolver<ResolversTypes['HonourStats'], ParentType, ContextType, RequireFields<QueryHonourStatsArgs, 'groupBy' | 'first'>>;
+  inspectionVisitStats?: Resolver<ResolversTypes['InspectionVisitStats'], ParentType, ContextType, RequireFields<QueryInspectionVisitStatsArgs, 'groupBy' | 'first'>>;
+  inspectionFindingStats?: Resolver<ResolversTypes['InspectionFindingStats'], ParentType, ContextType, RequireFields<QueryInspectionFindingStatsArgs, 'groupBy' | 'first'>>;
+  branchLedgerStats?: Resolver<ResolversTypes['BranchLedgerEntryStats'], ParentType, ContextType, RequireFields<QueryBranchLedgerStatsArgs, 'groupBy' | 'first'>>;
   unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
   partyUnionLinkStats?: Resolver<ResolversTypes['PartyLinkStats'], ParentType, ContextType, RequireFields<QueryPartyUnionLinkStatsArgs, 'groupBy' | 'first'>>;
   partyReportStats?: Resolver<ResolversTypes['PartyReportStats'], ParentType, ContextType, RequireFields<QueryPartyReportStatsArgs, 'groupBy' | 'first'>>;
   supportRequestStats?: Resolver<ResolversTypes['SupportRequestStats'], ParentType, ContextType, RequireFields<QuerySupportRequestStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+  rectificationItemStats?: Resolver<ResolversTypes['RectificationItemStats'], ParentType, ContextType, RequireFields<QueryRectificationItemStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
 };
 
@@ -12551,6 +14693,7 @@ export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType 
   groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
   honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
+  network?: Resolver<Maybe<ResolversTypes['OrganizationNetwork']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13046,6 +15189,57 @@ export type GrantPayloadResolvers<ContextType = RequestContext, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['IdentityUserError']>, ParentType, ContextType>;
 };
 
+export type InspectionVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisit'] = ResolversParentTypes['InspectionVisit'], FederationReferenceType extends FederationReferenceTypes['InspectionVisit'] = FederationReferenceTypes['InspectionVisit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionVisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  inspectors?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  procedureDocs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionCoverage'] = ResolversParentTypes['InspectionCoverage']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  branches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['BranchInspection']>, ParentType, ContextType>;
+};
+
+export type BranchInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchInspection'] = ResolversParentTypes['BranchInspection']> = {
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  overdueFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionVisitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitPayload'] = ResolversParentTypes['InspectionVisitPayload']> = {
+  inspectionVisit?: Resolver<Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InspectionUserError']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingPayload'] = ResolversParentTypes['InspectionFindingPayload']> = {
+  inspectionFinding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InspectionUserError']>, ParentType, ContextType>;
+};
+
 export type MemJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJob'] = ResolversParentTypes['MemJob']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemJobKind'], ParentType, ContextType>;
@@ -13073,6 +15267,95 @@ export type MemJobFailureResolvers<ContextType = RequestContext, ParentType exte
 export type MemJobPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobPayload'] = ResolversParentTypes['MemJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemJobUserError']>, ParentType, ContextType>;
+};
+
+export type UnionFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionFigure'] = ResolversParentTypes['UnionFigure']> = {
+  figure?: Resolver<ResolversTypes['UnionFigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['FigureSources'], ParentType, ContextType, RequireFields<UnionFigureSourcesArgs, 'first'>>;
+};
+
+export type FigureSourcesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSources'] = ResolversParentTypes['FigureSources']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FigureSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureSource'] = ResolversParentTypes['FigureSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type YearlyReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearlyReport'] = ResolversParentTypes['YearlyReport']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+};
+
+export type StatSeriesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatSeries'] = ResolversParentTypes['StatSeries']> = {
+  groupBy?: Resolver<ResolversTypes['StatGroup'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['StatMeasure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['StatPoint']>, ParentType, ContextType>;
+};
+
+export type StatPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatPoint'] = ResolversParentTypes['StatPoint']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntry'] = ResolversParentTypes['BranchLedgerEntry'], FederationReferenceType extends FederationReferenceTypes['BranchLedgerEntry'] = FederationReferenceTypes['BranchLedgerEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BranchLedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LedgerSource'], ParentType, ContextType>;
+  recordRef?: Resolver<Maybe<ResolversTypes['LedgerRecordRef']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['LedgerEntryRevision']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRecordRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRecordRef'] = ResolversParentTypes['LedgerRecordRef']> = {
+  service?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LedgerEntryRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryRevision'] = ResolversParentTypes['LedgerEntryRevision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LedgerEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryPayload'] = ResolversParentTypes['LedgerEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LedgerUserError']>, ParentType, ContextType>;
 };
 
 export type UnionMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeeting'] = ResolversParentTypes['UnionMeeting'], FederationReferenceType extends FederationReferenceTypes['UnionMeeting'] = FederationReferenceTypes['UnionMeeting']> = {
@@ -13213,6 +15496,22 @@ export type MemberTransferPayloadResolvers<ContextType = RequestContext, ParentT
   transfer?: Resolver<Maybe<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberTransferUserError']>, ParentType, ContextType>;
+};
+
+export type NetworkOrganResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkOrgan'] = ResolversParentTypes['NetworkOrgan']> = {
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NetworkOrganState'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+};
+
+export type OrganizationNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationNetwork'] = ResolversParentTypes['OrganizationNetwork']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  organs?: Resolver<Array<ResolversTypes['NetworkOrgan']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['CommitteeKind']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SupervisorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervisor'] = ResolversParentTypes['Supervisor']> = {
@@ -13438,6 +15737,64 @@ export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
 };
 
+export type RectificationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItem'] = ResolversParentTypes['RectificationItem'], FederationReferenceType extends FederationReferenceTypes['RectificationItem'] = FederationReferenceTypes['RectificationItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RectificationItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RectificationSource'], ParentType, ContextType>;
+  vice?: Resolver<ResolversTypes['RectificationVice'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['RectificationAspect'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RectificationState'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['RectificationCheck']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationCheck'] = ResolversParentTypes['RectificationCheck']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checker?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type RectificationBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationBoard'] = ResolversParentTypes['RectificationBoard']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byVice?: Resolver<Array<ResolversTypes['RectificationViceRow']>, ParentType, ContextType>;
+  byAspect?: Resolver<Array<ResolversTypes['RectificationAspectRow']>, ParentType, ContextType>;
+};
+
+export type RectificationViceRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationViceRow'] = ResolversParentTypes['RectificationViceRow']> = {
+  vice?: Resolver<ResolversTypes['RectificationVice'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationAspectRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationAspectRow'] = ResolversParentTypes['RectificationAspectRow']> = {
+  aspect?: Resolver<ResolversTypes['RectificationAspect'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemPayload'] = ResolversParentTypes['RectificationItemPayload']> = {
+  rectificationItem?: Resolver<Maybe<ResolversTypes['RectificationItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RectificationUserError']>, ParentType, ContextType>;
+};
+
 export type RegulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation'], FederationReferenceType extends FederationReferenceTypes['Regulation'] = FederationReferenceTypes['Regulation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Regulation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13486,6 +15843,44 @@ export type RegulationPayloadResolvers<ContextType = RequestContext, ParentType 
 export type RegulationAreaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationAreaPayload'] = ResolversParentTypes['RegulationAreaPayload']> = {
   regulationAreaList?: Resolver<Maybe<ResolversTypes['RegulationAreaList']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RegulationUserError']>, ParentType, ContextType>;
+};
+
+export type SpreadsheetImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImport'] = ResolversParentTypes['SpreadsheetImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpreadsheetKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpreadsheetImportState'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  badRowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faultCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['SpreadsheetFault']>, ParentType, ContextType, RequireFields<SpreadsheetImportFaultsArgs, 'skip' | 'first'>>;
+  job?: Resolver<Maybe<ResolversTypes['MemJob']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpreadsheetFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetFault'] = ResolversParentTypes['SpreadsheetFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SpreadsheetFaultReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetTemplate'] = ResolversParentTypes['SpreadsheetTemplate']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportPayload'] = ResolversParentTypes['SpreadsheetImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SpreadsheetImportUserError']>, ParentType, ContextType>;
 };
 
 export type WomenOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WomenOrganization'] = ResolversParentTypes['WomenOrganization']> = {
@@ -13631,8 +16026,24 @@ export type IdentityUserErrorResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionUserError'] = ResolversParentTypes['InspectionUserError']> = {
+  code?: Resolver<ResolversTypes['InspectionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemJobUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobUserError'] = ResolversParentTypes['MemJobUserError']> = {
   code?: Resolver<ResolversTypes['MemJobErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerUserError'] = ResolversParentTypes['LedgerUserError']> = {
+  code?: Resolver<ResolversTypes['LedgerErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13695,8 +16106,24 @@ export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RectificationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationUserError'] = ResolversParentTypes['RectificationUserError']> = {
+  code?: Resolver<ResolversTypes['RectificationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegulationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationUserError'] = ResolversParentTypes['RegulationUserError']> = {
   code?: Resolver<ResolversTypes['RegulationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpreadsheetImportUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportUserError'] = ResolversParentTypes['SpreadsheetImportUserError']> = {
+  code?: Resolver<ResolversTypes['SpreadsheetImportErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13915,6 +16342,30 @@ export type HonourEdgeResolvers<ContextType = RequestContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitConnection'] = ResolversParentTypes['InspectionVisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionVisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitEdge'] = ResolversParentTypes['InspectionVisitEdge']> = {
+  node?: Resolver<ResolversTypes['InspectionVisit'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingConnection'] = ResolversParentTypes['InspectionFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingEdge'] = ResolversParentTypes['InspectionFindingEdge']> = {
+  node?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobConnection'] = ResolversParentTypes['MemJobConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MemJobEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MemJob']>, ParentType, ContextType>;
@@ -13924,6 +16375,18 @@ export type MemJobConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type MemJobEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemJobEdge'] = ResolversParentTypes['MemJobEdge']> = {
   node?: Resolver<ResolversTypes['MemJob'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryConnection'] = ResolversParentTypes['BranchLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BranchLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryEdge'] = ResolversParentTypes['BranchLedgerEntryEdge']> = {
+  node?: Resolver<ResolversTypes['BranchLedgerEntry'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14011,6 +16474,18 @@ export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RectificationItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemConnection'] = ResolversParentTypes['RectificationItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RectificationItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RectificationItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RectificationItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemEdge'] = ResolversParentTypes['RectificationItemEdge']> = {
+  node?: Resolver<ResolversTypes['RectificationItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RegulationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegulationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
@@ -14020,6 +16495,18 @@ export type RegulationConnectionResolvers<ContextType = RequestContext, ParentTy
 
 export type RegulationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadsheetImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportConnection'] = ResolversParentTypes['SpreadsheetImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpreadsheetImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SpreadsheetImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpreadsheetImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpreadsheetImportEdge'] = ResolversParentTypes['SpreadsheetImportEdge']> = {
+  node?: Resolver<ResolversTypes['SpreadsheetImport'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14479,6 +16966,91 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InspectionVisitStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStats'] = ResolversParentTypes['InspectionVisitStats']> = {
+  total?: Resolver<ResolversTypes['InspectionVisitStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InspectionVisitStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsValues'] = ResolversParentTypes['InspectionVisitStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsGroup'] = ResolversParentTypes['InspectionVisitStatsGroup']> = {
+  key?: Resolver<ResolversTypes['InspectionVisitStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['InspectionVisitStatsValues'], ParentType, ContextType>;
+};
+
+export type InspectionVisitStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStatsKey'] = ResolversParentTypes['InspectionVisitStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  onYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStats'] = ResolversParentTypes['InspectionFindingStats']> = {
+  total?: Resolver<ResolversTypes['InspectionFindingStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InspectionFindingStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsValues'] = ResolversParentTypes['InspectionFindingStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsGroup'] = ResolversParentTypes['InspectionFindingStatsGroup']> = {
+  key?: Resolver<ResolversTypes['InspectionFindingStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['InspectionFindingStatsValues'], ParentType, ContextType>;
+};
+
+export type InspectionFindingStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingStatsKey'] = ResolversParentTypes['InspectionFindingStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['FindingSeverity']>, ParentType, ContextType>;
+  dueOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStats'] = ResolversParentTypes['BranchLedgerEntryStats']> = {
+  total?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['BranchLedgerEntryStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsValues'] = ResolversParentTypes['BranchLedgerEntryStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  personTimes?: Resolver<Maybe<ResolversTypes['MemIntFigures']>, ParentType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['MemMoneyFigures']>, ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsGroup'] = ResolversParentTypes['BranchLedgerEntryStatsGroup']> = {
+  key?: Resolver<ResolversTypes['BranchLedgerEntryStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['BranchLedgerEntryStatsValues'], ParentType, ContextType>;
+};
+
+export type BranchLedgerEntryStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BranchLedgerEntryStatsKey'] = ResolversParentTypes['BranchLedgerEntryStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerKind']>, ParentType, ContextType>;
+  occurredOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LedgerSource']>, ParentType, ContextType>;
+};
+
 export type UnionMeetingStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionMeetingStats'] = ResolversParentTypes['UnionMeetingStats']> = {
   total?: Resolver<ResolversTypes['UnionMeetingStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['UnionMeetingStatsGroup']>, ParentType, ContextType>;
@@ -14620,6 +17192,36 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RectificationItemStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStats'] = ResolversParentTypes['RectificationItemStats']> = {
+  total?: Resolver<ResolversTypes['RectificationItemStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RectificationItemStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsValues'] = ResolversParentTypes['RectificationItemStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsGroup'] = ResolversParentTypes['RectificationItemStatsGroup']> = {
+  key?: Resolver<ResolversTypes['RectificationItemStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['RectificationItemStatsValues'], ParentType, ContextType>;
+};
+
+export type RectificationItemStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStatsKey'] = ResolversParentTypes['RectificationItemStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['RectificationSource']>, ParentType, ContextType>;
+  vice?: Resolver<Maybe<ResolversTypes['RectificationVice']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['RectificationAspect']>, ParentType, ContextType>;
+  dueOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RectificationState']>, ParentType, ContextType>;
+};
+
 export type RegulationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegulationStats'] = ResolversParentTypes['RegulationStats']> = {
   total?: Resolver<ResolversTypes['RegulationStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['RegulationStatsGroup']>, ParentType, ContextType>;
@@ -14660,6 +17262,13 @@ export type MemIntFiguresResolvers<ContextType = RequestContext, ParentType exte
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemMoneyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemMoneyFigures'] = ResolversParentTypes['MemMoneyFigures']> = {
+  sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -14738,9 +17347,25 @@ export type Resolvers<ContextType = RequestContext> = {
   RoleGrant?: RoleGrantResolvers<ContextType>;
   IdentityPayload?: IdentityPayloadResolvers<ContextType>;
   GrantPayload?: GrantPayloadResolvers<ContextType>;
+  InspectionVisit?: InspectionVisitResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InspectionCoverage?: InspectionCoverageResolvers<ContextType>;
+  BranchInspection?: BranchInspectionResolvers<ContextType>;
+  InspectionVisitPayload?: InspectionVisitPayloadResolvers<ContextType>;
+  InspectionFindingPayload?: InspectionFindingPayloadResolvers<ContextType>;
   MemJob?: MemJobResolvers<ContextType>;
   MemJobFailure?: MemJobFailureResolvers<ContextType>;
   MemJobPayload?: MemJobPayloadResolvers<ContextType>;
+  UnionFigure?: UnionFigureResolvers<ContextType>;
+  FigureSources?: FigureSourcesResolvers<ContextType>;
+  FigureSource?: FigureSourceResolvers<ContextType>;
+  YearlyReport?: YearlyReportResolvers<ContextType>;
+  StatSeries?: StatSeriesResolvers<ContextType>;
+  StatPoint?: StatPointResolvers<ContextType>;
+  BranchLedgerEntry?: BranchLedgerEntryResolvers<ContextType>;
+  LedgerRecordRef?: LedgerRecordRefResolvers<ContextType>;
+  LedgerEntryRevision?: LedgerEntryRevisionResolvers<ContextType>;
+  LedgerEntryPayload?: LedgerEntryPayloadResolvers<ContextType>;
   UnionMeeting?: UnionMeetingResolvers<ContextType>;
   MeetingAttendance?: MeetingAttendanceResolvers<ContextType>;
   MeetingDecision?: MeetingDecisionResolvers<ContextType>;
@@ -14758,6 +17383,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
   MemberTransfer?: MemberTransferResolvers<ContextType>;
   MemberTransferPayload?: MemberTransferPayloadResolvers<ContextType>;
+  NetworkOrgan?: NetworkOrganResolvers<ContextType>;
+  OrganizationNetwork?: OrganizationNetworkResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
   ImportOrganizationsPayload?: ImportOrganizationsPayloadResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
@@ -14785,12 +17412,22 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  RectificationItem?: RectificationItemResolvers<ContextType>;
+  RectificationCheck?: RectificationCheckResolvers<ContextType>;
+  RectificationBoard?: RectificationBoardResolvers<ContextType>;
+  RectificationViceRow?: RectificationViceRowResolvers<ContextType>;
+  RectificationAspectRow?: RectificationAspectRowResolvers<ContextType>;
+  RectificationItemPayload?: RectificationItemPayloadResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RegulationArea?: RegulationAreaResolvers<ContextType>;
   RegulationAreaList?: RegulationAreaListResolvers<ContextType>;
   RegulationCoverage?: RegulationCoverageResolvers<ContextType>;
   RegulationPayload?: RegulationPayloadResolvers<ContextType>;
   RegulationAreaPayload?: RegulationAreaPayloadResolvers<ContextType>;
+  SpreadsheetImport?: SpreadsheetImportResolvers<ContextType>;
+  SpreadsheetFault?: SpreadsheetFaultResolvers<ContextType>;
+  SpreadsheetTemplate?: SpreadsheetTemplateResolvers<ContextType>;
+  SpreadsheetImportPayload?: SpreadsheetImportPayloadResolvers<ContextType>;
   WomenOrganization?: WomenOrganizationResolvers<ContextType>;
   WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
@@ -14810,7 +17447,9 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
   HonourUserError?: HonourUserErrorResolvers<ContextType>;
   IdentityUserError?: IdentityUserErrorResolvers<ContextType>;
+  InspectionUserError?: InspectionUserErrorResolvers<ContextType>;
   MemJobUserError?: MemJobUserErrorResolvers<ContextType>;
+  LedgerUserError?: LedgerUserErrorResolvers<ContextType>;
   UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
   MemberTransferUserError?: MemberTransferUserErrorResolvers<ContextType>;
@@ -14818,7 +17457,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PartyLinkUserError?: PartyLinkUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  RectificationUserError?: RectificationUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
+  SpreadsheetImportUserError?: SpreadsheetImportUserErrorResolvers<ContextType>;
   WorkPlanUserError?: WorkPlanUserErrorResolvers<ContextType>;
   PlanTaskConnection?: PlanTaskConnectionResolvers<ContextType>;
   PlanTaskEdge?: PlanTaskEdgeResolvers<ContextType>;
@@ -14854,8 +17495,14 @@ export type Resolvers<ContextType = RequestContext> = {
   HomeAssessmentEdge?: HomeAssessmentEdgeResolvers<ContextType>;
   HonourConnection?: HonourConnectionResolvers<ContextType>;
   HonourEdge?: HonourEdgeResolvers<ContextType>;
+  InspectionVisitConnection?: InspectionVisitConnectionResolvers<ContextType>;
+  InspectionVisitEdge?: InspectionVisitEdgeResolvers<ContextType>;
+  InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
+  InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
   MemJobConnection?: MemJobConnectionResolvers<ContextType>;
   MemJobEdge?: MemJobEdgeResolvers<ContextType>;
+  BranchLedgerEntryConnection?: BranchLedgerEntryConnectionResolvers<ContextType>;
+  BranchLedgerEntryEdge?: BranchLedgerEntryEdgeResolvers<ContextType>;
   UnionMeetingConnection?: UnionMeetingConnectionResolvers<ContextType>;
   UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
@@ -14870,8 +17517,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  RectificationItemConnection?: RectificationItemConnectionResolvers<ContextType>;
+  RectificationItemEdge?: RectificationItemEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
   RegulationEdge?: RegulationEdgeResolvers<ContextType>;
+  SpreadsheetImportConnection?: SpreadsheetImportConnectionResolvers<ContextType>;
+  SpreadsheetImportEdge?: SpreadsheetImportEdgeResolvers<ContextType>;
   PlanTaskStats?: PlanTaskStatsResolvers<ContextType>;
   PlanTaskStatsValues?: PlanTaskStatsValuesResolvers<ContextType>;
   PlanTaskStatsGroup?: PlanTaskStatsGroupResolvers<ContextType>;
@@ -14936,6 +17587,18 @@ export type Resolvers<ContextType = RequestContext> = {
   HonourStatsValues?: HonourStatsValuesResolvers<ContextType>;
   HonourStatsGroup?: HonourStatsGroupResolvers<ContextType>;
   HonourStatsKey?: HonourStatsKeyResolvers<ContextType>;
+  InspectionVisitStats?: InspectionVisitStatsResolvers<ContextType>;
+  InspectionVisitStatsValues?: InspectionVisitStatsValuesResolvers<ContextType>;
+  InspectionVisitStatsGroup?: InspectionVisitStatsGroupResolvers<ContextType>;
+  InspectionVisitStatsKey?: InspectionVisitStatsKeyResolvers<ContextType>;
+  InspectionFindingStats?: InspectionFindingStatsResolvers<ContextType>;
+  InspectionFindingStatsValues?: InspectionFindingStatsValuesResolvers<ContextType>;
+  InspectionFindingStatsGroup?: InspectionFindingStatsGroupResolvers<ContextType>;
+  InspectionFindingStatsKey?: InspectionFindingStatsKeyResolvers<ContextType>;
+  BranchLedgerEntryStats?: BranchLedgerEntryStatsResolvers<ContextType>;
+  BranchLedgerEntryStatsValues?: BranchLedgerEntryStatsValuesResolvers<ContextType>;
+  BranchLedgerEntryStatsGroup?: BranchLedgerEntryStatsGroupResolvers<ContextType>;
+  BranchLedgerEntryStatsKey?: BranchLedgerEntryStatsKeyResolvers<ContextType>;
   UnionMeetingStats?: UnionMeetingStatsResolvers<ContextType>;
   UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
   UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
@@ -14956,12 +17619,17 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
+  RectificationItemStats?: RectificationItemStatsResolvers<ContextType>;
+  RectificationItemStatsValues?: RectificationItemStatsValuesResolvers<ContextType>;
+  RectificationItemStatsGroup?: RectificationItemStatsGroupResolvers<ContextType>;
+  RectificationItemStatsKey?: RectificationItemStatsKeyResolvers<ContextType>;
   RegulationStats?: RegulationStatsResolvers<ContextType>;
   RegulationStatsValues?: RegulationStatsValuesResolvers<ContextType>;
   RegulationStatsGroup?: RegulationStatsGroupResolvers<ContextType>;
   RegulationStatsKey?: RegulationStatsKeyResolvers<ContextType>;
   MemFloatFigures?: MemFloatFiguresResolvers<ContextType>;
   MemIntFigures?: MemIntFiguresResolvers<ContextType>;
+  MemMoneyFigures?: MemMoneyFiguresResolvers<ContextType>;
 };
 
 
@@ -15114,11 +17782,43 @@ export type IdentityPayloadFields = FieldsOf<IdentityPayloadResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GrantPayloadFields = FieldsOf<GrantPayloadResolvers, ResolversParentTypes['GrantPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitFields = FieldsOf<InspectionVisitResolvers, ResolversParentTypes['InspectionVisit']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingFields = FieldsOf<InspectionFindingResolvers, ResolversParentTypes['InspectionFinding']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionCoverageFields = FieldsOf<InspectionCoverageResolvers, ResolversParentTypes['InspectionCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchInspectionFields = FieldsOf<BranchInspectionResolvers, ResolversParentTypes['BranchInspection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitPayloadFields = FieldsOf<InspectionVisitPayloadResolvers, ResolversParentTypes['InspectionVisitPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingPayloadFields = FieldsOf<InspectionFindingPayloadResolvers, ResolversParentTypes['InspectionFindingPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobFields = FieldsOf<MemJobResolvers, ResolversParentTypes['MemJob']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobFailureFields = FieldsOf<MemJobFailureResolvers, ResolversParentTypes['MemJobFailure']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobPayloadFields = FieldsOf<MemJobPayloadResolvers, ResolversParentTypes['MemJobPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type UnionFigureFields = FieldsOf<UnionFigureResolvers, ResolversParentTypes['UnionFigure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourcesFields = FieldsOf<FigureSourcesResolvers, ResolversParentTypes['FigureSources']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureSourceFields = FieldsOf<FigureSourceResolvers, ResolversParentTypes['FigureSource']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type YearlyReportFields = FieldsOf<YearlyReportResolvers, ResolversParentTypes['YearlyReport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatSeriesFields = FieldsOf<StatSeriesResolvers, ResolversParentTypes['StatSeries']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type StatPointFields = FieldsOf<StatPointResolvers, ResolversParentTypes['StatPoint']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryFields = FieldsOf<BranchLedgerEntryResolvers, ResolversParentTypes['BranchLedgerEntry']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerRecordRefFields = FieldsOf<LedgerRecordRefResolvers, ResolversParentTypes['LedgerRecordRef']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryRevisionFields = FieldsOf<LedgerEntryRevisionResolvers, ResolversParentTypes['LedgerEntryRevision']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerEntryPayloadFields = FieldsOf<LedgerEntryPayloadResolvers, ResolversParentTypes['LedgerEntryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingFields = FieldsOf<UnionMeetingResolvers, ResolversParentTypes['UnionMeeting']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -15153,6 +17853,10 @@ export type RevealIdNumberPayloadFields = FieldsOf<RevealIdNumberPayloadResolver
 export type MemberTransferFields = FieldsOf<MemberTransferResolvers, ResolversParentTypes['MemberTransfer']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberTransferPayloadFields = FieldsOf<MemberTransferPayloadResolvers, ResolversParentTypes['MemberTransferPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NetworkOrganFields = FieldsOf<NetworkOrganResolvers, ResolversParentTypes['NetworkOrgan']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type OrganizationNetworkFields = FieldsOf<OrganizationNetworkResolvers, ResolversParentTypes['OrganizationNetwork']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SupervisorFields = FieldsOf<SupervisorResolvers, ResolversParentTypes['Supervisor']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -15208,6 +17912,18 @@ export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemFields = FieldsOf<RectificationItemResolvers, ResolversParentTypes['RectificationItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationCheckFields = FieldsOf<RectificationCheckResolvers, ResolversParentTypes['RectificationCheck']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationBoardFields = FieldsOf<RectificationBoardResolvers, ResolversParentTypes['RectificationBoard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationViceRowFields = FieldsOf<RectificationViceRowResolvers, ResolversParentTypes['RectificationViceRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationAspectRowFields = FieldsOf<RectificationAspectRowResolvers, ResolversParentTypes['RectificationAspectRow']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemPayloadFields = FieldsOf<RectificationItemPayloadResolvers, ResolversParentTypes['RectificationItemPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationFields = FieldsOf<RegulationResolvers, ResolversParentTypes['Regulation']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaFields = FieldsOf<RegulationAreaResolvers, ResolversParentTypes['RegulationArea']>;
@@ -15219,6 +17935,14 @@ export type RegulationCoverageFields = FieldsOf<RegulationCoverageResolvers, Res
 export type RegulationPayloadFields = FieldsOf<RegulationPayloadResolvers, ResolversParentTypes['RegulationPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationAreaPayloadFields = FieldsOf<RegulationAreaPayloadResolvers, ResolversParentTypes['RegulationAreaPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportFields = FieldsOf<SpreadsheetImportResolvers, ResolversParentTypes['SpreadsheetImport']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetFaultFields = FieldsOf<SpreadsheetFaultResolvers, ResolversParentTypes['SpreadsheetFault']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetTemplateFields = FieldsOf<SpreadsheetTemplateResolvers, ResolversParentTypes['SpreadsheetTemplate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportPayloadFields = FieldsOf<SpreadsheetImportPayloadResolvers, ResolversParentTypes['SpreadsheetImportPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WomenOrganizationFields = FieldsOf<WomenOrganizationResolvers, ResolversParentTypes['WomenOrganization']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -15258,7 +17982,11 @@ export type HonourUserErrorFields = FieldsOf<HonourUserErrorResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type IdentityUserErrorFields = FieldsOf<IdentityUserErrorResolvers, ResolversParentTypes['IdentityUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionUserErrorFields = FieldsOf<InspectionUserErrorResolvers, ResolversParentTypes['InspectionUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobUserErrorFields = FieldsOf<MemJobUserErrorResolvers, ResolversParentTypes['MemJobUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type LedgerUserErrorFields = FieldsOf<LedgerUserErrorResolvers, ResolversParentTypes['LedgerUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolvers, ResolversParentTypes['UnionMeetingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -15274,7 +18002,11 @@ export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationUserErrorFields = FieldsOf<RectificationUserErrorResolvers, ResolversParentTypes['RectificationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportUserErrorFields = FieldsOf<SpreadsheetImportUserErrorResolvers, ResolversParentTypes['SpreadsheetImportUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkPlanUserErrorFields = FieldsOf<WorkPlanUserErrorResolvers, ResolversParentTypes['WorkPlanUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -15346,9 +18078,21 @@ export type HonourConnectionFields = FieldsOf<HonourConnectionResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourEdgeFields = FieldsOf<HonourEdgeResolvers, ResolversParentTypes['HonourEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitConnectionFields = FieldsOf<InspectionVisitConnectionResolvers, ResolversParentTypes['InspectionVisitConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitEdgeFields = FieldsOf<InspectionVisitEdgeResolvers, ResolversParentTypes['InspectionVisitEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingConnectionFields = FieldsOf<InspectionFindingConnectionResolvers, ResolversParentTypes['InspectionFindingConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingEdgeFields = FieldsOf<InspectionFindingEdgeResolvers, ResolversParentTypes['InspectionFindingEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobConnectionFields = FieldsOf<MemJobConnectionResolvers, ResolversParentTypes['MemJobConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemJobEdgeFields = FieldsOf<MemJobEdgeResolvers, ResolversParentTypes['MemJobEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryConnectionFields = FieldsOf<BranchLedgerEntryConnectionResolvers, ResolversParentTypes['BranchLedgerEntryConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryEdgeFields = FieldsOf<BranchLedgerEntryEdgeResolvers, ResolversParentTypes['BranchLedgerEntryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingConnectionFields = FieldsOf<UnionMeetingConnectionResolvers, ResolversParentTypes['UnionMeetingConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -15378,9 +18122,17 @@ export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemConnectionFields = FieldsOf<RectificationItemConnectionResolvers, ResolversParentTypes['RectificationItemConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemEdgeFields = FieldsOf<RectificationItemEdgeResolvers, ResolversParentTypes['RectificationItemEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationConnectionFields = FieldsOf<RegulationConnectionResolvers, ResolversParentTypes['RegulationConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationEdgeFields = FieldsOf<RegulationEdgeResolvers, ResolversParentTypes['RegulationEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportConnectionFields = FieldsOf<SpreadsheetImportConnectionResolvers, ResolversParentTypes['SpreadsheetImportConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SpreadsheetImportEdgeFields = FieldsOf<SpreadsheetImportEdgeResolvers, ResolversParentTypes['SpreadsheetImportEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PlanTaskStatsFields = FieldsOf<PlanTaskStatsResolvers, ResolversParentTypes['PlanTaskStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -15510,6 +18262,30 @@ export type HonourStatsGroupFields = FieldsOf<HonourStatsGroupResolvers, Resolve
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type HonourStatsKeyFields = FieldsOf<HonourStatsKeyResolvers, ResolversParentTypes['HonourStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsFields = FieldsOf<InspectionVisitStatsResolvers, ResolversParentTypes['InspectionVisitStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsValuesFields = FieldsOf<InspectionVisitStatsValuesResolvers, ResolversParentTypes['InspectionVisitStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsGroupFields = FieldsOf<InspectionVisitStatsGroupResolvers, ResolversParentTypes['InspectionVisitStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionVisitStatsKeyFields = FieldsOf<InspectionVisitStatsKeyResolvers, ResolversParentTypes['InspectionVisitStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsFields = FieldsOf<InspectionFindingStatsResolvers, ResolversParentTypes['InspectionFindingStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsValuesFields = FieldsOf<InspectionFindingStatsValuesResolvers, ResolversParentTypes['InspectionFindingStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsGroupFields = FieldsOf<InspectionFindingStatsGroupResolvers, ResolversParentTypes['InspectionFindingStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type InspectionFindingStatsKeyFields = FieldsOf<InspectionFindingStatsKeyResolvers, ResolversParentTypes['InspectionFindingStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsFields = FieldsOf<BranchLedgerEntryStatsResolvers, ResolversParentTypes['BranchLedgerEntryStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsValuesFields = FieldsOf<BranchLedgerEntryStatsValuesResolvers, ResolversParentTypes['BranchLedgerEntryStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsGroupFields = FieldsOf<BranchLedgerEntryStatsGroupResolvers, ResolversParentTypes['BranchLedgerEntryStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BranchLedgerEntryStatsKeyFields = FieldsOf<BranchLedgerEntryStatsKeyResolvers, ResolversParentTypes['BranchLedgerEntryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsFields = FieldsOf<UnionMeetingStatsResolvers, ResolversParentTypes['UnionMeetingStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsValuesFields = FieldsOf<UnionMeetingStatsValuesResolvers, ResolversParentTypes['UnionMeetingStatsValues']>;
@@ -15550,6 +18326,14 @@ export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsFields = FieldsOf<RectificationItemStatsResolvers, ResolversParentTypes['RectificationItemStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsValuesFields = FieldsOf<RectificationItemStatsValuesResolvers, ResolversParentTypes['RectificationItemStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsGroupFields = FieldsOf<RectificationItemStatsGroupResolvers, ResolversParentTypes['RectificationItemStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RectificationItemStatsKeyFields = FieldsOf<RectificationItemStatsKeyResolvers, ResolversParentTypes['RectificationItemStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsFields = FieldsOf<RegulationStatsResolvers, ResolversParentTypes['RegulationStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationStatsValuesFields = FieldsOf<RegulationStatsValuesResolvers, ResolversParentTypes['RegulationStatsValues']>;
@@ -15561,6 +18345,8 @@ export type RegulationStatsKeyFields = FieldsOf<RegulationStatsKeyResolvers, Res
 export type MemFloatFiguresFields = FieldsOf<MemFloatFiguresResolvers, ResolversParentTypes['MemFloatFigures']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemIntFiguresFields = FieldsOf<MemIntFiguresResolvers, ResolversParentTypes['MemIntFigures']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemMoneyFiguresFields = FieldsOf<MemMoneyFiguresResolvers, ResolversParentTypes['MemMoneyFigures']>;
 /** What reaches PlanTask.evidence: the record or reference, and the fields it requires from other subgraphs. */
 export type PlanTaskEvidenceParent = ResolversParentTypes['PlanTask'] & GraphQLRecursivePick<PlanTask, {"demEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"welEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"culEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true},"finEvidence":{"id":true,"capabilityId":true,"recordType":true,"recordId":true,"title":true,"occurredOn":true,"orgId":true,"people":true,"personTimes":true,"quantity":true,"unit":true,"amountFen":true,"metric":true,"planTaskIds":true}}>;
 /** What reaches PlanTask.targetProgress: the record or reference, and the fields it requires from other subgraphs. */
