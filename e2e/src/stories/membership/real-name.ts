@@ -58,7 +58,12 @@ export function buildTargetStories(graph: Graph): void {
       const area = graph.shape === 'separate' ? '320023' : '320024';
       for (const branch of ids.slice(0, 8)) {
         const memberIds = await branches.members(branch, 1, area);
-        const drawn = await graph.act(OFFICE, 'redrawUnionGroups', 'groupingRound { id }', { orgId: branch, targetCount: 1, dueOn: `${new Date().getFullYear()}-12-31`, groups: [{ name: '第1小组', memberIds }] });
+        const drawn = await graph.act(OFFICE, 'redrawUnionGroups', 'groupingRound { id }', {
+          orgId: branch,
+          targetCount: 1,
+          dueOn: `${new Date().getFullYear()}-12-31`,
+          groups: [{ name: '第1小组', memberIds }],
+        });
         expect(drawn.userErrors).toEqual([]);
       }
       const year = new Date().getFullYear();

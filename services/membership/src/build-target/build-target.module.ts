@@ -3,7 +3,6 @@ import { BuildAssessmentResolver, BuildItemResolver, BuildResultResolver, BuildT
 import { BuildAssessmentRepository, TargetSetRepository } from './build-target.repository.js';
 import { BuildTargetResolver } from './build-target.resolver.js';
 import { BuildTargetService } from './build-target.service.js';
-import { OverdueFindings } from './overdue-findings.js';
 
 export const buildTargetSlice = [
   BuildTargetResolver,
@@ -14,7 +13,6 @@ export const buildTargetSlice = [
   BuildAssessmentResolver,
   BuildTargetService,
   BuildActuals,
-  OverdueFindings,
   TargetSetRepository,
   BuildAssessmentRepository,
 ];

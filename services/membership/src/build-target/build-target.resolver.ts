@@ -19,7 +19,10 @@ export class BuildTargetResolver implements Pick<MutationFields, 'setBuildTarget
   }
 
   @Mutation('assessBuildTargets')
-  assessBuildTargets(@Args('input') input: AssessBuildTargetsInput, @Context() { caller }: RequestContext): Promise<PayloadOf<'assessment', AssessmentRecord, BuildTargetErrorCode>> {
+  assessBuildTargets(
+    @Args('input') input: AssessBuildTargetsInput,
+    @Context() { caller }: RequestContext,
+  ): Promise<PayloadOf<'assessment', AssessmentRecord, BuildTargetErrorCode>> {
     return payload('assessment', this.service.assess(caller, input));
   }
 }

@@ -4,6 +4,7 @@ import { today } from '@uniongraph/calendar';
 import { checkAll } from '@uniongraph/errors';
 import { newRecord, staleVersion, UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
+import { InspectionFindingRepository } from '../inspection/inspection-finding.repository.js';
 import { HostOrganization } from '../organization/host-organization.js';
 import type { OrganizationRecord } from '../organization/organization.model.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
@@ -12,7 +13,6 @@ import { BuildActuals } from './build-actuals.js';
 import type { AssessmentRecord, ItemRecord, TargetRecord, TargetSetRecord } from './build-target.model.js';
 import { BuildAssessmentRepository, TargetSetRepository } from './build-target.repository.js';
 import { checkTargets, impliedTargets, itemOf, refuse, resultOf, scoreOf } from './build-target.rules.js';
-import { OverdueFindings } from './overdue-findings.js';
 
 const TREE = Scope.system('the tree is published');
 
@@ -34,7 +34,7 @@ export class BuildTargetService {
     private readonly sets: TargetSetRepository,
     private readonly assessments: BuildAssessmentRepository,
     private readonly actuals: BuildActuals,
-    private readonly findings: OverdueFindings,
+    private readonly findings: InspectionFindingRepository,
     private readonly organizations: OrganizationRepository,
     private readonly hosts: HostOrganization,
     private readonly work: UnitOfWork,
@@ -99,7 +99,8 @@ export class BuildTargetService {
         ofMetric.filter(({ target }) => target.orgId !== orgId).map(({ result }) => result),
       );
     });
-    const overdueFindings = await this.findings.count(orgId, asOf);
+    const overdue = await this.findings.overdueAt(branchIds, asOf);
+    const overdueFindings = overdue.reduce((total, count) => total + count, 0);
     return { orgId, year, asOf, targets, items, overdueFindings, deductionPerFinding, score: scoreOf(items, overdueFindings, deductionPerFinding) };
   }
 

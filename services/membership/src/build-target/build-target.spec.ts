@@ -57,7 +57,11 @@ describe('MEM-08 targets of organisation building', () => {
     groups.service.at('2026-01-10T10:00:00+08:00');
     const shown = await board(root.office, root.id);
     groups.service.at('2025-03-20T10:00:00+08:00');
-    expect(shown).toMatchObject({ asOf: '2025-12-31', score: 88.9, items: [{ metric: 'GROUPS', percent: 88.9, own: { target: 9, actual: 8, isMet: false }, lacking: [{ id: branches[8]!.id }] }] });
+    expect(shown).toMatchObject({
+      asOf: '2025-12-31',
+      score: 88.9,
+      items: [{ metric: 'GROUPS', percent: 88.9, own: { target: 9, actual: 8, isMet: false }, lacking: [{ id: branches[8]!.id }] }],
+    });
     await groups.divided(branches[8]!, 1);
     expect(await board(root.office, root.id)).toMatchObject({ score: 100, items: [{ own: { actual: 9, isMet: true }, lacking: [] }] });
   });
@@ -86,7 +90,13 @@ describe('MEM-08 targets of organisation building', () => {
     expect((await assess(union.office, union.id)).assessment).toEqual({ score: 0, items: [{ percent: 0 }] });
     await groups.divided(union, 1);
     expect((await assess(union.office, union.id)).assessment?.score).toBe(50);
-    expect(await board(union.office, union.id)).toMatchObject({ score: 50, assessments: [{ score: 50, on: '2025-03-20' }, { score: 0, on: '2025-03-20', assessedBy: `office-${union.id}` }] });
+    expect(await board(union.office, union.id)).toMatchObject({
+      score: 50,
+      assessments: [
+        { score: 50, on: '2025-03-20' },
+        { score: 0, on: '2025-03-20', assessedBy: `office-${union.id}` },
+      ],
+    });
   });
   it('MEM-08 supersedes the targets of a year, and keeps the ones of before', async () => {
     const union = await groups.union(0);

@@ -46,10 +46,7 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
 
   /** @returns at most `limit` active members of the subtree whose identity is not verified. */
   withoutRealName(orgId: string, limit: number): Promise<MemberRecord[]> {
-    return this.find(EVERYWHERE, { orgScope: orgId, status: 'ACTIVE', realNameOn: null })
-      .sort({ _id: 1 })
-      .limit(limit)
-      .exec();
+    return this.find(EVERYWHERE, { orgScope: orgId, status: 'ACTIVE', realNameOn: null }).sort({ _id: 1 }).limit(limit).exec();
   }
 
   /** @returns the person's other memberships, past and present. */

@@ -47,7 +47,11 @@ export class RealNameReportService {
   async coverage(context: RequestContext, orgId: string): Promise<RealNameCoverageView | null> {
     if (!(await this.isReadable(context, orgId))) return null;
     const [tallies, unverified] = await Promise.all([this.members.realNameTallies(orgId), this.members.withoutRealName(orgId, CHANGES_MAX)]);
-    const items = tallies.map((tally) => ({ ...tally, isEstablished: isEstablished(tally), unverified: unverified.filter((member) => member.orgId === tally.orgId).slice(0, SHOWN_MAX) }));
+    const items = tallies.map((tally) => ({
+      ...tally,
+      isEstablished: isEstablished(tally),
+      unverified: unverified.filter((member) => member.orgId === tally.orgId).slice(0, SHOWN_MAX),
+    }));
     const sum = (of: (tally: Tally) => number): number => tallies.reduce((total, tally) => total + of(tally), 0);
     return {
       organizations: tallies.length,

@@ -41,9 +41,6 @@ export function isEstablished({ listed, verified }: Tally): boolean {
 export function changesIn(begun: readonly SpellRecord[], ended: readonly SpellRecord[]): Change[] {
   const arrivals = new Set(begun.filter(({ began }) => began === 'MOVE').map(({ memberId, from }) => `${memberId} ${from}`));
   const leaving = ended.filter((spell) => spell.ended === 'LEAVE' || (spell.ended === 'MOVE' && !arrivals.has(`${spell.memberId} ${spell.to}`)));
-  const changes: Change[] = [
-    ...begun.map((spell) => ({ kind: spell.began, at: spell.from, spell })),
-    ...leaving.map((spell) => ({ kind: spell.ended!, at: spell.to!, spell })),
-  ];
+  const changes: Change[] = [...begun.map((spell) => ({ kind: spell.began, at: spell.from, spell })), ...leaving.map((spell) => ({ kind: spell.ended!, at: spell.to!, spell }))];
   return changes.sort((a, b) => a.at.localeCompare(b.at) || a.spell._id.localeCompare(b.spell._id));
 }

@@ -41,7 +41,11 @@ export class RealNameService {
         state: 'VERIFIED',
         reason: null,
       }));
-      await act.insertMany(this.entries.model, records, new DomainError('ALREADY_VERIFIED', '其中有人刚被核验 | One of them was verified just now', { field: ['input', 'memberIds'] }));
+      await act.insertMany(
+        this.entries.model,
+        records,
+        new DomainError('ALREADY_VERIFIED', '其中有人刚被核验 | One of them was verified just now', { field: ['input', 'memberIds'] }),
+      );
       return records;
     });
   }

@@ -119,7 +119,8 @@ describe('MEM-07 real-name establishment', () => {
 });
 
 describe('MEM-07 dynamic management', () => {
-  const QUERY = 'query ($id: ID!, $from: LocalDate!, $to: LocalDate!) { membershipDynamics(orgId: $id, from: $from, to: $to) { joined movedIn movedOut left retired changes { kind at source } } }';
+  const QUERY =
+    'query ($id: ID!, $from: LocalDate!, $to: LocalDate!) { membershipDynamics(orgId: $id, from: $from, to: $to) { joined movedIn movedOut left retired changes { kind at source } } }';
   const dynamics = async (caller: Caller, id: string, from: string, to: string): Promise<unknown> =>
     (await service.data<{ membershipDynamics: unknown }>(caller, QUERY, { id, from, to })).membershipDynamics;
 
