@@ -13,6 +13,8 @@ import { networkEvidence } from './network/network.evidence.js';
 import { rectificationEvidence } from './rectification/rectification.evidence.js';
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
+import { realNameEvidence } from './real-name/real-name.evidence.js';
+import { buildTargetEvidence } from './build-target/build-target.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { organizationEvidence } from './organization/organization.evidence.js';
 import { partyLinkEvidence } from './party-link/party-link.evidence.js';
@@ -29,6 +31,8 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     organizationEvidence(),
     memberEvidence(store),
     declarationEvidence(store),
+    realNameEvidence(),
+    buildTargetEvidence(),
     groupEvidence(store),
     workPlanEvidence(),
     summaryEvidence(),

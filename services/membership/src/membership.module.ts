@@ -1,6 +1,7 @@
 import { committeeSlice } from './committee/committee.module.js';
 import { declarationSlice } from './declaration/declaration.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
+import { buildTargetSlice } from './build-target/build-target.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { inspectionSlice } from './inspection/inspection.module.js';
 import { networkSlice } from './network/network.module.js';
@@ -24,6 +25,7 @@ import { meetingSlice } from './meeting/meeting.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
 import { spreadsheetImportSlice } from './spreadsheet-import/spreadsheet-import.module.js';
 import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
+import { realNameSlice } from './real-name/real-name.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
@@ -32,6 +34,8 @@ export const membershipSlices = [
   ...organizationSlice,
   ...memberSlice,
   ...declarationSlice,
+  ...realNameSlice,
+  ...buildTargetSlice,
   ...groupSlice,
   ...identitySlice,
   ...workPlanSlice,

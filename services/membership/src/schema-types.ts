@@ -7,6 +7,11 @@ import type { TransferRecord } from './member/transfer.model.js';
 import type { EndingRecord } from './member/ending.model.js';
 import type { DeclarationRecord } from './declaration/declaration.model.js';
 import type { RateView } from './declaration/membership-rate.service.js';
+import type { RealNameRecord } from './real-name/real-name.model.js';
+import type { RealNameCoverageView, EstablishmentView, DynamicsView } from './real-name/real-name-report.service.js';
+import type { Change } from './real-name/real-name.rules.js';
+import type { TargetRecord, ResultRecord, ItemRecord, AssessmentRecord } from './build-target/build-target.model.js';
+import type { BoardView } from './build-target/build-target.service.js';
 import type { StandingView } from './member/standing.service.js';
 import type { UnionGroupRecord } from './group/group.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
@@ -218,6 +223,10 @@ export type Mutation = {
   assignWork: WorkAssignmentPayload;
   /** 完成交办的工作，由承办人或办公室办理 | Complete assigned work: by the assignee or the office */
   completeAssignment: WorkAssignmentPayload;
+  /** 设定年度组建工作目标，取代此前所设 | Set the building targets of a year; they supersede what was set before */
+  setBuildTargets: SetBuildTargetsPayload;
+  /** 考核组建工作目标 | Assess the building targets */
+  assessBuildTargets: AssessBuildTargetsPayload;
   /** 任命委员；随之取得相应角色 | Seat a member on a committee; the role of the seat comes with it */
   appointSeat: CommitteeSeatPayload;
   /** 免去或辞去职务；相应角色随之收回 | Vacate a seat; its role goes with it */
@@ -378,6 +387,10 @@ export type Mutation = {
   draftSummary: SummaryPayload;
   /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
   publishSummary: SummaryPayload;
+  /** 实名核验，最多 1000 人，全部成功或全部不写 | Verify the identity of members, 1000 at most, all or none */
+  verifyRealName: VerifyRealNamePayload;
+  /** 撤销实名核验 | Revoke a verification */
+  revokeRealName: RealNameEntryPayload;
   /** 提出整改事项 | Raise an item */
   raiseRectification: RectificationItemPayload;
   /** 报告整改完成：责任人或办公室 | Report an item rectified: the owner or the office */
@@ -437,6 +450,16 @@ export type MutationAssignWorkArgs = {
 
 export type MutationCompleteAssignmentArgs = {
   input: CompleteAssignmentInput;
+};
+
+
+export type MutationSetBuildTargetsArgs = {
+  input: SetBuildTargetsInput;
+};
+
+
+export type MutationAssessBuildTargetsArgs = {
+  input: AssessBuildTargetsInput;
 };
 
 
@@ -837,6 +860,16 @@ export type MutationDraftSummaryArgs = {
 
 export type MutationPublishSummaryArgs = {
   input: PublishSummaryInput;
+};
+
+
+export type MutationVerifyRealNameArgs = {
+  input: VerifyRealNameInput;
+};
+
+
+export type MutationRevokeRealNameArgs = {
+  input: RevokeRealNameInput;
 };
 
 
@@ -1354,6 +1387,8 @@ export type Query = {
   __typename?: 'Query';
   /** 按编号查一项交办工作 | One assignment by id */
   workAssignment: Maybe<WorkAssignment>;
+  /** 组建工作目标考核表；不可见或未设目标时为空 | The board of building targets; null when not visible or when no targets are set */
+  buildTargetBoard: Maybe<BuildTargetBoard>;
   /** 按编号查一个席位 | One seat by id */
   committeeSeat: Maybe<CommitteeSeat>;
   /** 按编号查一个委员会 | One committee by id */
@@ -1436,6 +1471,10 @@ export type Query = {
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
   yearEndSummary: Maybe<Summary>;
+  /** 建会实名制覆盖情况（含下级）；不可见时为空 | Coverage of the real-name establishment in a subtree; null when not visible */
+  realNameCoverage: Maybe<RealNameCoverage>;
+  /** 会员动态（含下级），首末日均计入；不可见时为空 | Movements of the members of a subtree, both days included; null when not visible */
+  membershipDynamics: Maybe<MembershipDynamics>;
   /** 按编号查一个整改事项 | One item by id */
   rectificationItem: Maybe<RectificationItem>;
   /** 某组织及其下级的整改台帐 | The board of an organisation and all below it */
@@ -1462,6 +1501,8 @@ export type Query = {
   workPlans: WorkPlanConnection;
   /** 会议交办的一项工作：列表 | Work that a meeting assigned: list */
   workAssignments: WorkAssignmentConnection;
+  /** 一次目标考核，当时的数字不再变动：列表 | An assessment, with the figures of its day: list */
+  buildAssessments: BuildAssessmentConnection;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
   committeeSeats: CommitteeSeatConnection;
   /** 委员会或办事机构，一届：列表 | A committee or an office of a union, for one term: list */
@@ -1514,6 +1555,8 @@ export type Query = {
   supportRequests: SupportRequestConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
+  /** 建会实名制：一名会员的实名核验：列表 | Real-name establishment: the verification of one member's identity: list */
+  realNameEntries: RealNameEntryConnection;
   /** 作风、廉政整改的一个事项：列表 | An item of conduct and integrity rectification: list */
   rectificationItems: RectificationItemConnection;
   /** 工会制度的一版：列表 | One revision of a regulation of the union: list */
@@ -1579,6 +1622,12 @@ export type Query = {
 
 export type QueryWorkAssignmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBuildTargetBoardArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1802,6 +1851,18 @@ export type QueryYearEndSummaryArgs = {
 };
 
 
+export type QueryRealNameCoverageArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
+export type QueryMembershipDynamicsArgs = {
+  orgId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryRectificationItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1876,6 +1937,14 @@ export type QueryWorkPlansArgs = {
 export type QueryWorkAssignmentsArgs = {
   filter?: InputMaybe<WorkAssignmentFilter>;
   orderBy?: InputMaybe<Array<WorkAssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBuildAssessmentsArgs = {
+  filter?: InputMaybe<BuildAssessmentFilter>;
+  orderBy?: InputMaybe<Array<BuildAssessmentOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2083,6 +2152,14 @@ export type QuerySupportRequestsArgs = {
 export type QuerySummariesArgs = {
   filter?: InputMaybe<SummaryFilter>;
   orderBy?: InputMaybe<Array<SummaryOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRealNameEntriesArgs = {
+  filter?: InputMaybe<RealNameEntryFilter>;
+  orderBy?: InputMaybe<Array<RealNameEntryOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2336,6 +2413,171 @@ export type WorkAssignmentPayload = {
   workAssignment: Maybe<WorkAssignment>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<WorkAssignmentUserError>;
+};
+
+/** 组建工作目标的指标；实际数一律由记录计算 | What a target of organisation building counts; the actual figure is always computed from records */
+export type BuildMetric =
+  /** 工会小组数 | Union groups in force */
+  | 'GROUPS'
+  /** 入会率，% | Membership rate, per cent */
+  | 'MEMBERSHIP_RATE'
+  /** 新入会人数 | New members of the year */
+  | 'NEW_MEMBERS'
+  /** 实名建会率，% | Organisations with members that count as established by real name, per cent */
+  | 'REAL_NAME'
+  /** “一办三委”齐全率，% | Branches with one office and three committees complete, per cent */
+  | 'NETWORK';
+
+/** 目标考核的拒绝原因 | Why an act on building targets was refused */
+export type BuildTargetErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 尚未设定目标 | No targets are set */
+  | 'NO_TARGETS'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 一项组建工作目标 | One target of organisation building */
+export type BuildTarget = {
+  __typename?: 'BuildTarget';
+  /** 承担目标的组织 | Organisation that it is set for */
+  organization: Maybe<UnionOrganization>;
+  /** 指标 | What it counts */
+  metric: BuildMetric;
+  /** 目标值 | The target */
+  target: Scalars['Float']['output'];
+};
+
+/** 一个组织对一项目标的完成情况 | How far one organisation has come with one target */
+export type BuildResult = {
+  __typename?: 'BuildResult';
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 目标值 | The target */
+  target: Scalars['Float']['output'];
+  /** 实际值，由记录计算；无从计算时为空 | The actual figure, computed from records; null when there is nothing to compute it from */
+  actual: Maybe<Scalars['Float']['output']>;
+  /** 已完成 | Met */
+  isMet: Scalars['Boolean']['output'];
+};
+
+/** 考核的一项 | One item of an assessment */
+export type BuildItem = {
+  __typename?: 'BuildItem';
+  /** 指标 | What it counts */
+  metric: BuildMetric;
+  /** 本级目标及实际，未设本级目标为空 | The union's own target and figure; null when it has none of its own */
+  own: Maybe<BuildResult>;
+  /** 各分会的目标及实际 | Those of the branches */
+  branches: Array<BuildResult>;
+  /** 未完成的分会 | Branches that lack what they should have */
+  lacking: Array<UnionOrganization>;
+  /** 得分，百分数 | Score, per cent */
+  percent: Scalars['Float']['output'];
+};
+
+/** 组建工作目标考核表 | The board of building targets */
+export type BuildTargetBoard = {
+  __typename?: 'BuildTargetBoard';
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截至 | As of */
+  asOf: Scalars['LocalDate']['output'];
+  /** 目标 | The targets */
+  targets: Array<BuildTarget>;
+  /** 各项 | The items */
+  items: Array<BuildItem>;
+  /** 逾期未整改的检查问题数 | Findings of inspections that are overdue */
+  overdueFindings: Scalars['Int']['output'];
+  /** 每项扣分 | Points that each of them costs */
+  deductionPerFinding: Scalars['Float']['output'];
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Float']['output'];
+  /** 已作的考核，新的在前 | Assessments made, newest first */
+  assessments: Array<BuildAssessment>;
+};
+
+/** 一次目标考核，当时的数字不再变动 | An assessment, with the figures of its day */
+export type BuildAssessment = {
+  __typename?: 'BuildAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 考核日期 | Assessed on */
+  on: Scalars['LocalDate']['output'];
+  /** 考核人 | Assessed by */
+  assessedBy: Scalars['String']['output'];
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Float']['output'];
+  /** 各项 | The items */
+  items: Array<BuildItem>;
+  /** 逾期未整改的检查问题数 | Findings of inspections that were overdue */
+  overdueFindings: Scalars['Int']['output'];
+};
+
+/** 年度组建工作目标 | The building targets of a year */
+export type SetBuildTargetsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 目标，1-500 项 | The targets, 1-500 */
+  targets: Array<BuildTargetInput>;
+  /** 每个逾期未整改的检查问题扣分，0-100 | Points that each overdue finding costs, 0-100 */
+  deductionPerFinding?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** 一项目标 | One target */
+export type BuildTargetInput = {
+  /** 承担目标的组织：本级或其下级，默认本级 | Organisation: the union itself or one below it; itself by default */
+  orgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 指标 | What it counts */
+  metric: BuildMetric;
+  /** 目标值，大于 0；百分数不超过 100 | The target, more than 0; a percentage is 100 at most */
+  target: Scalars['Float']['input'];
+};
+
+/** 目标考核 | An assessment */
+export type AssessBuildTargetsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 所属计划任务 | Plan tasks that it is part of */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 设定目标的结果 | Result of setting targets */
+export type SetBuildTargetsPayload = {
+  __typename?: 'SetBuildTargetsPayload';
+  /** 目标 | The targets */
+  targets: Maybe<Array<BuildTarget>>;
+  /** 拒绝原因：每个有误的行一项；空则成功 | Refusals: one for each bad row; empty = done */
+  userErrors: Array<BuildTargetUserError>;
+};
+
+/** 目标考核的结果 | Result of an assessment */
+export type AssessBuildTargetsPayload = {
+  __typename?: 'AssessBuildTargetsPayload';
+  /** 考核 | The assessment */
+  assessment: Maybe<BuildAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<BuildTargetUserError>;
 };
 
 /** 在委员会中的职务 | Post on a committee */
@@ -3824,6 +4066,8 @@ export type Member = {
   version: Scalars['Int']['output'];
   /** 待转入方接收的转接 | The transfer that waits for the receiving union's consent */
   pendingTransfer: Maybe<MemberTransfer>;
+  /** 实名核验日期，未核验为空 | Day of the real-name verification; null when not verified */
+  realNameOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
 
@@ -6946,6 +7190,173 @@ export type SummaryPayload = {
   userErrors: Array<SummaryUserError>;
 };
 
+/** 实名核验的方式 | How an identity was verified */
+export type RealNameMethod =
+  /** 核对身份证原件 | Identity card seen */
+  | 'ID_CARD'
+  /** 人事档案 | Personnel records */
+  | 'PERSONNEL_RECORD'
+  /** 实名认证系统 | A system for real-name verification */
+  | 'ONLINE';
+
+/** 实名核验的状态 | State of a verification */
+export type RealNameState =
+  /** 已核验 | Verified */
+  | 'VERIFIED'
+  /** 已撤销 | Revoked */
+  | 'REVOKED';
+
+/** 会员变动的记录依据 | Where a dated change comes from */
+export type DynamicChangeSource =
+  /** 如期登记 | Recorded as it happened */
+  | 'RECORDED'
+  /** 事后更正 | Corrected afterwards */
+  | 'CORRECTED';
+
+/** 实名制操作的拒绝原因 | Why an act on a real-name entry was refused */
+export type RealNameErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已核验 | Verified already */
+  | 'ALREADY_VERIFIED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 建会实名制：一名会员的实名核验 | Real-name establishment: the verification of one member's identity */
+export type RealNameEntry = {
+  __typename?: 'RealNameEntry';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 核验时所在工会组织 | Organisation at the time */
+  organization: Maybe<UnionOrganization>;
+  /** 核验日期 | Verified on */
+  verifiedOn: Scalars['LocalDate']['output'];
+  /** 方式 | How */
+  method: RealNameMethod;
+  /** 状态 | State */
+  state: RealNameState;
+  /** 撤销理由 | Why it was revoked */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一个组织的实名建会情况 | Real-name establishment of one organisation */
+export type RealNameEstablishment = {
+  __typename?: 'RealNameEstablishment';
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 在籍会员人数 | Active members */
+  listed: Scalars['Int']['output'];
+  /** 其中已实名 | Verified ones among them */
+  verified: Scalars['Int']['output'];
+  /** 实名建会：有会员且全部已实名 | Counts as established: it has members, and all are verified */
+  isEstablished: Scalars['Boolean']['output'];
+  /** 未实名的会员，最多 100 名 | The members who are not verified, 100 at most */
+  unverified: Array<Member>;
+};
+
+/** 建会实名制覆盖情况 | Coverage of the real-name establishment */
+export type RealNameCoverage = {
+  __typename?: 'RealNameCoverage';
+  /** 有会员的组织数 | Organisations with members */
+  organizations: Scalars['Int']['output'];
+  /** 其中实名建会数 | Those that count as established */
+  established: Scalars['Int']['output'];
+  /** 在籍会员人数 | Active members */
+  listed: Scalars['Int']['output'];
+  /** 其中已实名 | Verified ones among them */
+  verified: Scalars['Int']['output'];
+  /** 各组织，最多 1000 个，未实名者在前 | Each organisation, 1000 at most, those with unverified members first */
+  items: Array<RealNameEstablishment>;
+};
+
+/** 一次会员变动；有日期，从不改写 | One change of a membership; dated, never overwritten */
+export type DynamicChange = {
+  __typename?: 'DynamicChange';
+  /** 变动 | What changed */
+  kind: MembershipTurn;
+  /** 日期 | On */
+  at: Scalars['LocalDate']['output'];
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 变动后所在组织；离会者为离开的组织 | Organisation after the change; of who left, the one that was left */
+  organization: Maybe<UnionOrganization>;
+  /** 依据 | Where it comes from */
+  source: DynamicChangeSource;
+  /** 记录时刻 | When it was recorded */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** 某段时间的会员动态 | The movements of a union's members in a period */
+export type MembershipDynamics = {
+  __typename?: 'MembershipDynamics';
+  /** 入会人数 | Joined */
+  joined: Scalars['Int']['output'];
+  /** 转入人数，含内部转接 | Transferred in, within the union too */
+  movedIn: Scalars['Int']['output'];
+  /** 转出人数，含内部转接 | Transferred out, within the union too */
+  movedOut: Scalars['Int']['output'];
+  /** 离会人数 | Left */
+  left: Scalars['Int']['output'];
+  /** 退休人数 | Retired */
+  retired: Scalars['Int']['output'];
+  /** 各次变动，由早到晚，最多 1000 次 | The changes, oldest first, 1000 at most */
+  changes: Array<DynamicChange>;
+};
+
+/** 实名核验 | A verification */
+export type VerifyRealNameInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The members */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** 方式 | How */
+  method: RealNameMethod;
+  /** 核验日期，默认今天 | Verified on, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所属计划任务 | Plan tasks that it is part of */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 撤销实名核验 | A revocation */
+export type RevokeRealNameInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 核验 | The entry */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 实名核验的结果 | Result of a verification */
+export type VerifyRealNamePayload = {
+  __typename?: 'VerifyRealNamePayload';
+  /** 核验记录，顺序与输入相同 | The entries, in the order of the input */
+  entries: Maybe<Array<RealNameEntry>>;
+  /** 拒绝原因：每个有误的行一项；空则成功 | Refusals: one for each bad row; empty = done */
+  userErrors: Array<RealNameUserError>;
+};
+
+/** 实名核验操作的结果 | Result of an act on an entry */
+export type RealNameEntryPayload = {
+  __typename?: 'RealNameEntryPayload';
+  /** 核验记录 | The entry */
+  entry: Maybe<RealNameEntry>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RealNameUserError>;
+};
+
 /** 整改事项的来源 | Where an item of rectification comes from */
 export type RectificationSource =
   /** 群众路线教育实践活动 | Mass-line campaign */
@@ -7930,6 +8341,19 @@ export type WorkAssignmentUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type BuildTargetUserError = UserError & {
+  __typename?: 'BuildTargetUserError';
+  /** 原因 | Reason */
+  code: BuildTargetErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type CommitteeUserError = UserError & {
   __typename?: 'CommitteeUserError';
   /** 原因 | Reason */
@@ -8190,6 +8614,19 @@ export type SummaryUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RealNameUserError = UserError & {
+  __typename?: 'RealNameUserError';
+  /** 原因 | Reason */
+  code: RealNameErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type RectificationUserError = UserError & {
   __typename?: 'RectificationUserError';
   /** 原因 | Reason */
@@ -8351,6 +8788,41 @@ export type WorkAssignmentOrderField =
   | 'DUE_ON'
   /** 完成日期；未完成为空 | Day on which it was done; null until then */
   | 'DONE_ON';
+
+/** 一次目标考核，当时的数字不再变动：一页 | An assessment, with the figures of its day: a page */
+export type BuildAssessmentConnection = {
+  __typename?: 'BuildAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<BuildAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<BuildAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次目标考核，当时的数字不再变动：一条 | An assessment, with the figures of its day: an edge */
+export type BuildAssessmentEdge = {
+  __typename?: 'BuildAssessmentEdge';
+  /** 记录 | The record */
+  node: BuildAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次目标考核，当时的数字不再变动：一项排序 | An assessment, with the figures of its day: one key of an order */
+export type BuildAssessmentOrder = {
+  /** 字段 | Field */
+  field: BuildAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次目标考核，当时的数字不再变动：可排序的字段 | An assessment, with the figures of its day: fields to order by */
+export type BuildAssessmentOrderField =
+  /** 考核日期 | Assessed on */
+  | 'ON';
 
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：一页 | A seat: who held which post from when to when; dated, never overwritten: a page */
 export type CommitteeSeatConnection = {
@@ -9241,6 +9713,41 @@ export type SummaryOrder = {
 export type SummaryOrderField =
   /** 发布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 建会实名制：一名会员的实名核验：一页 | Real-name establishment: the verification of one member's identity: a page */
+export type RealNameEntryConnection = {
+  __typename?: 'RealNameEntryConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RealNameEntryEdge>;
+  /** 记录 | Records */
+  nodes: Array<RealNameEntry>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 建会实名制：一名会员的实名核验：一条 | Real-name establishment: the verification of one member's identity: an edge */
+export type RealNameEntryEdge = {
+  __typename?: 'RealNameEntryEdge';
+  /** 记录 | The record */
+  node: RealNameEntry;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 建会实名制：一名会员的实名核验：一项排序 | Real-name establishment: the verification of one member's identity: one key of an order */
+export type RealNameEntryOrder = {
+  /** 字段 | Field */
+  field: RealNameEntryOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 建会实名制：一名会员的实名核验：可排序的字段 | Real-name establishment: the verification of one member's identity: fields to order by */
+export type RealNameEntryOrderField =
+  /** 核验日期 | Verified on */
+  | 'VERIFIED_ON';
 
 /** 作风、廉政整改的一个事项：一页 | An item of conduct and integrity rectification: a page */
 export type RectificationItemConnection = {
@@ -11196,6 +11703,24 @@ export type WorkAssignmentFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 一次目标考核，当时的数字不再变动：筛选条件，须全部满足 | An assessment, with the figures of its day: filter; all that is given must hold */
+export type BuildAssessmentFilter = {
+  /** 组织 | The organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 考核日期 | Assessed on */
+  on?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<BuildAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<BuildAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<BuildAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：筛选条件，须全部满足 | A seat: who held which post from when to when; dated, never overwritten: filter; all that is given must hold */
 export type CommitteeSeatFilter = {
   /** 委员会 | The committee */
@@ -11812,6 +12337,26 @@ export type SummaryFilter = {
   or?: InputMaybe<Array<SummaryFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<SummaryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 建会实名制：一名会员的实名核验：筛选条件，须全部满足 | Real-name establishment: the verification of one member's identity: filter; all that is given must hold */
+export type RealNameEntryFilter = {
+  /** 核验时所在工会组织 | Organisation at the time */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 核验日期 | Verified on */
+  verifiedOn?: InputMaybe<MemDateFilter>;
+  /** 方式 | How */
+  method?: InputMaybe<RealNameMethodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RealNameStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RealNameEntryFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RealNameEntryFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RealNameEntryFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -12500,6 +13045,34 @@ export type SummaryStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** RealNameMethod的筛选 | RealNameMethod: filter */
+export type RealNameMethodFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RealNameMethod>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RealNameMethod>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RealNameMethod>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RealNameMethod>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RealNameState的筛选 | RealNameState: filter */
+export type RealNameStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RealNameState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RealNameState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RealNameState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RealNameState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** RectificationSource的筛选 | RectificationSource: filter */
 export type RectificationSourceFilter = {
   /** 等于 | Equal */
@@ -12855,6 +13428,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( WorkAssignmentUserError )
+    | ( BuildTargetUserError )
     | ( CommitteeUserError )
     | ( CreationUserError )
     | ( EmployeeDeclarationUserError )
@@ -12875,6 +13449,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( RealNameUserError )
     | ( RectificationUserError )
     | ( RegulationUserError )
     | ( SpreadsheetImportUserError )
@@ -12926,6 +13501,18 @@ export type ResolversTypes = {
   AssignWorkInput: AssignWorkInput;
   CompleteAssignmentInput: CompleteAssignmentInput;
   WorkAssignmentPayload: ResolverTypeWrapper<Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversTypes['WorkAssignment']> }>;
+  BuildMetric: BuildMetric;
+  BuildTargetErrorCode: BuildTargetErrorCode;
+  BuildTarget: ResolverTypeWrapper<TargetRecord>;
+  BuildResult: ResolverTypeWrapper<ResultRecord>;
+  BuildItem: ResolverTypeWrapper<ItemRecord>;
+  BuildTargetBoard: ResolverTypeWrapper<BoardView>;
+  BuildAssessment: ResolverTypeWrapper<AssessmentRecord>;
+  SetBuildTargetsInput: SetBuildTargetsInput;
+  BuildTargetInput: BuildTargetInput;
+  AssessBuildTargetsInput: AssessBuildTargetsInput;
+  SetBuildTargetsPayload: ResolverTypeWrapper<Omit<SetBuildTargetsPayload, 'targets'> & { targets?: Maybe<Array<ResolversTypes['BuildTarget']>> }>;
+  AssessBuildTargetsPayload: ResolverTypeWrapper<Omit<AssessBuildTargetsPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['BuildAssessment']> }>;
   SeatDuty: SeatDuty;
   CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
   AppointSeatInput: AppointSeatInput;
@@ -13225,6 +13812,19 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
+  RealNameMethod: RealNameMethod;
+  RealNameState: RealNameState;
+  DynamicChangeSource: DynamicChangeSource;
+  RealNameErrorCode: RealNameErrorCode;
+  RealNameEntry: ResolverTypeWrapper<RealNameRecord>;
+  RealNameEstablishment: ResolverTypeWrapper<EstablishmentView>;
+  RealNameCoverage: ResolverTypeWrapper<RealNameCoverageView>;
+  DynamicChange: ResolverTypeWrapper<Change>;
+  MembershipDynamics: ResolverTypeWrapper<DynamicsView>;
+  VerifyRealNameInput: VerifyRealNameInput;
+  RevokeRealNameInput: RevokeRealNameInput;
+  VerifyRealNamePayload: ResolverTypeWrapper<Omit<VerifyRealNamePayload, 'entries'> & { entries?: Maybe<Array<ResolversTypes['RealNameEntry']>> }>;
+  RealNameEntryPayload: ResolverTypeWrapper<Omit<RealNameEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['RealNameEntry']> }>;
   RectificationSource: RectificationSource;
   RectificationVice: RectificationVice;
   RectificationAspect: RectificationAspect;
@@ -13293,6 +13893,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   WorkAssignmentUserError: ResolverTypeWrapper<WorkAssignmentUserError>;
+  BuildTargetUserError: ResolverTypeWrapper<BuildTargetUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   CreationUserError: ResolverTypeWrapper<CreationUserError>;
   EmployeeDeclarationUserError: ResolverTypeWrapper<EmployeeDeclarationUserError>;
@@ -13313,6 +13914,7 @@ export type ResolversTypes = {
   PartyLinkUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  RealNameUserError: ResolverTypeWrapper<RealNameUserError>;
   RectificationUserError: ResolverTypeWrapper<RectificationUserError>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
   SpreadsheetImportUserError: ResolverTypeWrapper<SpreadsheetImportUserError>;
@@ -13329,6 +13931,10 @@ export type ResolversTypes = {
   WorkAssignmentEdge: ResolverTypeWrapper<Omit<WorkAssignmentEdge, 'node'> & { node: ResolversTypes['WorkAssignment'] }>;
   WorkAssignmentOrder: WorkAssignmentOrder;
   WorkAssignmentOrderField: WorkAssignmentOrderField;
+  BuildAssessmentConnection: ResolverTypeWrapper<Omit<BuildAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BuildAssessmentEdge']>, nodes: Array<ResolversTypes['BuildAssessment']> }>;
+  BuildAssessmentEdge: ResolverTypeWrapper<Omit<BuildAssessmentEdge, 'node'> & { node: ResolversTypes['BuildAssessment'] }>;
+  BuildAssessmentOrder: BuildAssessmentOrder;
+  BuildAssessmentOrderField: BuildAssessmentOrderField;
   CommitteeSeatConnection: ResolverTypeWrapper<Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeSeatEdge']>, nodes: Array<ResolversTypes['CommitteeSeat']> }>;
   CommitteeSeatEdge: ResolverTypeWrapper<Omit<CommitteeSeatEdge, 'node'> & { node: ResolversTypes['CommitteeSeat'] }>;
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -13427,6 +14033,10 @@ export type ResolversTypes = {
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
   SummaryOrderField: SummaryOrderField;
+  RealNameEntryConnection: ResolverTypeWrapper<Omit<RealNameEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealNameEntryEdge']>, nodes: Array<ResolversTypes['RealNameEntry']> }>;
+  RealNameEntryEdge: ResolverTypeWrapper<Omit<RealNameEntryEdge, 'node'> & { node: ResolversTypes['RealNameEntry'] }>;
+  RealNameEntryOrder: RealNameEntryOrder;
+  RealNameEntryOrderField: RealNameEntryOrderField;
   RectificationItemConnection: ResolverTypeWrapper<Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RectificationItemEdge']>, nodes: Array<ResolversTypes['RectificationItem']> }>;
   RectificationItemEdge: ResolverTypeWrapper<Omit<RectificationItemEdge, 'node'> & { node: ResolversTypes['RectificationItem'] }>;
   RectificationItemOrder: RectificationItemOrder;
@@ -13570,6 +14180,7 @@ export type ResolversTypes = {
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   WorkAssignmentFilter: WorkAssignmentFilter;
+  BuildAssessmentFilter: BuildAssessmentFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
@@ -13595,6 +14206,7 @@ export type ResolversTypes = {
   PartyReportFilter: PartyReportFilter;
   SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
+  RealNameEntryFilter: RealNameEntryFilter;
   RectificationItemFilter: RectificationItemFilter;
   RegulationFilter: RegulationFilter;
   SpreadsheetImportFilter: SpreadsheetImportFilter;
@@ -13640,6 +14252,8 @@ export type ResolversTypes = {
   SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RealNameMethodFilter: RealNameMethodFilter;
+  RealNameStateFilter: RealNameStateFilter;
   RectificationSourceFilter: RectificationSourceFilter;
   RectificationViceFilter: RectificationViceFilter;
   RectificationAspectFilter: RectificationAspectFilter;
@@ -13686,6 +14300,16 @@ export type ResolversParentTypes = {
   AssignWorkInput: AssignWorkInput;
   CompleteAssignmentInput: CompleteAssignmentInput;
   WorkAssignmentPayload: Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversParentTypes['WorkAssignment']> };
+  BuildTarget: TargetRecord;
+  BuildResult: ResultRecord;
+  BuildItem: ItemRecord;
+  BuildTargetBoard: BoardView;
+  BuildAssessment: AssessmentRecord;
+  SetBuildTargetsInput: SetBuildTargetsInput;
+  BuildTargetInput: BuildTargetInput;
+  AssessBuildTargetsInput: AssessBuildTargetsInput;
+  SetBuildTargetsPayload: Omit<SetBuildTargetsPayload, 'targets'> & { targets?: Maybe<Array<ResolversParentTypes['BuildTarget']>> };
+  AssessBuildTargetsPayload: Omit<AssessBuildTargetsPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['BuildAssessment']> };
   CommitteeSeat: CommitteeSeatRecord;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
@@ -13908,6 +14532,15 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  RealNameEntry: RealNameRecord;
+  RealNameEstablishment: EstablishmentView;
+  RealNameCoverage: RealNameCoverageView;
+  DynamicChange: Change;
+  MembershipDynamics: DynamicsView;
+  VerifyRealNameInput: VerifyRealNameInput;
+  RevokeRealNameInput: RevokeRealNameInput;
+  VerifyRealNamePayload: Omit<VerifyRealNamePayload, 'entries'> & { entries?: Maybe<Array<ResolversParentTypes['RealNameEntry']>> };
+  RealNameEntryPayload: Omit<RealNameEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['RealNameEntry']> };
   RectificationItem: RectificationItemRecord;
   RectificationCheck: RectificationCheckRecord;
   RectificationBoard: RectificationBoardView;
@@ -13959,6 +14592,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   WorkAssignmentUserError: WorkAssignmentUserError;
+  BuildTargetUserError: BuildTargetUserError;
   CommitteeUserError: CommitteeUserError;
   CreationUserError: CreationUserError;
   EmployeeDeclarationUserError: EmployeeDeclarationUserError;
@@ -13979,6 +14613,7 @@ export type ResolversParentTypes = {
   PartyLinkUserError: UserErrorShape;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
+  RealNameUserError: RealNameUserError;
   RectificationUserError: RectificationUserError;
   RegulationUserError: RegulationUserError;
   SpreadsheetImportUserError: SpreadsheetImportUserError;
@@ -13992,6 +14627,9 @@ export type ResolversParentTypes = {
   WorkAssignmentConnection: Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkAssignmentEdge']>, nodes: Array<ResolversParentTypes['WorkAssignment']> };
   WorkAssignmentEdge: Omit<WorkAssignmentEdge, 'node'> & { node: ResolversParentTypes['WorkAssignment'] };
   WorkAssignmentOrder: WorkAssignmentOrder;
+  BuildAssessmentConnection: Omit<BuildAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BuildAssessmentEdge']>, nodes: Array<ResolversParentTypes['BuildAssessment']> };
+  BuildAssessmentEdge: Omit<BuildAssessmentEdge, 'node'> & { node: ResolversParentTypes['BuildAssessment'] };
+  BuildAssessmentOrder: BuildAssessmentOrder;
   CommitteeSeatConnection: Omit<CommitteeSeatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeSeatEdge']>, nodes: Array<ResolversParentTypes['CommitteeSeat']> };
   CommitteeSeatEdge: Omit<CommitteeSeatEdge, 'node'> & { node: ResolversParentTypes['CommitteeSeat'] };
   CommitteeSeatOrder: CommitteeSeatOrder;
@@ -14066,6 +14704,9 @@ export type ResolversParentTypes = {
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
+  RealNameEntryConnection: Omit<RealNameEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealNameEntryEdge']>, nodes: Array<ResolversParentTypes['RealNameEntry']> };
+  RealNameEntryEdge: Omit<RealNameEntryEdge, 'node'> & { node: ResolversParentTypes['RealNameEntry'] };
+  RealNameEntryOrder: RealNameEntryOrder;
   RectificationItemConnection: Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RectificationItemEdge']>, nodes: Array<ResolversParentTypes['RectificationItem']> };
   RectificationItemEdge: Omit<RectificationItemEdge, 'node'> & { node: ResolversParentTypes['RectificationItem'] };
   RectificationItemOrder: RectificationItemOrder;
@@ -14181,6 +14822,7 @@ export type ResolversParentTypes = {
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   WorkAssignmentFilter: WorkAssignmentFilter;
+  BuildAssessmentFilter: BuildAssessmentFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
@@ -14206,6 +14848,7 @@ export type ResolversParentTypes = {
   PartyReportFilter: PartyReportFilter;
   SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
+  RealNameEntryFilter: RealNameEntryFilter;
   RectificationItemFilter: RectificationItemFilter;
   RegulationFilter: RegulationFilter;
   SpreadsheetImportFilter: SpreadsheetImportFilter;
@@ -14251,6 +14894,8 @@ export type ResolversParentTypes = {
   SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RealNameMethodFilter: RealNameMethodFilter;
+  RealNameStateFilter: RealNameStateFilter;
   RectificationSourceFilter: RectificationSourceFilter;
   RectificationViceFilter: RectificationViceFilter;
   RectificationAspectFilter: RectificationAspectFilter;
@@ -14284,7 +14929,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CommitteeUserError' | 'CreationUserError' | 'EmployeeDeclarationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RectificationUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'BuildTargetUserError' | 'CommitteeUserError' | 'CreationUserError' | 'EmployeeDeclarationUserError' | 'DutyUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RealNameUserError' | 'RectificationUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -14326,6 +14971,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
   assignWork?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignWorkArgs, 'input'>>;
   completeAssignment?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCompleteAssignmentArgs, 'input'>>;
+  setBuildTargets?: Resolver<ResolversTypes['SetBuildTargetsPayload'], ParentType, ContextType, RequireFields<MutationSetBuildTargetsArgs, 'input'>>;
+  assessBuildTargets?: Resolver<ResolversTypes['AssessBuildTargetsPayload'], ParentType, ContextType, RequireFields<MutationAssessBuildTargetsArgs, 'input'>>;
   appointSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationAppointSeatArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['CommitteeSeatPayload'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
   establishCommittee?: Resolver<ResolversTypes['CommitteePayload'], ParentType, ContextType, RequireFields<MutationEstablishCommitteeArgs, 'input'>>;
@@ -14406,6 +15053,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
   publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  verifyRealName?: Resolver<ResolversTypes['VerifyRealNamePayload'], ParentType, ContextType, RequireFields<MutationVerifyRealNameArgs, 'input'>>;
+  revokeRealName?: Resolver<ResolversTypes['RealNameEntryPayload'], ParentType, ContextType, RequireFields<MutationRevokeRealNameArgs, 'input'>>;
   raiseRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationRaiseRectificationArgs, 'input'>>;
   completeRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteRectificationArgs, 'input'>>;
   checkRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCheckRectificationArgs, 'input'>>;
@@ -14522,6 +15171,7 @@ export type WorkAssignmentResolvers<ContextType = RequestContext, ParentType ext
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType, RequireFields<QueryWorkAssignmentArgs, 'id'>>;
+  buildTargetBoard?: Resolver<Maybe<ResolversTypes['BuildTargetBoard']>, ParentType, ContextType, RequireFields<QueryBuildTargetBoardArgs, 'orgId' | 'year'>>;
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
@@ -14563,6 +15213,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  realNameCoverage?: Resolver<Maybe<ResolversTypes['RealNameCoverage']>, ParentType, ContextType, RequireFields<QueryRealNameCoverageArgs, 'orgId'>>;
+  membershipDynamics?: Resolver<Maybe<ResolversTypes['MembershipDynamics']>, ParentType, ContextType, RequireFields<QueryMembershipDynamicsArgs, 'orgId' | 'from' | 'to'>>;
   rectificationItem?: Resolver<Maybe<ResolversTypes['RectificationItem']>, ParentType, ContextType, RequireFields<QueryRectificationItemArgs, 'id'>>;
   rectificationBoard?: Resolver<Maybe<ResolversTypes['RectificationBoard']>, ParentType, ContextType, RequireFields<QueryRectificationBoardArgs, 'orgId'>>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType, RequireFields<QueryRegulationArgs, 'id'>>;
@@ -14576,6 +15228,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   workAssignments?: Resolver<ResolversTypes['WorkAssignmentConnection'], ParentType, ContextType, RequireFields<QueryWorkAssignmentsArgs, 'first'>>;
+  buildAssessments?: Resolver<ResolversTypes['BuildAssessmentConnection'], ParentType, ContextType, RequireFields<QueryBuildAssessmentsArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
@@ -14602,6 +15255,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   partyReports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, RequireFields<QueryPartyReportsArgs, 'first'>>;
   supportRequests?: Resolver<ResolversTypes['SupportRequestConnection'], ParentType, ContextType, RequireFields<QuerySupportRequestsArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  realNameEntries?: Resolver<ResolversTypes['RealNameEntryConnection'], ParentType, ContextType, RequireFields<QueryRealNameEntriesArgs, 'first'>>;
   rectificationItems?: Resolver<ResolversTypes['RectificationItemConnection'], ParentType, ContextType, RequireFields<QueryRectificationItemsArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
   spreadsheetImports?: Resolver<ResolversTypes['SpreadsheetImportConnection'], ParentType, ContextType, RequireFields<QuerySpreadsheetImportsArgs, 'first'>>;
@@ -14637,6 +15291,60 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type WorkAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentPayload'] = ResolversParentTypes['WorkAssignmentPayload']> = {
   workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkAssignmentUserError']>, ParentType, ContextType>;
+};
+
+export type BuildTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildTarget'] = ResolversParentTypes['BuildTarget']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['BuildMetric'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BuildResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildResult'] = ResolversParentTypes['BuildResult']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BuildItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildItem'] = ResolversParentTypes['BuildItem']> = {
+  metric?: Resolver<ResolversTypes['BuildMetric'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['BuildResult']>, ParentType, ContextType>;
+  branches?: Resolver<Array<ResolversTypes['BuildResult']>, ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BuildTargetBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildTargetBoard'] = ResolversParentTypes['BuildTargetBoard']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['BuildTarget']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['BuildItem']>, ParentType, ContextType>;
+  overdueFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deductionPerFinding?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['BuildAssessment']>, ParentType, ContextType>;
+};
+
+export type BuildAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildAssessment'] = ResolversParentTypes['BuildAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['BuildItem']>, ParentType, ContextType>;
+  overdueFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetBuildTargetsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetBuildTargetsPayload'] = ResolversParentTypes['SetBuildTargetsPayload']> = {
+  targets?: Resolver<Maybe<Array<ResolversTypes['BuildTarget']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['BuildTargetUserError']>, ParentType, ContextType>;
+};
+
+export type AssessBuildTargetsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessBuildTargetsPayload'] = ResolversParentTypes['AssessBuildTargetsPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['BuildAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['BuildTargetUserError']>, ParentType, ContextType>;
 };
 
 export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeat'] = ResolversParentTypes['CommitteeSeat'], FederationReferenceType extends FederationReferenceTypes['CommitteeSeat'] = FederationReferenceTypes['CommitteeSeat']> = {
@@ -15028,6 +15736,7 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType, Partial<MemberSpellsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pendingTransfer?: Resolver<Maybe<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
+  realNameOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type RedrawUnionGroupsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedrawUnionGroupsPayload'] = ResolversParentTypes['RedrawUnionGroupsPayload']> = {
@@ -15737,6 +16446,61 @@ export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
 };
 
+export type RealNameEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEntry'] = ResolversParentTypes['RealNameEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['RealNameMethod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RealNameState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RealNameEstablishmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEstablishment'] = ResolversParentTypes['RealNameEstablishment']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isEstablished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type RealNameCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameCoverage'] = ResolversParentTypes['RealNameCoverage']> = {
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  established?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['RealNameEstablishment']>, ParentType, ContextType>;
+};
+
+export type DynamicChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DynamicChange'] = ResolversParentTypes['DynamicChange']> = {
+  kind?: Resolver<ResolversTypes['MembershipTurn'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DynamicChangeSource'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MembershipDynamicsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipDynamics'] = ResolversParentTypes['MembershipDynamics']> = {
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DynamicChange']>, ParentType, ContextType>;
+};
+
+export type VerifyRealNamePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyRealNamePayload'] = ResolversParentTypes['VerifyRealNamePayload']> = {
+  entries?: Resolver<Maybe<Array<ResolversTypes['RealNameEntry']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RealNameUserError']>, ParentType, ContextType>;
+};
+
+export type RealNameEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEntryPayload'] = ResolversParentTypes['RealNameEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['RealNameEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RealNameUserError']>, ParentType, ContextType>;
+};
+
 export type RectificationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItem'] = ResolversParentTypes['RectificationItem'], FederationReferenceType extends FederationReferenceTypes['RectificationItem'] = FederationReferenceTypes['RectificationItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RectificationItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15946,6 +16710,14 @@ export type WorkAssignmentUserErrorResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BuildTargetUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildTargetUserError'] = ResolversParentTypes['BuildTargetUserError']> = {
+  code?: Resolver<ResolversTypes['BuildTargetErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeUserError'] = ResolversParentTypes['CommitteeUserError']> = {
   code?: Resolver<ResolversTypes['CommitteeErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16106,6 +16878,14 @@ export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RealNameUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameUserError'] = ResolversParentTypes['RealNameUserError']> = {
+  code?: Resolver<ResolversTypes['RealNameErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RectificationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationUserError'] = ResolversParentTypes['RectificationUserError']> = {
   code?: Resolver<ResolversTypes['RectificationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16171,6 +16951,18 @@ export type WorkAssignmentConnectionResolvers<ContextType = RequestContext, Pare
 
 export type WorkAssignmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentEdge'] = ResolversParentTypes['WorkAssignmentEdge']> = {
   node?: Resolver<ResolversTypes['WorkAssignment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildAssessmentConnection'] = ResolversParentTypes['BuildAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BuildAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BuildAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BuildAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildAssessmentEdge'] = ResolversParentTypes['BuildAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['BuildAssessment'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -16471,6 +17263,18 @@ export type SummaryConnectionResolvers<ContextType = RequestContext, ParentType 
 
 export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryEdge'] = ResolversParentTypes['SummaryEdge']> = {
   node?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RealNameEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEntryConnection'] = ResolversParentTypes['RealNameEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RealNameEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RealNameEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RealNameEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEntryEdge'] = ResolversParentTypes['RealNameEntryEdge']> = {
+  node?: Resolver<ResolversTypes['RealNameEntry'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -17288,6 +18092,13 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkAssignment?: WorkAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   WorkAssignmentPayload?: WorkAssignmentPayloadResolvers<ContextType>;
+  BuildTarget?: BuildTargetResolvers<ContextType>;
+  BuildResult?: BuildResultResolvers<ContextType>;
+  BuildItem?: BuildItemResolvers<ContextType>;
+  BuildTargetBoard?: BuildTargetBoardResolvers<ContextType>;
+  BuildAssessment?: BuildAssessmentResolvers<ContextType>;
+  SetBuildTargetsPayload?: SetBuildTargetsPayloadResolvers<ContextType>;
+  AssessBuildTargetsPayload?: AssessBuildTargetsPayloadResolvers<ContextType>;
   CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
   CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
@@ -17412,6 +18223,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  RealNameEntry?: RealNameEntryResolvers<ContextType>;
+  RealNameEstablishment?: RealNameEstablishmentResolvers<ContextType>;
+  RealNameCoverage?: RealNameCoverageResolvers<ContextType>;
+  DynamicChange?: DynamicChangeResolvers<ContextType>;
+  MembershipDynamics?: MembershipDynamicsResolvers<ContextType>;
+  VerifyRealNamePayload?: VerifyRealNamePayloadResolvers<ContextType>;
+  RealNameEntryPayload?: RealNameEntryPayloadResolvers<ContextType>;
   RectificationItem?: RectificationItemResolvers<ContextType>;
   RectificationCheck?: RectificationCheckResolvers<ContextType>;
   RectificationBoard?: RectificationBoardResolvers<ContextType>;
@@ -17437,6 +18255,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   WorkAssignmentUserError?: WorkAssignmentUserErrorResolvers<ContextType>;
+  BuildTargetUserError?: BuildTargetUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   CreationUserError?: CreationUserErrorResolvers<ContextType>;
   EmployeeDeclarationUserError?: EmployeeDeclarationUserErrorResolvers<ContextType>;
@@ -17457,6 +18276,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartyLinkUserError?: PartyLinkUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  RealNameUserError?: RealNameUserErrorResolvers<ContextType>;
   RectificationUserError?: RectificationUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
   SpreadsheetImportUserError?: SpreadsheetImportUserErrorResolvers<ContextType>;
@@ -17467,6 +18287,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
   WorkAssignmentConnection?: WorkAssignmentConnectionResolvers<ContextType>;
   WorkAssignmentEdge?: WorkAssignmentEdgeResolvers<ContextType>;
+  BuildAssessmentConnection?: BuildAssessmentConnectionResolvers<ContextType>;
+  BuildAssessmentEdge?: BuildAssessmentEdgeResolvers<ContextType>;
   CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
   CommitteeSeatEdge?: CommitteeSeatEdgeResolvers<ContextType>;
   CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
@@ -17517,6 +18339,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  RealNameEntryConnection?: RealNameEntryConnectionResolvers<ContextType>;
+  RealNameEntryEdge?: RealNameEntryEdgeResolvers<ContextType>;
   RectificationItemConnection?: RectificationItemConnectionResolvers<ContextType>;
   RectificationItemEdge?: RectificationItemEdgeResolvers<ContextType>;
   RegulationConnection?: RegulationConnectionResolvers<ContextType>;
@@ -17663,6 +18487,20 @@ export type WorkAssignmentFields = FieldsOf<WorkAssignmentResolvers, ResolversPa
 export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentPayloadFields = FieldsOf<WorkAssignmentPayloadResolvers, ResolversParentTypes['WorkAssignmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildTargetFields = FieldsOf<BuildTargetResolvers, ResolversParentTypes['BuildTarget']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildResultFields = FieldsOf<BuildResultResolvers, ResolversParentTypes['BuildResult']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildItemFields = FieldsOf<BuildItemResolvers, ResolversParentTypes['BuildItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildTargetBoardFields = FieldsOf<BuildTargetBoardResolvers, ResolversParentTypes['BuildTargetBoard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildAssessmentFields = FieldsOf<BuildAssessmentResolvers, ResolversParentTypes['BuildAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SetBuildTargetsPayloadFields = FieldsOf<SetBuildTargetsPayloadResolvers, ResolversParentTypes['SetBuildTargetsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AssessBuildTargetsPayloadFields = FieldsOf<AssessBuildTargetsPayloadResolvers, ResolversParentTypes['AssessBuildTargetsPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -17912,6 +18750,20 @@ export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, Resolvers
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEntryFields = FieldsOf<RealNameEntryResolvers, ResolversParentTypes['RealNameEntry']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEstablishmentFields = FieldsOf<RealNameEstablishmentResolvers, ResolversParentTypes['RealNameEstablishment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameCoverageFields = FieldsOf<RealNameCoverageResolvers, ResolversParentTypes['RealNameCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DynamicChangeFields = FieldsOf<DynamicChangeResolvers, ResolversParentTypes['DynamicChange']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembershipDynamicsFields = FieldsOf<MembershipDynamicsResolvers, ResolversParentTypes['MembershipDynamics']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type VerifyRealNamePayloadFields = FieldsOf<VerifyRealNamePayloadResolvers, ResolversParentTypes['VerifyRealNamePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEntryPayloadFields = FieldsOf<RealNameEntryPayloadResolvers, ResolversParentTypes['RealNameEntryPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RectificationItemFields = FieldsOf<RectificationItemResolvers, ResolversParentTypes['RectificationItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RectificationCheckFields = FieldsOf<RectificationCheckResolvers, ResolversParentTypes['RectificationCheck']>;
@@ -17962,6 +18814,8 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentUserErrorFields = FieldsOf<WorkAssignmentUserErrorResolvers, ResolversParentTypes['WorkAssignmentUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildTargetUserErrorFields = FieldsOf<BuildTargetUserErrorResolvers, ResolversParentTypes['BuildTargetUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
@@ -18002,6 +18856,8 @@ export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, Resol
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameUserErrorFields = FieldsOf<RealNameUserErrorResolvers, ResolversParentTypes['RealNameUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RectificationUserErrorFields = FieldsOf<RectificationUserErrorResolvers, ResolversParentTypes['RectificationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RegulationUserErrorFields = FieldsOf<RegulationUserErrorResolvers, ResolversParentTypes['RegulationUserError']>;
@@ -18021,6 +18877,10 @@ export type WorkPlanEdgeFields = FieldsOf<WorkPlanEdgeResolvers, ResolversParent
 export type WorkAssignmentConnectionFields = FieldsOf<WorkAssignmentConnectionResolvers, ResolversParentTypes['WorkAssignmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentEdgeFields = FieldsOf<WorkAssignmentEdgeResolvers, ResolversParentTypes['WorkAssignmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildAssessmentConnectionFields = FieldsOf<BuildAssessmentConnectionResolvers, ResolversParentTypes['BuildAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildAssessmentEdgeFields = FieldsOf<BuildAssessmentEdgeResolvers, ResolversParentTypes['BuildAssessmentEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatConnectionFields = FieldsOf<CommitteeSeatConnectionResolvers, ResolversParentTypes['CommitteeSeatConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -18121,6 +18981,10 @@ export type SupportRequestEdgeFields = FieldsOf<SupportRequestEdgeResolvers, Res
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEntryConnectionFields = FieldsOf<RealNameEntryConnectionResolvers, ResolversParentTypes['RealNameEntryConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEntryEdgeFields = FieldsOf<RealNameEntryEdgeResolvers, ResolversParentTypes['RealNameEntryEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RectificationItemConnectionFields = FieldsOf<RectificationItemConnectionResolvers, ResolversParentTypes['RectificationItemConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */

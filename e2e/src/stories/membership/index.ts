@@ -6,6 +6,7 @@ import { honourStories } from './honour.js';
 import { groupStories } from './group.js';
 import { meetingStories } from './meeting.js';
 import { partyLinkStories } from './party-link.js';
+import { buildTargetStories, realNameStories } from './real-name.js';
 import { returnsStories } from './returns.js';
 import { standingStories, transferStories } from './standing.js';
 
@@ -21,4 +22,6 @@ export function membershipStories(graph: Graph): void {
   standingStories(graph);
   transferStories(graph);
   declarationStories(graph);
+  realNameStories(graph);
+  buildTargetStories(graph);
 }

@@ -28,6 +28,8 @@ export interface MemberRecord extends StoredRecord {
   leftOn: string | null;
   /** The union group (工会小组) of today; whoever leads it reads its members. */
   groupId: string | null;
+  /** Day on which the identity was verified (实名核验); null = not verified. */
+  realNameOn: string | null;
   /** Why declined or ended. */
   reason: string | null;
   /** OIDC subject of a person who applied in person; linked to the membership on approval. */
@@ -57,6 +59,7 @@ const schema = new Schema<MemberRecord>(
     retiredOn: text,
     keptOn: text,
     leftOn: text,
+    realNameOn: text,
     groupId: text,
     reason: text,
     applicantSubject: text,

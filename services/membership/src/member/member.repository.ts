@@ -36,6 +36,19 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
     return this.find(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: { $in: LIVE }, orgScope: orgId }, session).exec();
   }
 
+  /** @returns per organisation of the subtree how many active members it has itself, and how many of them are verified: one query. */
+  async realNameTallies(orgId: string): Promise<{ orgId: string; listed: number; verified: number }[]> {
+    const rows = await this.aggregate<{ _id: string; listed: number; verified: number }>(EVERYWHERE, { orgScope: orgId, status: 'ACTIVE' }, [
+      { $group: { _id: '$orgId', listed: { $sum: 1 }, verified: { $sum: { $cond: [{ $gt: ['$realNameOn', null] }, 1, 0] } } } },
+    ]);
+    return rows.map(({ _id, listed, verified }) => ({ orgId: _id, listed, verified }));
+  }
+
+  /** @returns at most `limit` active members of the subtree whose identity is not verified. */
+  withoutRealName(orgId: string, limit: number): Promise<MemberRecord[]> {
+    return this.find(EVERYWHERE, { orgScope: orgId, status: 'ACTIVE', realNameOn: null }).sort({ _id: 1 }).limit(limit).exec();
+  }
+
   /** @returns the person's other memberships, past and present. */
   othersOf({ _id, idIndex }: MemberRecord, session: ClientSession): Promise<MemberRecord[]> {
     return this.find(EVERYWHERE, { idIndex, status: { $in: [...MEMBERS, 'LEFT'] }, _id: { $ne: _id } }, session).exec();

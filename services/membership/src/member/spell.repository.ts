@@ -113,6 +113,21 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
       .exec();
   }
 
+  /** @returns at most `limit` stretches of the subtree that began on the days `from` to `to`, both included. */
+  begunIn(orgId: string, from: string, to: string, limit: number): Promise<SpellRecord[]> {
+    return this.find(OF_A_MEMBER, { orgScope: orgId, standing: { $in: ['ACTIVE', 'RETIRED', 'KEPT'] }, from: { $gte: from, $lte: to }, ...HELD_NOW })
+      .limit(limit)
+      .exec();
+  }
+
+  /** @returns at most `limit` stretches of the subtree that ended on these days with the membership or with a move. */
+  endedIn(orgId: string, from: string, to: string, limit: number): Promise<SpellRecord[]> {
+    return this.find(OF_A_MEMBER, { orgScope: orgId, ended: { $in: ['LEAVE', 'MOVE'] }, to: { $gte: from, $lte: to }, ...HELD_NOW })
+      .hint('ended_in')
+      .limit(limit)
+      .exec();
+  }
+
   /** @returns how many memberships of the subtree began on the days `from` to `to`, both included; a transfer or a retirement begins none. */
   joinedIn(scope: Scope, orgId: string, from: string, to: string): Promise<number> {
     return this.count(scope, { orgScope: orgId, standing: 'ACTIVE', from: { $gte: from, $lte: to }, began: 'JOIN', ...HELD_NOW });
