@@ -91,6 +91,16 @@ const matrix = {
   'member.read': { ...self, ...office, GROUP_LEADER: 'GROUP', BRANCH_CHAIR: 'SUBTREE' },
   'member.write': office,
   'member.apply': { ...office, PERSON: 'SELF' },
+  // Declarations of new employees (新职工申报): they name people who are no members yet.
+  'declaration.read': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'declaration.write': office,
+  // Real-name establishment (建会实名制).
+  'realName.read': { ...self, ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'realName.report': { ...office, BRANCH_CHAIR: 'SUBTREE' },
+  'realName.verify': office,
+  // Targets of organisation building (组建工作目标考核).
+  'buildTarget.read': { ...office, BRANCH_CHAIR: 'SUBTREE', COMMITTEE_MEMBER: 'SUBTREE', FEDERATION_OFFICER: 'SUBTREE' },
+  'buildTarget.write': { ...office, FEDERATION_OFFICER: 'SUBTREE' },
   'member.birthDate': { ...self },
   'member.idNumber': { ...self },
   'member.idNumberMasked': { ...self, ...office },

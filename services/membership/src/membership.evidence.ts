@@ -11,12 +11,15 @@ import { groupElectionEvidence } from './group-election/group-election.evidence.
 import { groupEvidence } from './group/group.evidence.js';
 import { committeeEvidence } from './committee/committee.evidence.js';
 import { homeAssessmentEvidence } from './home-assessment/home-assessment.evidence.js';
+import { declarationEvidence } from './declaration/declaration.evidence.js';
 import { inspectionEvidence } from './inspection/inspection.evidence.js';
 import { networkEvidence } from './network/network.evidence.js';
 import { rectificationEvidence } from './rectification/rectification.evidence.js';
 import { ledgerEvidence } from './ledger/ledger.evidence.js';
 import { dutyEvidence } from './duty/duty.evidence.js';
 import { monthlyReturnEvidence } from './monthly-return/monthly-return.evidence.js';
+import { realNameEvidence } from './real-name/real-name.evidence.js';
+import { buildTargetEvidence } from './build-target/build-target.evidence.js';
 import { memberEvidence } from './member/member.evidence.js';
 import { modelWorkerEvidence } from './model-worker/model-worker.evidence.js';
 import { recommendationEvidence } from './recommendation/recommendation.evidence.js';
@@ -38,6 +41,9 @@ export function membershipEvidence(store: Store): EvidenceRegistration {
     // Each slice's record types and metrics.
     organizationEvidence(),
     memberEvidence(store),
+    declarationEvidence(store),
+    realNameEvidence(),
+    buildTargetEvidence(),
     groupEvidence(store),
     groupElectionEvidence(store),
     workPlanEvidence(),

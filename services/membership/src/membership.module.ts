@@ -1,7 +1,9 @@
 import { ballotSlice } from './ballot/ballot.module.js';
 import { committeeSlice } from './committee/committee.module.js';
 import { awardSlice } from './award/award.module.js';
+import { declarationSlice } from './declaration/declaration.module.js';
 import { creationSlice } from './creation/creation-campaign.module.js';
+import { buildTargetSlice } from './build-target/build-target.module.js';
 import { deskSlice } from './desk/desk.module.js';
 import { inspectionSlice } from './inspection/inspection.module.js';
 import { networkSlice } from './network/network.module.js';
@@ -35,6 +37,7 @@ import { unionCongressSlice } from './union-congress/union-congress.module.js';
 import { regulationSlice } from './regulation/regulation.module.js';
 import { spreadsheetImportSlice } from './spreadsheet-import/spreadsheet-import.module.js';
 import { womenOrganizationSlice } from './women-organization/women-organization.module.js';
+import { realNameSlice } from './real-name/real-name.module.js';
 import { workPlanSlice } from './work-plan/work-plan.module.js';
 
 /** What the subgraph is made of: one line a slice. */
@@ -42,6 +45,9 @@ export const membershipSlices = [
   // The union's own record.
   ...organizationSlice,
   ...memberSlice,
+  ...declarationSlice,
+  ...realNameSlice,
+  ...buildTargetSlice,
   ...groupSlice,
   ...ballotSlice,
   ...groupElectionSlice,

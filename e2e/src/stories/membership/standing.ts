@@ -45,3 +45,38 @@ export function standingStories(graph: Graph): void {
     });
   });
 }
+
+export function transferStories(graph: Graph): void {
+  describe('a transfer between two unions', () => {
+    it('MEM-05 moves nobody until the receiving office consents, and tells a stranger nothing about an ID number', async () => {
+      const idOf = async (code: string): Promise<string> => (await graph.data<{ organization: { id: string } }>(null, `{ organization(code: "${code}") { id } }`)).organization.id;
+      const [jddf, other] = [
+        await idOf('JDDF'),
+        (await graph.data<{ myMembership: { organization: { id: string } } }>('lin.tao', '{ myMembership { organization { id } } }')).myMembership.organization.id,
+      ];
+      const idNumber = composeIdNumber('320000', '1988-08-08', graph.shape === 'separate' ? 315 : 317);
+      const apply = { orgId: jddf, name: '调动者', idNumber, employmentType: 'PERMANENT' };
+      const { member } = await graph.act<{ member: Member }>('wang.fang', 'applyForMembership', 'member { id version status }', apply);
+      await graph.act('wang.fang', 'approveMembership', 'member { id }', { id: member.id, version: 1, joinedOn: '2025-01-01' });
+      const asked = await graph.act<{ transfer: { id: string; state: string } }>('wang.fang', 'transferMember', 'transfer { id state }', {
+        id: member.id,
+        version: 2,
+        toOrgId: other,
+      });
+      expect([asked.userErrors, asked.transfer.state]).toEqual([[], 'REQUESTED']);
+      const prober = await graph.act<{ member: Member | null }>(`prober.${graph.shape}`, 'applyForMembership', 'member { id version status }', {
+        ...apply,
+        orgId: other,
+        name: '试探者',
+      });
+      expect([prober.userErrors, prober.member?.status]).toEqual([[], 'APPLIED']);
+      const done = await graph.act<{ transfer: { state: string; toOrganization: { id: string } } }>('lin.tao', 'acceptTransfer', 'transfer { state toOrganization { id } }', {
+        id: asked.transfer.id,
+        version: 1,
+      });
+      expect(done).toMatchObject({ userErrors: [], transfer: { state: 'ACCEPTED', toOrganization: { id: other } } });
+      await graph.act('lin.tao', 'endMembership', 'member { id }', { id: member.id, version: 3, reason: 'RESIGNED' });
+      await graph.act('lin.tao', 'declineMembership', 'member { id }', { id: prober.member!.id, version: 1, reason: '身份不符，不予批准' });
+    });
+  });
+}

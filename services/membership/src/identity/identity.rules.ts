@@ -1,11 +1,14 @@
 import { areIncompatible } from '@uniongraph/access';
 import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import type { DepartureKind } from '../member/departures.js';
 import type { IdentityErrorCode, Role } from '../schema-types.js';
 import type { GrantRecord } from './identity.model.js';
 
 export const refuse: Refuse<IdentityErrorCode> = refuseAny;
 
 const FROM_MEMBERSHIP: readonly Role[] = ['MEMBER', 'RETIREE'];
+/** An office among members, which an active member alone can hold; the others are jobs or tasks that a non-member may have. */
+const OF_ACTIVE_MEMBERS: readonly Role[] = ['GROUP_LEADER', 'CONGRESS_REP', 'BRANCH_CHAIR', 'COMMITTEE_MEMBER', 'WOMEN_COMMISSIONER', 'UNION_CHAIR', 'AUDIT_COMMISSIONER'];
 const FROM_SUPERIOR: readonly Role[] = ['FEDERATION_OFFICER', 'ANALYST'];
 
 /**
@@ -35,4 +38,10 @@ export function checkGrantable(role: Role, bySuperior: boolean): void {
 /** @throws DomainError OWN_GRANT. */
 export function checkNotOwn(subject: string, grantor: string): void {
   if (subject === grantor) refuse('OWN_GRANT', '不能给自己授权，请由他人办理 | Nobody grants a role to oneself: ask somebody else', ['input', 'subject']);
+}
+
+/** @returns whether a member who departs so does not keep the grant. */
+export function isLostBy({ role, orgId }: Pick<GrantRecord, 'role' | 'orgId'>, { ended, toScope }: DepartureKind): boolean {
+  if (ended === 'LEAVE') return true;
+  return OF_ACTIVE_MEMBERS.includes(role) && !(ended === 'MOVE' && toScope.includes(orgId));
 }

@@ -57,11 +57,32 @@ describe('MEM-05 joining', () => {
     await register.act(theProduct, 'end', { id: member.id, version: 2, reason: 'LEFT_EMPLOYMENT' });
     expect(refusal(await register.apply(theProduct, other, { idNumber }))).toBeUndefined();
   });
+  it('MEM-05 answers a stranger with the ID number of a member, or of an applicant, as one with the number of nobody; the office alone learns it', async () => {
+    const [org, other] = [await register.anOrganization(), await register.anOrganization()];
+    const [taken, applied, free] = [anIdNumber(), anIdNumber(), anIdNumber()];
+    await register.aMember(org, { idNumber: taken });
+    await register.apply(aPerson({ subject: 'honest' }), other, { idNumber: applied });
+    const answers = await Promise.all([taken, applied, free].map((idNumber) => register.apply(aPerson({ subject: 'prober' }), other, { idNumber })));
+    const told = answers.map((answer) => JSON.stringify({ ...answer, member: { ...answer.member, id: '' } }));
+    expect(new Set(told).size).toBe(1);
+    expect(answers[0]!.member?.status).toBe('APPLIED');
+    const approved = await register.act(holding('UNION_OFFICE', other), 'approve', { id: answers[0]!.member!.id, version: 1 });
+    expect(approved.userErrors[0]).toMatchObject({ code: 'DUPLICATE_PERSON', clause: expect.stringContaining('第三条') as unknown });
+    expect(refusal(await register.apply(holding('UNION_OFFICE', other), other, { idNumber: taken }))).toBe('DUPLICATE_PERSON');
+    expect(refusal(await register.apply(aPerson({ subject: 'prober' }), other, { idNumber: free }))).toBe('ALREADY_APPLIED');
+  });
+  it('OR-14c approves one of two applications of one person, though both at the same moment', async () => {
+    const [org, other] = [await register.anOrganization(), await register.anOrganization()];
+    const idNumber = anIdNumber();
+    const applied = [await register.apply(theProduct, org, { idNumber }), await register.apply(theProduct, other, { idNumber })];
+    const answers = await Promise.all(applied.map(({ member }) => register.act(theProduct, 'approve', { id: member!.id, version: 1 })));
+    expect(answers.map(refusal).sort()).toEqual(['DUPLICATE_PERSON', undefined]);
+  });
   it('OR-14c lets one of two simultaneous applications of one person through', async () => {
     const org = await register.anOrganization();
     const idNumber = anIdNumber();
     const answers = await Promise.all([register.apply(theProduct, org, { idNumber }), register.apply(theProduct, org, { idNumber })]);
-    expect(answers.map(refusal).sort()).toEqual(['DUPLICATE_PERSON', undefined]);
+    expect(answers.map(refusal).sort()).toEqual(['ALREADY_APPLIED', undefined]);
   });
   it('MEM-05 declines with a reason, after which the person may apply again', async () => {
     const org = await register.anOrganization();

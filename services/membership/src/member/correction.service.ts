@@ -5,11 +5,11 @@ import { UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { OrganizationRecord } from '../organization/organization.model.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import type { CorrectStandingInput } from '../schema-types.js';
-import { Departures } from './departures.js';
+import { Departures, type DepartureKind } from './departures.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { checkHistory, checkNoOverlap, outcomeOf, toldAs, type CorrectedStretch } from './history.rules.js';
 import { announce } from './member.events.js';
-import type { MemberRecord } from './member.model.js';
+import type { MemberRecord, MemberStatus } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
 import { checkReason, checkStatus, duplicatePerson, refuse } from './member.rules.js';
 import { writeScope } from './member.scope.js';
@@ -42,8 +42,8 @@ export class CorrectionService {
       await this.checkAlone(act, current, stretches);
       await this.tellAnew(act, current, known, toldAs(stretches), places, input.reason.trim());
       const outcome = outcomeOf(stretches);
-      const departs = current.status === 'ACTIVE' && outcome.status !== 'ACTIVE';
-      if (departs) await this.departures.tell(act, current, today(act.now));
+      const departs = outcome.status !== current.status && outcome.status !== 'ACTIVE';
+      if (departs) await this.departures.tell(act, current, today(act.now), { ended: departureTo(outcome.status), toScope: [] });
       const saved = await act.update(this.members.model, current, { ...outcome, ...(departs ? { groupId: null } : {}) }, duplicatePerson());
       if (departs) await this.groupAssignment.cancel(act, saved._id);
       if (current.status !== 'ACTIVE' && saved.status === 'ACTIVE') await this.groupAssignment.raise(act, saved);
@@ -90,4 +90,9 @@ export class CorrectionService {
 
 function saysTheSame(spell: SpellRecord, stretch: Told): boolean {
   return (['orgId', 'standing', 'from', 'to', 'began', 'ended'] as const).every((field) => spell[field] === stretch[field]);
+}
+
+function departureTo(status: MemberStatus): DepartureKind['ended'] {
+  if (status === 'RETIRED') return 'RETIRE';
+  return status === 'KEPT' ? 'KEEP' : 'LEAVE';
 }

@@ -7,6 +7,7 @@ import { STORE } from '@uniongraph/subgraph';
 import { HostOrganization } from '../organization/host-organization.js';
 import type { OrganizationRecord } from '../organization/organization.model.js';
 import type { ImportedMemberInput, ImportMembersInput } from '../schema-types.js';
+import { Arrivals } from './arrivals.js';
 import { announce } from './member.events.js';
 import type { MemberRecord } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
@@ -23,6 +24,7 @@ export class ImportService {
     private readonly members: MemberRepository,
     private readonly spells: SpellRepository,
     private readonly organizations: HostOrganization,
+    private readonly arrivals: Arrivals,
     private readonly work: UnitOfWork,
     @Inject(STORE) private readonly store: Store,
   ) {}
@@ -36,6 +38,7 @@ export class ImportService {
       await this.checkAgainstRegister(act, records);
       await act.insertMany(this.members.model, records, enteredJustNow());
       await this.spells.beginMany(act, records);
+      await this.arrivals.tell(act, records);
       for (const record of records) announce(act, 'MemberApproved', record);
       return records;
     });

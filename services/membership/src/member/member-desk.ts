@@ -3,17 +3,20 @@ import { addDays, birthdayIn, daysBetween } from '@uniongraph/calendar';
 import { DeskSources, type DeskItemView, type DeskPeriod } from '../desk/desk-source.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { MemberRepository } from './member.repository.js';
+import { TransferRepository } from './transfer.repository.js';
 
-/** Birthdays that come, and new members without a group. */
+/** Birthdays that come, new members without a group, and members who are to be transferred in. */
 @Injectable()
 export class MemberDesk {
   constructor(
     desk: DeskSources,
     private readonly members: MemberRepository,
     private readonly assignments: GroupAssignmentRepository,
+    private readonly transfers: TransferRepository,
   ) {
     desk.register((period) => this.birthdays(period));
     desk.register((period) => this.waiting(period));
+    desk.register((period) => this.arriving(period));
   }
 
   /** A birthday is never overdue: the day after, it is next year's. */
@@ -35,6 +38,18 @@ export class MemberDesk {
       dueOn: raisedOn,
       recordType: 'Member',
       recordId: memberId,
+    }));
+  }
+
+  private async arriving({ orgId, until, limit }: DeskPeriod): Promise<DeskItemView[]> {
+    const transfers = await this.transfers.waitingAt(orgId, until, limit);
+    return transfers.map(({ _id: recordId, orgId: at, requestedOn }) => ({
+      kind: 'MEMBER_TRANSFER' as const,
+      orgId: at,
+      title: '转入会籍待接收 | a transfer waits for consent',
+      dueOn: requestedOn,
+      recordType: 'MemberTransfer',
+      recordId,
     }));
   }
 }

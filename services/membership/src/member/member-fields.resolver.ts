@@ -16,7 +16,7 @@ import { MemberLoader } from './member.loader.js';
 import type { MemberRecord } from './member.model.js';
 import type { SpellRecord } from './spell.model.js';
 
-type Fields = Pick<MemberFields, 'organization' | 'idNumber' | 'idNumberMasked' | 'children' | 'spells'>;
+type Fields = Pick<MemberFields, 'organization' | 'idNumber' | 'idNumberMasked' | 'children' | 'ending' | 'spells'>;
 
 @Resolver('Member')
 export class MemberFieldsResolver implements Fields {
@@ -49,6 +49,11 @@ export class MemberFieldsResolver implements Fields {
   @ResolveField('children')
   children(@Parent() record: MemberRecord) {
     return record.childBirthDates.map((birthDate) => ({ birthDate }));
+  }
+
+  @ResolveField('ending')
+  ending(@Parent() record: MemberRecord, @Context() context: RequestContext) {
+    return record.status === 'LEFT' ? this.load.endingOf(context, record._id) : null;
   }
 
   @ResolveField('spells')

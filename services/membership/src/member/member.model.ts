@@ -1,6 +1,6 @@
 import { recordFields, type StoredRecord } from '@uniongraph/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
-import { LIVE } from './member.rules.js';
+import { MEMBERS } from './member.rules.js';
 
 export type MemberStatus = 'APPLIED' | 'DECLINED' | 'ACTIVE' | 'RETIRED' | 'KEPT' | 'LEFT';
 
@@ -28,6 +28,8 @@ export interface MemberRecord extends StoredRecord {
   leftOn: string | null;
   /** The union group (工会小组) of today; whoever leads it reads its members. */
   groupId: string | null;
+  /** Day on which the identity was verified (实名核验); null = not verified. */
+  realNameOn: string | null;
   /** Why declined or ended. */
   reason: string | null;
   /** OIDC subject of a person who applied in person; linked to the membership on approval. */
@@ -57,6 +59,7 @@ const schema = new Schema<MemberRecord>(
     retiredOn: text,
     keptOn: text,
     leftOn: text,
+    realNameOn: text,
     groupId: text,
     reason: text,
     applicantSubject: text,
@@ -65,7 +68,9 @@ const schema = new Schema<MemberRecord>(
   { versionKey: false, collection: 'members' },
 );
 // Refuses a second live membership of one person.
-schema.index({ idIndex: 1 }, { unique: true, partialFilterExpression: { status: { $in: LIVE } }, name: 'one_live_membership' });
+schema.index({ idIndex: 1 }, { unique: true, partialFilterExpression: { status: { $in: MEMBERS } }, name: 'one_live_membership' });
+// Refuses the same applicant's second application. Another applicant's is taken: a refusal would tell who is a member or applied.
+schema.index({ idIndex: 1, orgId: 1, applicantSubject: 1 }, { unique: true, partialFilterExpression: { status: 'APPLIED' }, name: 'one_application' });
 // Serves the look for a person's former memberships.
 schema.index({ idIndex: 1, status: 1 });
 // Serves members by standing, memberStats, and the check before an organisation is dissolved.

@@ -4,7 +4,7 @@ import { oneEach, ScopedRepository, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import type { ClientSession } from 'mongoose';
 import { memberModel, type MemberRecord } from './member.model.js';
-import { LIVE } from './member.rules.js';
+import { LIVE, MEMBERS } from './member.rules.js';
 
 const EVERYWHERE = Scope.system('one membership a person, and no dissolution with members, hold across all organisations');
 
@@ -35,15 +35,33 @@ export class MemberRepository extends ScopedRepository<MemberRecord> {
     return this.find(EVERYWHERE, { orgScope: orgId, status: 'ACTIVE' }, session).exec();
   }
 
-  /** @returns those of `indexes` that belong to a live membership or application. */
+  /** @returns those of `indexes` that belong to a live membership. */
   async liveIdIndexes(indexes: readonly string[], session?: ClientSession): Promise<Set<string>> {
-    const live = await this.find(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: { $in: LIVE } }, session).exec();
+    const live = await this.find(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: { $in: MEMBERS } }, session).exec();
     return new Set(live.map((record) => record.idIndex));
+  }
+
+  /** @returns of these persons the memberships and applications that are open in the subtree. */
+  liveOrAppliedAt(orgId: string, indexes: readonly string[], session: ClientSession): Promise<MemberRecord[]> {
+    return this.find(EVERYWHERE, { idIndex: { $in: [...indexes] }, status: { $in: LIVE }, orgScope: orgId }, session).exec();
+  }
+
+  /** @returns per organisation of the subtree how many active members it has itself, and how many of them are verified: one query. */
+  async realNameTallies(orgId: string): Promise<{ orgId: string; listed: number; verified: number }[]> {
+    const rows = await this.aggregate<{ _id: string; listed: number; verified: number }>(EVERYWHERE, { orgScope: orgId, status: 'ACTIVE' }, [
+      { $group: { _id: '$orgId', listed: { $sum: 1 }, verified: { $sum: { $cond: [{ $gt: ['$realNameOn', null] }, 1, 0] } } } },
+    ]);
+    return rows.map(({ _id, listed, verified }) => ({ orgId: _id, listed, verified }));
+  }
+
+  /** @returns at most `limit` active members of the subtree whose identity is not verified. */
+  withoutRealName(orgId: string, limit: number): Promise<MemberRecord[]> {
+    return this.find(EVERYWHERE, { orgScope: orgId, status: 'ACTIVE', realNameOn: null }).sort({ _id: 1 }).limit(limit).exec();
   }
 
   /** @returns the person's other memberships, past and present. */
   othersOf({ _id, idIndex }: MemberRecord, session: ClientSession): Promise<MemberRecord[]> {
-    return this.find(EVERYWHERE, { idIndex, status: { $in: ['ACTIVE', 'RETIRED', 'KEPT', 'LEFT'] }, _id: { $ne: _id } }, session).exec();
+    return this.find(EVERYWHERE, { idIndex, status: { $in: [...MEMBERS, 'LEFT'] }, _id: { $ne: _id } }, session).exec();
   }
 
   /** @returns at most `limit` active members of the subtree whose birthday, `MM-DD`, is one of `days`, in the order of the days' text. */

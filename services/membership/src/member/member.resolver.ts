@@ -7,6 +7,7 @@ import type {
   CorrectStandingInput,
   DeclineMembershipInput,
   EndMembershipInput,
+  ExpelMemberInput,
   ImportMembersInput,
   KeepMembershipInput,
   MemberErrorCode,
@@ -17,10 +18,11 @@ import type {
   ResumeMembershipInput,
   RetireMemberInput,
   RevealIdNumberInput,
-  TransferMemberInput,
+  TreatAsLeftInput,
 } from '../schema-types.js';
 import { ApplicationService } from './application.service.js';
 import { CorrectionService } from './correction.service.js';
+import { EndingService } from './ending.service.js';
 import { IdNumberService } from './id-number.service.js';
 import { ImportService } from './import.service.js';
 import { MemberLoader } from './member.loader.js';
@@ -36,7 +38,8 @@ type Mutations = Pick<
   | 'approveMembership'
   | 'declineMembership'
   | 'changeMember'
-  | 'transferMember'
+  | 'treatAsLeft'
+  | 'expelMember'
   | 'retireMember'
   | 'endMembership'
   | 'keepMembership'
@@ -51,6 +54,7 @@ export class MemberResolver implements Queries, Mutations {
     private readonly applications: ApplicationService,
     private readonly standings: StandingService,
     private readonly corrections: CorrectionService,
+    private readonly endings: EndingService,
     private readonly imports: ImportService,
     private readonly idNumbers: IdNumberService,
     private readonly load: MemberLoader,
@@ -101,9 +105,14 @@ export class MemberResolver implements Queries, Mutations {
     return payload('member', this.applications.change(caller, input));
   }
 
-  @Mutation('transferMember')
-  transferMember(@Args('input') input: TransferMemberInput, @Context() { caller }: RequestContext): Payload {
-    return payload('member', this.standings.transfer(caller, input));
+  @Mutation('treatAsLeft')
+  treatAsLeft(@Args('input') input: TreatAsLeftInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.endings.treatAsLeft(caller, input));
+  }
+
+  @Mutation('expelMember')
+  expelMember(@Args('input') input: ExpelMemberInput, @Context() { caller }: RequestContext): Payload {
+    return payload('member', this.endings.expel(caller, input));
   }
 
   @Mutation('retireMember')
@@ -128,7 +137,7 @@ export class MemberResolver implements Queries, Mutations {
 
   @Mutation('endMembership')
   endMembership(@Args('input') input: EndMembershipInput, @Context() { caller }: RequestContext): Payload {
-    return payload('member', this.standings.end(caller, input));
+    return payload('member', this.endings.end(caller, input));
   }
 
   @Mutation('revealIdNumber')

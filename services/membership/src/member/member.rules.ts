@@ -11,6 +11,9 @@ export type Particulars = Pick<MemberRecord, 'name' | 'employmentType' | 'post' 
 /** The standings of a membership, or an application for one, that is open. */
 export const LIVE: MemberStatus[] = ['APPLIED', 'ACTIVE', 'RETIRED', 'KEPT'];
 
+/** The standings of a member, retired or kept ones too; one at a time for a person (OR-14c). */
+export const MEMBERS: MemberStatus[] = ['ACTIVE', 'RETIRED', 'KEPT'];
+
 const NAME_MAX = 40;
 const PLACE_MAX = 80;
 const CHILDREN_MAX = 20;
@@ -64,14 +67,19 @@ export function checkDay(on: string, earliest: string, today: string, field: str
 }
 
 /** @throws DomainError INVALID for a reason of less than 5 or more than 200 characters. */
-export function checkReason(reason: string): void {
+export function checkReason(reason: string, field = 'reason'): void {
   const { length } = reason.trim();
-  if (length < REASON.min || length > REASON.max) refuse('INVALID', '理由须为 5-200 字 | the reason must have 5-200 characters', ['input', 'reason']);
+  if (length < REASON.min || length > REASON.max) refuse('INVALID', '理由须为 5-200 字 | the reason must have 5-200 characters', ['input', field]);
 }
 
 export function duplicatePerson(): DomainError {
-  return new DomainError('DUPLICATE_PERSON', '该人已有会籍或待批申请，请改为转接 | This person has a live membership or application: transfer it instead', {
+  return new DomainError('DUPLICATE_PERSON', '该人已有会籍，请改为转接 | This person has a live membership: transfer it instead', {
     field: ['input', 'idNumber'],
     clause: '工会会员会籍管理办法（2016）第三条 | Membership Rules 2016 art. 3',
   });
+}
+
+/** One's own application, or the office's own on behalf of the person: it tells nothing that the applicant does not know. */
+export function appliedAlready(): DomainError {
+  return new DomainError('ALREADY_APPLIED', '申请已提交，请等待审批 | The application waits for approval already', { field: ['input', 'idNumber'] });
 }

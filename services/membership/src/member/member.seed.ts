@@ -15,6 +15,8 @@ const ACTS = {
   end: mutation('endMembership', 'EndMembershipInput'),
   keep: mutation('keepMembership', 'KeepMembershipInput'),
   resume: mutation('resumeMembership', 'ResumeMembershipInput'),
+  treatAsLeft: mutation('treatAsLeft', 'TreatAsLeftInput'),
+  expel: mutation('expelMember', 'ExpelMemberInput'),
   correct: mutation('correctStanding', 'CorrectStandingInput'),
 };
 

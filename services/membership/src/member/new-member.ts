@@ -18,6 +18,7 @@ export function aMemberOf(organization: OrganizationRecord, act: Act, cipher: Fi
     retiredOn: null,
     keptOn: null,
     leftOn: null,
+    realNameOn: null,
     groupId: null,
     reason: null,
     applicantSubject: null,

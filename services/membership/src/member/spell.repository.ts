@@ -86,11 +86,46 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
     return oneEach(orgIds, rows, (row) => row._id).map((row) => row?.count ?? 0);
   }
 
+  /** @returns per organisation of the subtree, by its id, how many active members it had itself on `on`: one query. */
+  async activeByOrganization(orgId: string, on: string): Promise<Map<string, number>> {
+    const lasting = { orgScope: orgId, standing: 'ACTIVE', from: { $lte: on }, ...lastsOn(on), ...HELD_NOW };
+    const rows = await this.aggregate<{ _id: string; count: number }>(OF_A_MEMBER, lasting, [{ $group: { _id: '$orgId', count: { $sum: 1 } } }]);
+    return new Map(rows.map(({ _id, count }) => [_id, count]));
+  }
+
+  /** @returns how many active members the subtree had on each of `days`, which ascend: three queries, of which the last two read changes alone. */
+  async activeByDay(orgId: string, days: readonly string[]): Promise<number[]> {
+    const active = { orgScope: orgId, standing: 'ACTIVE', ...HELD_NOW };
+    const [first, last] = [days[0]!, days.at(-1)!];
+    const between = { $gt: first, $lte: last };
+    const [before, begun, ended] = await Promise.all([
+      this.count(OF_A_MEMBER, { ...active, from: { $lte: first }, ...lastsOn(first) }),
+      this.aggregate<DayCount>(OF_A_MEMBER, { ...active, from: between }, [{ $group: { _id: '$from', count: { $sum: 1 } } }]),
+      this.aggregate<DayCount>(OF_A_MEMBER, { ...active, ended: { $gt: '' }, to: between }, [{ $group: { _id: '$to', count: { $sum: 1 } } }]),
+    ]);
+    return days.map((day) => before + sumUntil(begun, day) - sumUntil(ended, day));
+  }
+
   /** @returns at most `limit` of the stretches that `activeOn` counts in the subtrees, by id, after the id `after`. */
   activeAt(orgIds: readonly string[], on: string, limit: number, after: string | null = null): Promise<SpellRecord[]> {
-    const lasting = { standing: 'ACTIVE', from: { $lte: on }, $or: [{ to: null }, { to: { $gt: on } }] };
+    const lasting = { standing: 'ACTIVE', from: { $lte: on }, ...lastsOn(on), ...HELD_NOW };
     return this.find(OF_A_MEMBER, { orgScope: { $in: [...orgIds] }, ...lasting, ...(after ? { _id: { $gt: after } } : {}) })
       .sort({ _id: 1 })
+      .limit(limit)
+      .exec();
+  }
+
+  /** @returns at most `limit` stretches of the subtree that began on the days `from` to `to`, both included. */
+  begunIn(orgId: string, from: string, to: string, limit: number): Promise<SpellRecord[]> {
+    return this.find(OF_A_MEMBER, { orgScope: orgId, standing: { $in: ['ACTIVE', 'RETIRED', 'KEPT'] }, from: { $gte: from, $lte: to }, ...HELD_NOW })
+      .limit(limit)
+      .exec();
+  }
+
+  /** @returns at most `limit` stretches of the subtree that ended on these days with the membership or with a move. */
+  endedIn(orgId: string, from: string, to: string, limit: number): Promise<SpellRecord[]> {
+    return this.find(OF_A_MEMBER, { orgScope: orgId, ended: { $in: ['LEAVE', 'MOVE'] }, to: { $gte: from, $lte: to }, ...HELD_NOW })
+      .hint('ended_in')
       .limit(limit)
       .exec();
   }
@@ -99,6 +134,15 @@ export class SpellRepository extends ScopedRepository<SpellRecord> {
   joinedIn(scope: Scope, orgId: string, from: string, to: string): Promise<number> {
     return this.count(scope, { orgScope: orgId, standing: 'ACTIVE', from: { $gte: from, $lte: to }, began: 'JOIN', ...HELD_NOW });
   }
+}
+
+interface DayCount {
+  _id: string;
+  count: number;
+}
+
+function sumUntil(counts: readonly DayCount[], day: string): number {
+  return counts.reduce((sum, { _id, count }) => (_id <= day ? sum + count : sum), 0);
 }
 
 function lastsOn(on: string) {

@@ -4,17 +4,16 @@ import { today } from '@uniongraph/calendar';
 import type { MemberEventType } from '@uniongraph/directory';
 import { UnitOfWork, type Act, type Store } from '@uniongraph/mongo';
 import { STORE, type RequestContext } from '@uniongraph/subgraph';
-import { HostOrganization } from '../organization/host-organization.js';
-import type { EndMembershipInput, KeepMembershipInput, QueryStandingArgs, ResumeMembershipInput, RetireMemberInput, TransferMemberInput } from '../schema-types.js';
-import { Departures } from './departures.js';
+import type { KeepMembershipInput, QueryStandingArgs, ResumeMembershipInput, RetireMemberInput } from '../schema-types.js';
 import { GroupAssignmentRepository } from './group-assignment.repository.js';
 import { announce } from './member.events.js';
 import { MemberLoader } from './member.loader.js';
 import type { MemberRecord, MemberStatus } from './member.model.js';
 import { MemberRepository } from './member.repository.js';
-import { checkDay, checkReason, checkStatus, refuse } from './member.rules.js';
+import { checkReason, checkStatus } from './member.rules.js';
 import { writeScope } from './member.scope.js';
-import type { SpellBeginning, SpellEnding, SpellRecord, Standing } from './spell.model.js';
+import { MembershipHistory } from './membership-history.js';
+import type { SpellBeginning, SpellRecord, Standing } from './spell.model.js';
 import { SpellRepository } from './spell.repository.js';
 
 interface Dated {
@@ -47,9 +46,8 @@ export class StandingService {
     private readonly members: MemberRepository,
     private readonly spells: SpellRepository,
     private readonly groupAssignment: GroupAssignmentRepository,
-    private readonly organizations: HostOrganization,
     private readonly load: MemberLoader,
-    private readonly departures: Departures,
+    private readonly history: MembershipHistory,
     private readonly work: UnitOfWork,
     @Inject(STORE) private readonly store: Store,
   ) {}
@@ -61,20 +59,6 @@ export class StandingService {
     const on = asOf ?? today(now);
     const at = knownAt ? new Date(knownAt) : null;
     return { memberId, asOf: on, knownAt: at ?? now, spell: await this.spells.stretchOn(memberId, on, at) };
-  }
-
-  transfer(caller: Caller, input: TransferMemberInput): Promise<MemberRecord> {
-    return this.work.run(caller, 'transferMember', input, async (act) => {
-      const { current, on } = await this.close(act, input, 'MOVE', 'ACTIVE', 'RETIRED', 'KEPT');
-      const target = await this.organizations.takeIn(act, input.toOrgId, 'toOrgId');
-      if (target._id === current.orgId) refuse('INVALID', '会员已在该组织 | The member is there already', ['input', 'toOrgId']);
-      const saved = await act.update(this.members.model, current, { orgId: target._id, orgScope: target.orgScope, groupId: null });
-      await this.spells.begin(act, saved, current.status as Standing, on, 'MOVE');
-      await this.groupAssignment.cancel(act, saved._id);
-      if (saved.status === 'ACTIVE') await this.groupAssignment.raise(act, saved);
-      announce(act, 'MemberTransferred', saved);
-      return saved;
-    });
   }
 
   /** Retirement keeps the membership (OR-14, 中国工会章程 art. 8). */
@@ -101,33 +85,14 @@ export class StandingService {
     });
   }
 
-  end(caller: Caller, input: EndMembershipInput): Promise<MemberRecord> {
-    return this.work.run(caller, 'endMembership', input, async (act) => {
-      const { current, on } = await this.close(act, input, 'LEAVE', 'ACTIVE', 'RETIRED', 'KEPT');
-      const saved = await act.update(this.members.model, current, { status: 'LEFT', leftOn: on, groupId: null, reason: input.reason });
-      await this.groupAssignment.cancel(act, saved._id);
-      announce(act, 'MemberLeft', saved);
-      return saved;
-    });
-  }
-
   private async turn(act: Act, input: Dated, { allowed, to, began, event }: Turn, change: (on: string) => Partial<MemberRecord>): Promise<MemberRecord> {
-    const { current, on } = await this.close(act, input, began, ...allowed);
+    const current = await this.members.forChange(writeScope(act.caller), input.id, input.version, act.session);
+    checkStatus(current, ...allowed);
+    const on = await this.history.end(act, current, input.on, began);
     const saved = await act.update(this.members.model, current, { status: to, groupId: null, ...change(on) });
     await this.spells.begin(act, saved, to, on, began);
     await this.groupAssignment.cancel(act, saved._id);
     announce(act, event, saved);
     return saved;
-  }
-
-  private async close(act: Act, input: Dated, ended: SpellEnding, ...allowed: MemberStatus[]): Promise<{ current: MemberRecord; on: string }> {
-    const current = await this.members.forChange(writeScope(act.caller), input.id, input.version, act.session);
-    checkStatus(current, ...allowed);
-    const on = input.on ?? today(act.now);
-    const spell = await this.spells.openOf(current._id, act.session);
-    checkDay(on, spell.from, today(act.now), 'on');
-    await this.spells.close(act, spell, on, ended);
-    if (ended !== 'RESUME') await this.departures.tell(act, current, on);
-    return { current, on };
   }
 }

@@ -23,8 +23,7 @@ export function withFigure(entries: readonly HeadCountEntry[], employees: number
 
 /** @returns the entries after `count` people began to work on `on`; a figure declared for that day or a later one counts them already. */
 export function withHires(entries: readonly HeadCountEntry[], count: number, on: string, recordedAt: Date): HeadCountEntry[] {
-  const next = nextFigure(entries, on, true);
-  return next === on ? [...entries] : [...entries, { on, change: count, isFigure: false, recordedAt }, ...undoneAt(next, count, recordedAt)];
+  return [...entries, { on, change: count, isFigure: false, recordedAt }, ...undoneAt(nextFigure(entries, on, true), count, recordedAt)];
 }
 
 function nextFigure(entries: readonly HeadCountEntry[], on: string, isSameDayToo: boolean): string | null {

@@ -1,3 +1,4 @@
+import { HeadCounts } from './head-counts.js';
 import { Foundings } from './foundings.js';
 import { HostOrganization } from './host-organization.js';
 import { OrganizationFieldsResolver, SupervisorResolver } from './organization-fields.resolver.js';
@@ -19,4 +20,5 @@ export const organizationSlice = [
   OrganizationRepository,
   Foundings,
   HostOrganization,
+  HeadCounts,
 ];
