@@ -3,9 +3,22 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationRecord, SupervisorRecord } from './organization/organization.model.js';
 import type { MemberRecord } from './member/member.model.js';
 import type { SpellRecord } from './member/spell.model.js';
+import type { TransferRecord } from './member/transfer.model.js';
+import type { EndingRecord } from './member/ending.model.js';
+import type { DeclarationRecord } from './declaration/declaration.model.js';
+import type { RateView } from './declaration/membership-rate.service.js';
+import type { RealNameRecord } from './real-name/real-name.model.js';
+import type { RealNameCoverageView, EstablishmentView, DynamicsView } from './real-name/real-name-report.service.js';
+import type { Change } from './real-name/real-name.rules.js';
+import type { TargetRecord, ResultRecord, ItemRecord, AssessmentRecord } from './build-target/build-target.model.js';
+import type { BoardView } from './build-target/build-target.service.js';
 import type { StandingView } from './member/standing.service.js';
 import type { UnionGroupRecord } from './group/group.model.js';
 import type { GroupElectionRecord, CandidateRecord } from './group-election/group-election.model.js';
+import type { FrameworkRecord } from './framework/framework.model.js';
+import type { Board, NodeTasks } from './framework/framework.service.js';
+import type { TaggedNode } from './framework/framework.loader.js';
+import type { PartnerBodyRecord } from './framework/partner.model.js';
 import type { GroupMembershipRecord } from './group/group-membership.model.js';
 import type { GroupingRoundRecord } from './group/grouping-round.model.js';
 import type { GroupAssignmentTaskRecord } from './member/group-assignment.model.js';
@@ -22,9 +35,15 @@ import type { AffairsLogRecord } from './duty/affairs-log.model.js';
 import type { DutyCoverageView } from './duty/duty.service.js';
 import type { AreaCoverage } from './duty/duty.rules.js';
 import type { WomenOrganizationView } from './women-organization/women-organization-reading.js';
-import type { CommitteeSeatRecord } from './committee/committee-seat.model.js';
+import type { CommitteeSeatRecord, SeatTransferRecord } from './committee/committee-seat.model.js';
 import type { DeskItemShown } from './desk/desk-source.js';
 import type { HonourRecord, HonourTermRecord } from './honour/honour.model.js';
+import type { AwardSchemeRecord } from './award/award-scheme.model.js';
+import type { NominationRecord } from './award/nomination.model.js';
+import type { RankedNomination } from './award/award.rules.js';
+import type { RecommendationRecord, HonourLadderRecord } from './recommendation/recommendation.model.js';
+import type { RecommendationLevelView } from './recommendation/recommendation.rules.js';
+import type { ModelWorkerFileRecord, ModelWorkerRuleRecord } from './model-worker/model-worker.model.js';
 import type { CreationCampaignRecord, CreationItemRecord } from './creation/creation-campaign.model.js';
 import type { CallerIdentityView, HeldRole } from './identity/identity.service.js';
 import type { WorkPlanRecord, PlanDiscussionRecord, PlanWarningRecord } from './work-plan/work-plan.model.js';
@@ -57,6 +76,11 @@ import type { FiveTypeRecord } from './five-type/five-type.model.js';
 import type { TypeScoreView } from './five-type/five-type-fields.resolver.js';
 import type { LedgerEntryRecord } from './ledger/ledger-entry.model.js';
 import type { LedgerRevisionRecord } from './ledger/ledger-revision.model.js';
+import type { MonthlyReturnRecord } from './monthly-return/monthly-return.model.js';
+import type { MonthlyReturnFormView, MissingReturnView } from './monthly-return/monthly-return.loader.js';
+import type { ReturnRuleRecord } from './monthly-return/return-rule.model.js';
+import type { SignedFigureView } from './monthly-return/monthly-return-fields.resolver.js';
+import type { SourceChange } from './monthly-return/monthly-return.rules.js';
 import type { FigureView } from './ledger/figure.rules.js';
 import type { FigureSourceView, YearlyReportView } from './ledger/figure.service.js';
 import type { StatPointView } from './ledger/statistics.service.js';
@@ -224,6 +248,22 @@ export type Mutation = {
   assignWork: WorkAssignmentPayload;
   /** 完成交办的工作，由承办人或办公室办理 | Complete assigned work: by the assignee or the office */
   completeAssignment: WorkAssignmentPayload;
+  /** 拟订评先方案 | Draft an award scheme */
+  draftAwardScheme: AwardSchemePayload;
+  /** 公布评先方案；公布后不改，只能另拟方案取代 | Publish a scheme: from then on it is superseded, never edited */
+  publishAwardScheme: AwardSchemePayload;
+  /** 公布排名并确定入围者 | Publish the ranking and the shortlist */
+  shortlistNominees: AwardSchemePayload;
+  /** 确认获奖者：须公示期满且无异议，不超名额；即登记荣誉 | Confirm the awards after a notice without open objection, within the quota; enters the honours */
+  confirmAwards: AwardSchemePayload;
+  /** 提名 | Nominate */
+  nominate: NominationPayload;
+  /** 评分：每位评委对每项提名评一次 | Score: each judge a nomination once */
+  scoreNomination: NominationPayload;
+  /** 设定年度组建工作目标，取代此前所设 | Set the building targets of a year; they supersede what was set before */
+  setBuildTargets: SetBuildTargetsPayload;
+  /** 考核组建工作目标 | Assess the building targets */
+  assessBuildTargets: AssessBuildTargetsPayload;
   /** 任命工会干部 | Appoint a cadre */
   appointCadre: CadrePayload;
   /** 干部离任，须说明原因 | End a post; needs a reason */
@@ -252,6 +292,12 @@ export type Mutation = {
   submitCreation: CreationCampaignPayload;
   /** 记录评定结果；成功即登记荣誉 | Record the result; a success enters the honour */
   recordCreationResult: CreationCampaignPayload;
+  /** 申报新职工，最多 1000 人，全部成功或全部不写 | Declare new employees, 1000 at most, all or none */
+  declareNewEmployees: DeclareNewEmployeesPayload;
+  /** 了结一项申报：未入会 | Close a declaration of somebody who does not join */
+  closeDeclaration: EmployeeDeclarationPayload;
+  /** 规定申报期限 | Set within how many days of the hire an employee is to be declared */
+  setDeclarationDeadline: DeclarationDeadlinePayload;
   /** 给委员分工 | Assign a duty to a seat */
   assignDuty: DutyAssignmentPayload;
   /** 结束一项分工 | End a duty */
@@ -286,6 +332,16 @@ export type Mutation = {
   scoreType: FiveTypeAssessmentPayload;
   /** 完成评价，须五型评齐 | Close the assessment, once all five are scored */
   closeFiveTypeAssessment: FiveTypeAssessmentPayload;
+  /** 设立框架；“1-2-3-4-5”各层须恰有 1、2、3、4、5 个节点 | Set up a framework; the levels of 1-2-3-4-5 have just 1, 2, 3, 4, 5 nodes */
+  defineFramework: FrameworkPayload;
+  /** 将计划任务归入框架节点 | Tag a plan task to a node */
+  tagTask: TagTaskPayload;
+  /** 取消归入 | Take a tag off */
+  untagTask: TagTaskPayload;
+  /** 登记合作单位 | Register a partner body */
+  registerPartner: PartnerPayload;
+  /** 结束合作 | End a partnership */
+  endPartner: PartnerPayload;
   /** 开始小组长选举：冻结名册 | Open a group leader election: the roll is frozen */
   openGroupLeaderElection: GroupLeaderElectionPayload;
   /** 投票，每人一次，无记名 | Vote, once, in secret */
@@ -352,8 +408,6 @@ export type Mutation = {
   declineMembership: MemberPayload;
   /** 更新会员资料 | Change a member's particulars */
   changeMember: MemberPayload;
-  /** 转接会籍 | Transfer a membership to another organisation */
-  transferMember: MemberPayload;
   /** 办理退休，保留会籍 | Record a retirement; the membership is kept */
   retireMember: MemberPayload;
   /** 保留会籍：失业等，无表决权、免交会费 | Keep the membership of who is out of work: no vote, no dues */
@@ -364,8 +418,34 @@ export type Mutation = {
   correctStanding: MemberPayload;
   /** 终止会籍 | End a membership */
   endMembership: MemberPayload;
+  /** 视为自动退会：连续六个月不交会费又不参加活动，经教育不改 | Treat as having left who for six months neither paid dues nor took part, without cause and though urged */
+  treatAsLeft: MemberPayload;
+  /** 开除会籍：小组讨论、委员会决定、报上一级备案 | Expel: discussed in the group, decided by the committee, filed with the next level up */
+  expelMember: MemberPayload;
   /** 查看完整身份证号，须说明理由并留下记录 | Show a full ID number: needs a reason and leaves a record */
   revealIdNumber: RevealIdNumberPayload;
+  /** 转接会籍：两方均由本人主管的即时生效，否则待转入方接收 | Transfer a membership: at once where the caller's office covers both unions, else when the receiving one consents */
+  transferMember: MemberTransferPayload;
+  /** 接收转入的会籍 | Consent to a transfer */
+  acceptTransfer: MemberTransferPayload;
+  /** 不接收转入的会籍 | Decline a transfer */
+  declineTransfer: MemberTransferPayload;
+  /** 撤回转接 | Withdraw a transfer that waits */
+  withdrawTransfer: MemberTransferPayload;
+  /** 建立劳模档案 | Open a file */
+  openModelWorkerFile: ModelWorkerFilePayload;
+  /** 记录关怀 | Record a contact */
+  logModelWorkerCare: ModelWorkerFilePayload;
+  /** 设定劳模服务规定，自某日起 | Set the rule of care, from a day on */
+  setModelWorkerRule: ModelWorkerRulePayload;
+  /** 制定或改变月报制度，原规定对此前月份仍有效 | Set the rule of monthly returns; the one before holds for the months before */
+  setMonthlyReturnRule: MonthlyReturnRulePayload;
+  /** 签报月报；退回后可再报 | Sign and submit a return; again after it was returned */
+  submitMonthlyReturn: MonthlyReturnPayload;
+  /** 退回月报，须说明理由 | Return it with a reason */
+  returnMonthlyReturn: MonthlyReturnPayload;
+  /** 接收月报，此后锁定 | Accept it: locked from then on */
+  acceptMonthlyReturn: MonthlyReturnPayload;
   /** 登记组织 | Register an organisation below a parent */
   registerOrganization: OrganizationPayload;
   /** 登记一批组织，最多 1000 个，全部成功或全部不写 | Register a tree of organisations, 1000 at most, all or none */
@@ -406,6 +486,20 @@ export type Mutation = {
   draftSummary: SummaryPayload;
   /** 发布总结；取代此前发布的 | Publish a summary; it supersedes the one before */
   publishSummary: SummaryPayload;
+  /** 实名核验，最多 1000 人，全部成功或全部不写 | Verify the identity of members, 1000 at most, all or none */
+  verifyRealName: VerifyRealNamePayload;
+  /** 撤销实名核验 | Revoke a verification */
+  revokeRealName: RealNameEntryPayload;
+  /** 向上推荐 | Recommend upward */
+  recommendUpward: RecommendationPayload;
+  /** 受理；填写上级则转报 | Accept, or forward to the organisation above that is named */
+  acceptRecommendation: RecommendationPayload;
+  /** 退回，须说明理由 | Return; needs a reason */
+  returnRecommendation: RecommendationPayload;
+  /** 记录结果；获表彰即登记荣誉 | Record the outcome; a grant enters the honour */
+  recordRecommendationOutcome: RecommendationPayload;
+  /** 设定推荐阶梯，自某日起 | Set the ladder, from a day on */
+  setHonourLadder: HonourLadderPayload;
   /** 提出整改事项 | Raise an item */
   raiseRectification: RectificationItemPayload;
   /** 报告整改完成：责任人或办公室 | Report an item rectified: the owner or the office */
@@ -486,6 +580,46 @@ export type MutationCompleteAssignmentArgs = {
 };
 
 
+export type MutationDraftAwardSchemeArgs = {
+  input: DraftAwardSchemeInput;
+};
+
+
+export type MutationPublishAwardSchemeArgs = {
+  input: PublishAwardSchemeInput;
+};
+
+
+export type MutationShortlistNomineesArgs = {
+  input: ShortlistNomineesInput;
+};
+
+
+export type MutationConfirmAwardsArgs = {
+  input: ConfirmAwardsInput;
+};
+
+
+export type MutationNominateArgs = {
+  input: NominateInput;
+};
+
+
+export type MutationScoreNominationArgs = {
+  input: ScoreNominationInput;
+};
+
+
+export type MutationSetBuildTargetsArgs = {
+  input: SetBuildTargetsInput;
+};
+
+
+export type MutationAssessBuildTargetsArgs = {
+  input: AssessBuildTargetsInput;
+};
+
+
 export type MutationAppointCadreArgs = {
   input: AppointCadreInput;
 };
@@ -553,6 +687,21 @@ export type MutationSubmitCreationArgs = {
 
 export type MutationRecordCreationResultArgs = {
   input: RecordCreationResultInput;
+};
+
+
+export type MutationDeclareNewEmployeesArgs = {
+  input: DeclareNewEmployeesInput;
+};
+
+
+export type MutationCloseDeclarationArgs = {
+  input: CloseDeclarationInput;
+};
+
+
+export type MutationSetDeclarationDeadlineArgs = {
+  input: SetDeclarationDeadlineInput;
 };
 
 
@@ -638,6 +787,31 @@ export type MutationScoreTypeArgs = {
 
 export type MutationCloseFiveTypeAssessmentArgs = {
   input: CloseFiveTypeAssessmentInput;
+};
+
+
+export type MutationDefineFrameworkArgs = {
+  input: DefineFrameworkInput;
+};
+
+
+export type MutationTagTaskArgs = {
+  input: TagTaskInput;
+};
+
+
+export type MutationUntagTaskArgs = {
+  input: UntagTaskInput;
+};
+
+
+export type MutationRegisterPartnerArgs = {
+  input: RegisterPartnerInput;
+};
+
+
+export type MutationEndPartnerArgs = {
+  input: EndPartnerInput;
 };
 
 
@@ -806,11 +980,6 @@ export type MutationChangeMemberArgs = {
 };
 
 
-export type MutationTransferMemberArgs = {
-  input: TransferMemberInput;
-};
-
-
 export type MutationRetireMemberArgs = {
   input: RetireMemberInput;
 };
@@ -836,8 +1005,73 @@ export type MutationEndMembershipArgs = {
 };
 
 
+export type MutationTreatAsLeftArgs = {
+  input: TreatAsLeftInput;
+};
+
+
+export type MutationExpelMemberArgs = {
+  input: ExpelMemberInput;
+};
+
+
 export type MutationRevealIdNumberArgs = {
   input: RevealIdNumberInput;
+};
+
+
+export type MutationTransferMemberArgs = {
+  input: TransferMemberInput;
+};
+
+
+export type MutationAcceptTransferArgs = {
+  input: AcceptTransferInput;
+};
+
+
+export type MutationDeclineTransferArgs = {
+  input: DeclineTransferInput;
+};
+
+
+export type MutationWithdrawTransferArgs = {
+  input: WithdrawTransferInput;
+};
+
+
+export type MutationOpenModelWorkerFileArgs = {
+  input: OpenModelWorkerFileInput;
+};
+
+
+export type MutationLogModelWorkerCareArgs = {
+  input: LogModelWorkerCareInput;
+};
+
+
+export type MutationSetModelWorkerRuleArgs = {
+  input: SetModelWorkerRuleInput;
+};
+
+
+export type MutationSetMonthlyReturnRuleArgs = {
+  input: SetMonthlyReturnRuleInput;
+};
+
+
+export type MutationSubmitMonthlyReturnArgs = {
+  input: SubmitMonthlyReturnInput;
+};
+
+
+export type MutationReturnMonthlyReturnArgs = {
+  input: ReturnMonthlyReturnInput;
+};
+
+
+export type MutationAcceptMonthlyReturnArgs = {
+  input: AcceptMonthlyReturnInput;
 };
 
 
@@ -938,6 +1172,41 @@ export type MutationDraftSummaryArgs = {
 
 export type MutationPublishSummaryArgs = {
   input: PublishSummaryInput;
+};
+
+
+export type MutationVerifyRealNameArgs = {
+  input: VerifyRealNameInput;
+};
+
+
+export type MutationRevokeRealNameArgs = {
+  input: RevokeRealNameInput;
+};
+
+
+export type MutationRecommendUpwardArgs = {
+  input: RecommendUpwardInput;
+};
+
+
+export type MutationAcceptRecommendationArgs = {
+  input: AcceptRecommendationInput;
+};
+
+
+export type MutationReturnRecommendationArgs = {
+  input: ReturnRecommendationInput;
+};
+
+
+export type MutationRecordRecommendationOutcomeArgs = {
+  input: RecordRecommendationOutcomeInput;
+};
+
+
+export type MutationSetHonourLadderArgs = {
+  input: SetHonourLadderInput;
 };
 
 
@@ -1122,6 +1391,8 @@ export type PlanTask = {
   finMetrics: Maybe<Array<FinMetric>>;
   /** 责任委员会：本组织现任的该委员会；未设立或由财务人员负责时为空 | The organisation's standing committee that is responsible; null when there is none, or when a finance officer is */
   responsibleCommittee: Maybe<Committee>;
+  /** 所归入的框架节点 | Framework nodes that it is tagged to */
+  frameworkNodes: Maybe<Array<PlanTaskFrameworkNode>>;
   /** 编号 | Id */
   id: Scalars['ID']['output'];
   /** 所属计划 | The plan */
@@ -1504,6 +1775,14 @@ export type Query = {
   __typename?: 'Query';
   /** 按编号查一项交办工作 | One assignment by id */
   workAssignment: Maybe<WorkAssignment>;
+  /** 按编号查一份评先方案 | One award scheme by id */
+  awardScheme: Maybe<AwardScheme>;
+  /** 评先排名：总分高者在前，同分者一线、知识型、创新型在前，再按提名先后；公布前为空 | The ranking: highest total first, then who has a trait that is favoured, then the earlier nomination; null before it is published */
+  awardRanking: Maybe<Array<AwardRank>>;
+  /** 按编号查一项提名 | One nomination by id */
+  nomination: Maybe<Nomination>;
+  /** 组建工作目标考核表；不可见或未设目标时为空 | The board of building targets; null when not visible or when no targets are set */
+  buildTargetBoard: Maybe<BuildTargetBoard>;
   /** 按编号查一次任职 | One post by id */
   cadre: Maybe<Cadre>;
   /** 某组织（含下级）在任干部的培训合规情况，以文体子图通报的签到为准 | Training of the cadres in office of an organisation and those below it, by the attendances that culture reported */
@@ -1518,6 +1797,10 @@ export type Query = {
   creationCampaign: Maybe<CreationCampaign>;
   /** 创建一览：进行中和重新开放的在前，其次为已成功的，最多 500 项 | The creation board: open and reopened campaigns first, then those won, 500 at most */
   creationBoard: Array<CreationCampaign>;
+  /** 某组织某日的入会率（含下级）；不可见时为空 | Membership rate of an organisation with those below it on a day; null when not visible */
+  membershipRate: Maybe<MembershipRate>;
+  /** 各月末的入会率，最多 60 个月；当月为今天 | Membership rate at the end of each month, 60 at most; today for the current month */
+  membershipRateTrend: Array<MembershipRate>;
   /** 某组织及其下级的待办事项，到期早的在前，最多 500 件 | What waits on the desk of an organisation and those below it, nearest first, 500 at most */
   officeDesk: Array<DeskItem>;
   /** 某会员某日的分工，默认今天 | A member's duties on a day; today by default */
@@ -1530,6 +1813,10 @@ export type Query = {
   filing: Maybe<Filing>;
   /** 某组织某期间的五型（五力）雷达图；没有评价为空 | Radar of an organisation and period; null without an assessment */
   fiveTypeRadar: Maybe<FiveTypeRadar>;
+  /** 按编号查一个合作单位 | One partner body by id */
+  partner: Maybe<PartnerBody>;
+  /** 按框架看某组织的年度计划：各节点的任务，缺口点名 | A union's yearly plan by framework: tasks of each node, gaps named */
+  tasksByFramework: Maybe<FrameworkBoard>;
   /** 按编号查一次小组长选举 | One group leader election by id */
   groupLeaderElection: Maybe<GroupLeaderElection>;
   /** 按编号查一个工会小组 | One union group by id */
@@ -1576,6 +1863,16 @@ export type Query = {
   standing: Maybe<MemberStanding>;
   /** 谁查阅过我的敏感信息，最近在前，最多 100 条 | Who looked at my sensitive data, newest first, 100 at most */
   myAccessLog: Array<MemberAccess>;
+  /** 按编号查一份劳模档案 | One model worker's file by id */
+  modelWorkerFile: Maybe<ModelWorkerFile>;
+  /** 待关怀的劳模，久未联系的在前，最多 500 份 | Files due for a contact, longest without one first, 500 at most */
+  modelWorkersDueForCare: Array<ModelWorkerFile>;
+  /** 持有劳模称号而未建档的会员，最多 500 人 | Members who hold such a title and have no file, 500 at most */
+  modelWorkersWithoutFile: Array<Member>;
+  /** 某分会某月待签的月报 | The form of a branch and month */
+  monthlyReturnForm: Maybe<MonthlyReturnForm>;
+  /** 某组织及其下级某月未报的分会 | Branches of an organisation's subtree whose return of the month is missing */
+  missingReturns: Array<MissingReturn>;
   /** 某组织及其下级的“一办三委”，最多 1000 个组织 | The networks of an organisation and all below it, 1000 at most */
   networkCompleteness: Array<OrganizationNetwork>;
   /** 按编号或代码查一个组织 | One organisation by id or code */
@@ -1594,6 +1891,14 @@ export type Query = {
   summary: Maybe<Summary>;
   /** 某组织某年度的全年总结：已发布的，否则草稿 | A union's summary of a year: the published one, else the draft */
   yearEndSummary: Maybe<Summary>;
+  /** 建会实名制覆盖情况（含下级）；不可见时为空 | Coverage of the real-name establishment in a subtree; null when not visible */
+  realNameCoverage: Maybe<RealNameCoverage>;
+  /** 会员动态（含下级），首末日均计入；不可见时为空 | Movements of the members of a subtree, both days included; null when not visible */
+  membershipDynamics: Maybe<MembershipDynamics>;
+  /** 按编号查一项推荐 | One recommendation by id */
+  recommendation: Maybe<Recommendation>;
+  /** 某年各级别的推荐，级别低的在前 | The year's recommendations by grade, lowest first */
+  recommendationsByLevel: Array<RecommendationLevel>;
   /** 按编号查一个整改事项 | One item by id */
   rectificationItem: Maybe<RectificationItem>;
   /** 某组织及其下级的整改台帐 | The board of an organisation and all below it */
@@ -1626,6 +1931,12 @@ export type Query = {
   workPlans: WorkPlanConnection;
   /** 会议交办的一项工作：列表 | Work that a meeting assigned: list */
   workAssignments: WorkAssignmentConnection;
+  /** 评先方案：类别、标准、名额和时间：列表 | An award scheme: category, criteria, quota and days: list */
+  awardSchemes: AwardSchemeConnection;
+  /** 评先提名：列表 | A nomination: list */
+  nominations: NominationConnection;
+  /** 一次目标考核，当时的数字不再变动：列表 | An assessment, with the figures of its day: list */
+  buildAssessments: BuildAssessmentConnection;
   /** 工会干部的一次任职，专职或兼职：列表 | A post held by a union cadre, full-time or part-time: list */
   cadres: CadreConnection;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：列表 | A seat: who held which post from when to when; dated, never overwritten: list */
@@ -1634,6 +1945,8 @@ export type Query = {
   committees: CommitteeConnection;
   /** 创建（争创）活动：按标准逐条准备，争取一项称号：列表 | A creation campaign: item by item of the standard towards a title: list */
   creationCampaigns: CreationCampaignConnection;
+  /** 新职工申报：自入职之日起计入职工人数：列表 | Declaration of a new employee, who counts as employed from the day of hire on: list */
+  employeeDeclarations: EmployeeDeclarationConnection;
   /** 委员的一项分工，注明起止，不改写：列表 | A duty of a committee member; dated, never overwritten: list */
   dutyAssignments: DutyAssignmentConnection;
   /** 委员处理日常事务的记录：列表 | A daily affair of the union, as a committee member recorded it: list */
@@ -1646,6 +1959,10 @@ export type Query = {
   filingInbox: FilingConnection;
   /** 五型工会评价：一个组织一个期间一份：列表 | A five-type assessment: one for each organisation and period: list */
   fiveTypeAssessments: FiveTypeAssessmentConnection;
+  /** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：列表 | A framework of a union's work, such as 1-2-3-4-5: list */
+  frameworks: FrameworkConnection;
+  /** 合作单位：与工会联合举办活动的组织：列表 | A partner body: holds activities together with the union: list */
+  partners: PartnerBodyConnection;
   /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：列表 | Election of a group leader by all its members, secret; in office once filed with the superior union: list */
   groupLeaderElections: GroupLeaderElectionConnection;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：列表 | A union group: a part of one union's own members; closed, never deleted: list */
@@ -1676,6 +1993,12 @@ export type Query = {
   unionMeetings: UnionMeetingConnection;
   /** 编组待办：新会员待编入工会小组：列表 | A new member waits to be assigned to a union group: list */
   groupAssignmentTasks: GroupAssignmentTaskConnection;
+  /** 会籍转接：转出方提出，转入方接收后一次生效：列表 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: list */
+  memberTransfers: MemberTransferConnection;
+  /** 劳模档案：评选之后的服务与管理：列表 | A model worker's file: what is done for the holder after the award: list */
+  modelWorkerFiles: ModelWorkerFileConnection;
+  /** 分会工会月报表：数字由图中记录算出，负责人签报：列表 | The monthly return of a branch: its figures come from the graph, and an officer signs them: list */
+  monthlyReturns: MonthlyReturnConnection;
   /** 党工联系：工会所属的党组织，每个工会同一时间一个：列表 | The party organisation that leads a union: one at a time: list */
   partyUnionLinks: PartyLinkConnection;
   /** 向党组织的报告：列表 | A report to the party organisation: list */
@@ -1684,6 +2007,10 @@ export type Query = {
   supportRequests: SupportRequestConnection;
   /** 半年或全年工作总结，数据已封存：列表 | A half-year or year-end summary; its figures are frozen: list */
   summaries: SummaryConnection;
+  /** 建会实名制：一名会员的实名核验：列表 | Real-name establishment: the verification of one member's identity: list */
+  realNameEntries: RealNameEntryConnection;
+  /** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：列表 | A recommendation upward: who holds the honour of the kind one level below: list */
+  recommendations: RecommendationConnection;
   /** 作风、廉政整改的一个事项：列表 | An item of conduct and integrity rectification: list */
   rectificationItems: RectificationItemConnection;
   /** 每月例会：小组汇报，布置工作：列表 | A monthly regular meeting: the groups report, work is assigned: list */
@@ -1700,6 +2027,10 @@ export type Query = {
   workPlanStats: WorkPlanStats;
   /** 会议交办的一项工作：统计 | Work that a meeting assigned: statistics */
   workAssignmentStats: WorkAssignmentStats;
+  /** 评先方案：类别、标准、名额和时间：统计 | An award scheme: category, criteria, quota and days: statistics */
+  awardSchemeStats: AwardSchemeStats;
+  /** 评先提名：统计 | A nomination: statistics */
+  nominationStats: NominationStats;
   /** 工会干部的一次任职，专职或兼职：统计 | A post held by a union cadre, full-time or part-time: statistics */
   cadreStats: CadreStats;
   /** 委员会的一个席位：何人何时任何职；不改写，离任则注明日期：统计 | A seat: who held which post from when to when; dated, never overwritten: statistics */
@@ -1720,6 +2051,10 @@ export type Query = {
   filingInboxStats: FilingStats;
   /** 五型工会评价：一个组织一个期间一份：统计 | A five-type assessment: one for each organisation and period: statistics */
   fiveTypeAssessmentStats: FiveTypeAssessmentStats;
+  /** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计 | A framework of a union's work, such as 1-2-3-4-5: statistics */
+  frameworkStats: FrameworkStats;
+  /** 合作单位：与工会联合举办活动的组织：统计 | A partner body: holds activities together with the union: statistics */
+  partnerStats: PartnerBodyStats;
   /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
   groupLeaderElectionStats: GroupLeaderElectionStats;
   /** 工会小组：一个工会组织内部的划分；关闭而不删除：统计 | A union group: a part of one union's own members; closed, never deleted: statistics */
@@ -1746,6 +2081,10 @@ export type Query = {
   branchLedgerStats: BranchLedgerEntryStats;
   /** 一次会议：统计 | A meeting of the union: statistics */
   unionMeetingStats: UnionMeetingStats;
+  /** 劳模档案：评选之后的服务与管理：统计 | A model worker's file: what is done for the holder after the award: statistics */
+  modelWorkerFileStats: ModelWorkerFileStats;
+  /** 分会工会月报表：数字由图中记录算出，负责人签报：统计 | The monthly return of a branch: its figures come from the graph, and an officer signs them: statistics */
+  monthlyReturnStats: MonthlyReturnStats;
   /** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
   partyUnionLinkStats: PartyLinkStats;
   /** 向党组织的报告：统计 | A report to the party organisation: statistics */
@@ -1754,6 +2093,8 @@ export type Query = {
   supportRequestStats: SupportRequestStats;
   /** 半年或全年工作总结，数据已封存：统计 | A half-year or year-end summary; its figures are frozen: statistics */
   summaryStats: SummaryStats;
+  /** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计 | A recommendation upward: who holds the honour of the kind one level below: statistics */
+  recommendationStats: RecommendationStats;
   /** 作风、廉政整改的一个事项：统计 | An item of conduct and integrity rectification: statistics */
   rectificationItemStats: RectificationItemStats;
   /** 每月例会：小组汇报，布置工作：统计 | A monthly regular meeting: the groups report, work is assigned: statistics */
@@ -1767,6 +2108,27 @@ export type Query = {
 
 export type QueryWorkAssignmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardSchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardRankingArgs = {
+  schemeId: Scalars['ID']['input'];
+};
+
+
+export type QueryNominationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBuildTargetBoardArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1808,6 +2170,19 @@ export type QueryCreationBoardArgs = {
 };
 
 
+export type QueryMembershipRateArgs = {
+  orgId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryMembershipRateTrendArgs = {
+  orgId: Scalars['ID']['input'];
+  from: Scalars['Period']['input'];
+  to: Scalars['Period']['input'];
+};
+
+
 export type QueryOfficeDeskArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1839,6 +2214,16 @@ export type QueryFilingArgs = {
 export type QueryFiveTypeRadarArgs = {
   orgId: Scalars['ID']['input'];
   period: Scalars['Period']['input'];
+};
+
+
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksByFrameworkArgs = {
+  frameworkId: Scalars['ID']['input'];
 };
 
 
@@ -1955,6 +2340,35 @@ export type QueryStandingArgs = {
 };
 
 
+export type QueryModelWorkerFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryModelWorkersDueForCareArgs = {
+  orgId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryModelWorkersWithoutFileArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
+export type QueryMonthlyReturnFormArgs = {
+  branchId: Scalars['ID']['input'];
+  month: Scalars['Period']['input'];
+};
+
+
+export type QueryMissingReturnsArgs = {
+  orgId: Scalars['ID']['input'];
+  month: Scalars['Period']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryNetworkCompletenessArgs = {
   orgId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2004,6 +2418,29 @@ export type QuerySummaryArgs = {
 
 
 export type QueryYearEndSummaryArgs = {
+  orgId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryRealNameCoverageArgs = {
+  orgId: Scalars['ID']['input'];
+};
+
+
+export type QueryMembershipDynamicsArgs = {
+  orgId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecommendationsByLevelArgs = {
   orgId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
 };
@@ -2105,6 +2542,30 @@ export type QueryWorkAssignmentsArgs = {
 };
 
 
+export type QueryAwardSchemesArgs = {
+  filter?: InputMaybe<AwardSchemeFilter>;
+  orderBy?: InputMaybe<Array<AwardSchemeOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNominationsArgs = {
+  filter?: InputMaybe<NominationFilter>;
+  orderBy?: InputMaybe<Array<NominationOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBuildAssessmentsArgs = {
+  filter?: InputMaybe<BuildAssessmentFilter>;
+  orderBy?: InputMaybe<Array<BuildAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCadresArgs = {
   filter?: InputMaybe<CadreFilter>;
   orderBy?: InputMaybe<Array<CadreOrder>>;
@@ -2132,6 +2593,14 @@ export type QueryCommitteesArgs = {
 export type QueryCreationCampaignsArgs = {
   filter?: InputMaybe<CreationCampaignFilter>;
   orderBy?: InputMaybe<Array<CreationCampaignOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEmployeeDeclarationsArgs = {
+  filter?: InputMaybe<EmployeeDeclarationFilter>;
+  orderBy?: InputMaybe<Array<EmployeeDeclarationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2180,6 +2649,22 @@ export type QueryFilingInboxArgs = {
 export type QueryFiveTypeAssessmentsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   orderBy?: InputMaybe<Array<FiveTypeAssessmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFrameworksArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  orderBy?: InputMaybe<Array<FrameworkOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnersArgs = {
+  filter?: InputMaybe<PartnerBodyFilter>;
+  orderBy?: InputMaybe<Array<PartnerBodyOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2304,6 +2789,30 @@ export type QueryGroupAssignmentTasksArgs = {
 };
 
 
+export type QueryMemberTransfersArgs = {
+  filter?: InputMaybe<MemberTransferFilter>;
+  orderBy?: InputMaybe<Array<MemberTransferOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryModelWorkerFilesArgs = {
+  filter?: InputMaybe<ModelWorkerFileFilter>;
+  orderBy?: InputMaybe<Array<ModelWorkerFileOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMonthlyReturnsArgs = {
+  filter?: InputMaybe<MonthlyReturnFilter>;
+  orderBy?: InputMaybe<Array<MonthlyReturnOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPartyUnionLinksArgs = {
   filter?: InputMaybe<PartyLinkFilter>;
   orderBy?: InputMaybe<Array<PartyLinkOrder>>;
@@ -2331,6 +2840,22 @@ export type QuerySupportRequestsArgs = {
 export type QuerySummariesArgs = {
   filter?: InputMaybe<SummaryFilter>;
   orderBy?: InputMaybe<Array<SummaryOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRealNameEntriesArgs = {
+  filter?: InputMaybe<RealNameEntryFilter>;
+  orderBy?: InputMaybe<Array<RealNameEntryOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecommendationsArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+  orderBy?: InputMaybe<Array<RecommendationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2392,6 +2917,20 @@ export type QueryWorkPlanStatsArgs = {
 export type QueryWorkAssignmentStatsArgs = {
   filter?: InputMaybe<WorkAssignmentFilter>;
   groupBy?: InputMaybe<Array<WorkAssignmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAwardSchemeStatsArgs = {
+  filter?: InputMaybe<AwardSchemeFilter>;
+  groupBy?: InputMaybe<Array<AwardSchemeDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNominationStatsArgs = {
+  filter?: InputMaybe<NominationFilter>;
+  groupBy?: InputMaybe<Array<NominationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2462,6 +3001,20 @@ export type QueryFilingInboxStatsArgs = {
 export type QueryFiveTypeAssessmentStatsArgs = {
   filter?: InputMaybe<FiveTypeAssessmentFilter>;
   groupBy?: InputMaybe<Array<FiveTypeAssessmentDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFrameworkStatsArgs = {
+  filter?: InputMaybe<FrameworkFilter>;
+  groupBy?: InputMaybe<Array<FrameworkDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnerStatsArgs = {
+  filter?: InputMaybe<PartnerBodyFilter>;
+  groupBy?: InputMaybe<Array<PartnerBodyDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2557,6 +3110,20 @@ export type QueryUnionMeetingStatsArgs = {
 };
 
 
+export type QueryModelWorkerFileStatsArgs = {
+  filter?: InputMaybe<ModelWorkerFileFilter>;
+  groupBy?: InputMaybe<Array<ModelWorkerFileDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMonthlyReturnStatsArgs = {
+  filter?: InputMaybe<MonthlyReturnFilter>;
+  groupBy?: InputMaybe<Array<MonthlyReturnDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPartyUnionLinkStatsArgs = {
   filter?: InputMaybe<PartyLinkFilter>;
   groupBy?: InputMaybe<Array<PartyLinkDimension>>;
@@ -2581,6 +3148,13 @@ export type QuerySupportRequestStatsArgs = {
 export type QuerySummaryStatsArgs = {
   filter?: InputMaybe<SummaryFilter>;
   groupBy?: InputMaybe<Array<SummaryDimension>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRecommendationStatsArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+  groupBy?: InputMaybe<Array<RecommendationDimension>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2649,6 +3223,496 @@ export type WorkAssignmentPayload = {
   workAssignment: Maybe<WorkAssignment>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<WorkAssignmentUserError>;
+};
+
+/** 评先方案的状态 | State of an award scheme */
+export type AwardSchemeState =
+  /** 拟订中 | Draft */
+  | 'DRAFT'
+  /** 已公布，可提名、评分 | Published: nominations and scores are taken */
+  | 'PUBLISHED'
+  /** 排名已公布 | The ranking is published */
+  | 'RANKED'
+  /** 已确认 | Confirmed */
+  | 'CONFIRMED'
+  /** 已被新方案取代 | Superseded by another scheme */
+  | 'SUPERSEDED';
+
+/** 评先操作的拒绝原因 | Why an act of a selection was refused */
+export type AwardErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 各项权重之和须为 100 | The weights have to sum to 100 */
+  | 'WEIGHTS_NOT_100'
+  /** 方案尚未公布，或已不再受理 | The scheme is not published yet, or takes no more */
+  | 'WRONG_STATE'
+  /** 已有提名，方案不能取代 | There are nominations: the scheme cannot be superseded */
+  | 'HAS_NOMINATIONS'
+  /** 已提名 | Nominated already */
+  | 'DUPLICATE_NOMINATION'
+  /** 已评过分 | Scored already by this judge */
+  | 'ALREADY_SCORED'
+  /** 不能为自己或本单位评分 | Nobody scores oneself or the own unit */
+  | 'OWN_NOMINATION'
+  /** 不在评选期内 | Not within the days of the selection */
+  | 'NOT_IN_SELECTION'
+  /** 没有入围 | Not on the shortlist */
+  | 'NOT_SHORTLISTED'
+  /** 超出名额 | More than the quota */
+  | 'QUOTA_EXCEEDED'
+  /** 须先公示 | A public notice has to come first */
+  | 'NOTICE_REQUIRED'
+  /** 公示尚未结束 | The public notice is not closed */
+  | 'NOTICE_RUNNING'
+  /** 有异议未处理 | An objection is open */
+  | 'OBJECTION_OPEN'
+  /** 公示名单没有此项，或因异议除名 | Not on the list of the notice, or struck off it */
+  | 'NOT_CLEARED'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 评先方案：类别、标准、名额和时间 | An award scheme: category, criteria, quota and days */
+export type AwardScheme = {
+  __typename?: 'AwardScheme';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 评选的组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 方案名称 | Title */
+  title: Scalars['String']['output'];
+  /** 类别，即授予的称号，如 劳动模范 | Category: the title that it grants */
+  category: Scalars['String']['output'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位 | Who grants it */
+  grantor: Scalars['String']['output'];
+  /** 评选对象 | Who is selected */
+  nomineeType: HonourHolderType;
+  /** 评选标准，权重合计 100 | Criteria, whose weights sum to 100 */
+  criteria: Array<AwardCriterion>;
+  /** 名额 | Quota */
+  quota: Scalars['Int']['output'];
+  /** 方案应于何日前公布 | Day by which the scheme has to be published */
+  schemeDueOn: Scalars['LocalDate']['output'];
+  /** 评选首日 | First day of the selection */
+  selectionFrom: Scalars['LocalDate']['output'];
+  /** 评选末日 | Last day of the selection */
+  selectionTo: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: AwardSchemeState;
+  /** 公布日期 | Day of the publication */
+  publishedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 所取代的方案 | The scheme that it supersedes */
+  supersedes: Maybe<AwardScheme>;
+  /** 排名公布日期；此前评分不公开 | Day on which the ranking was published: scores are under embargo until then */
+  rankingPublishedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 提名数 | Nominations */
+  nominationCount: Scalars['Int']['output'];
+  /** 已确认数 | Confirmed */
+  confirmedCount: Scalars['Int']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+  /** 提名，由早到晚，最多 200 项 | Nominations, earliest first, 200 at most */
+  nominations: Maybe<Array<Nomination>>;
+};
+
+/** 评选标准 | A criterion */
+export type AwardCriterion = {
+  __typename?: 'AwardCriterion';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 权重，1-100 | Weight, 1-100 */
+  weight: Scalars['Int']['output'];
+  /** 依据，如平时表现 | What it is judged by, such as ordinary performance */
+  source: Scalars['String']['output'];
+};
+
+/** 排名中的一行 | A row of the ranking */
+export type AwardRank = {
+  __typename?: 'AwardRank';
+  /** 名次；同分同名次 | Rank; the same for the same total */
+  rank: Scalars['Int']['output'];
+  /** 与他人同分 | Shares its total with another */
+  tied: Scalars['Boolean']['output'];
+  /** 总分，0-100 | Total, 0-100 */
+  total: Scalars['Float']['output'];
+  /** 提名 | The nomination */
+  nomination: Nomination;
+};
+
+/** 评先方案 | An award scheme */
+export type DraftAwardSchemeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评选的组织 | Organisation */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 方案名称，1-80 字 | Title, 1-80 characters */
+  title: Scalars['String']['input'];
+  /** 类别，即授予的称号，1-80 字 | Category: the title that it grants, 1-80 characters */
+  category: Scalars['String']['input'];
+  /** 称号的级别 | Grade of the title */
+  grade: HonourGrade;
+  /** 授予单位，1-80 字 | Who grants it, 1-80 characters */
+  grantor: Scalars['String']['input'];
+  /** 评选对象 | Who is selected */
+  nomineeType: HonourHolderType;
+  /** 评选标准，1-20 项，权重合计 100 | Criteria, 1-20, whose weights sum to 100 */
+  criteria: Array<AwardCriterionInput>;
+  /** 名额，1-100 | Quota, 1-100 */
+  quota: Scalars['Int']['input'];
+  /** 方案应于何日前公布 | Day by which the scheme has to be published */
+  schemeDueOn: Scalars['LocalDate']['input'];
+  /** 评选首日 | First day of the selection */
+  selectionFrom: Scalars['LocalDate']['input'];
+  /** 评选末日，不晚于该年度年底 | Last day of the selection, not after the end of the year */
+  selectionTo: Scalars['LocalDate']['input'];
+  /** 所取代的方案 | The scheme that it is to supersede */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 评选标准 | A criterion */
+export type AwardCriterionInput = {
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 权重，1-100 | Weight, 1-100 */
+  weight: Scalars['Int']['input'];
+  /** 依据，如平时表现，1-80 字 | What it is judged by, such as ordinary performance, 1-80 characters */
+  source: Scalars['String']['input'];
+};
+
+/** 公布方案 | A publication */
+export type PublishAwardSchemeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评先方案 | The scheme */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 公布排名 | A shortlist */
+export type ShortlistNomineesInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评先方案 | The scheme */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 入围数，默认为名额 | How many are shortlisted; the quota by default */
+  count?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 确认获奖者 | A confirmation */
+export type ConfirmAwardsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评先方案 | The scheme */
+  schemeId: Scalars['ID']['input'];
+  /** 提名，1-100 项 | Nominations, 1-100 */
+  nominationIds: Array<Scalars['ID']['input']>;
+  /** 授予日期，默认今天 | Day of the grant, today by default */
+  grantedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 荣誉有效期至，含当日；不填为长期 | Last day of the honours' validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据，如文号，最多 200 字 | On what ground, such as the number of a document, 200 characters at most */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 本方案不再确认其他人 | Nobody else is confirmed under the scheme */
+  isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 评先方案操作的结果 | Result of an act on an award scheme */
+export type AwardSchemePayload = {
+  __typename?: 'AwardSchemePayload';
+  /** 变更后的方案 | The scheme as changed */
+  awardScheme: Maybe<AwardScheme>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<AwardUserError>;
+};
+
+/** 提名状态 | State of a nomination */
+export type NominationState =
+  /** 已提名 | Nominated */
+  | 'NOMINATED'
+  /** 已入围 | Shortlisted */
+  | 'SHORTLISTED'
+  /** 已确认 | Confirmed */
+  | 'CONFIRMED';
+
+/** 同分时优先的特点 | What is favoured where totals are the same */
+export type NomineeTrait =
+  /** 一线职工 | Works at the front line */
+  | 'FRONTLINE'
+  /** 知识型 | Of the knowledge type */
+  | 'KNOWLEDGE'
+  /** 创新型 | Of the innovation type */
+  | 'INNOVATION';
+
+/** 评先提名 | A nomination */
+export type Nomination = {
+  __typename?: 'Nomination';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 评先方案 | The scheme */
+  scheme: Maybe<AwardScheme>;
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  organization: Maybe<UnionOrganization>;
+  /** 被提名人；组织或无权查看时为空 | Member nominated; null for an organisation, or when not yours to see */
+  member: Maybe<Member>;
+  /** 被提名者编号 | Id of the nominee, an organisation or a member */
+  holderId: Scalars['ID']['output'];
+  /** 事迹 | What they did */
+  deeds: Scalars['String']['output'];
+  /** 同分时优先的特点 | What is favoured where totals are the same */
+  traits: Array<NomineeTrait>;
+  /** 评分的评委数 | How many judges scored */
+  judgeCount: Scalars['Int']['output'];
+  /** 各项平均分，排名公布前为空 | Average by criterion; null before the ranking is published */
+  scores: Maybe<Array<CriterionScore>>;
+  /** 总分 0-100，排名公布前或未评分为空 | Total, 0-100; null before the ranking is published, or without a score */
+  total: Maybe<Scalars['Float']['output']>;
+  /** 状态 | State */
+  state: NominationState;
+  /** 提名日期 | Day of the nomination */
+  nominatedOn: Scalars['LocalDate']['output'];
+  /** 授予日期 | Day of the grant */
+  confirmedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 登记的荣誉 | The honour that it became */
+  honour: Maybe<Honour>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一项标准的得分 | The score of a criterion */
+export type CriterionScore = {
+  __typename?: 'CriterionScore';
+  /** 标准 | The criterion */
+  criterion: Scalars['String']['output'];
+  /** 平均分，0-100 | Average, 0-100 */
+  score: Scalars['Float']['output'];
+};
+
+/** 提名 | A nomination */
+export type NominateInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 评先方案 | The scheme */
+  schemeId: Scalars['ID']['input'];
+  /** 被提名的组织或会员 | The organisation or the member nominated */
+  holderId: Scalars['ID']['input'];
+  /** 事迹，1-2000 字 | What they did, 1-2000 characters */
+  deeds: Scalars['String']['input'];
+  /** 特点；一线职工据会员资料自动加上 | Traits; the front line follows from the member's record */
+  traits?: InputMaybe<Array<NomineeTrait>>;
+};
+
+/** 评分 | A score sheet */
+export type ScoreNominationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 提名 | The nomination */
+  nominationId: Scalars['ID']['input'];
+  /** 每项标准各一个分数 | A score for each criterion */
+  scores: Array<CriterionScoreInput>;
+};
+
+/** 一项标准的分数 | The score of a criterion */
+export type CriterionScoreInput = {
+  /** 标准的名称 | Name of the criterion */
+  criterion: Scalars['String']['input'];
+  /** 分数，0-100 | Score, 0-100 */
+  score: Scalars['Int']['input'];
+};
+
+/** 提名操作的结果 | Result of an act on a nomination */
+export type NominationPayload = {
+  __typename?: 'NominationPayload';
+  /** 变更后的提名 | The nomination as changed */
+  nomination: Maybe<Nomination>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<AwardUserError>;
+};
+
+/** 组建工作目标的指标；实际数一律由记录计算 | What a target of organisation building counts; the actual figure is always computed from records */
+export type BuildMetric =
+  /** 工会小组数 | Union groups in force */
+  | 'GROUPS'
+  /** 入会率，% | Membership rate, per cent */
+  | 'MEMBERSHIP_RATE'
+  /** 新入会人数 | New members of the year */
+  | 'NEW_MEMBERS'
+  /** 实名建会率，% | Organisations with members that count as established by real name, per cent */
+  | 'REAL_NAME'
+  /** “一办三委”齐全率，% | Branches with one office and three committees complete, per cent */
+  | 'NETWORK';
+
+/** 目标考核的拒绝原因 | Why an act on building targets was refused */
+export type BuildTargetErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 尚未设定目标 | No targets are set */
+  | 'NO_TARGETS'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 一项组建工作目标 | One target of organisation building */
+export type BuildTarget = {
+  __typename?: 'BuildTarget';
+  /** 承担目标的组织 | Organisation that it is set for */
+  organization: Maybe<UnionOrganization>;
+  /** 指标 | What it counts */
+  metric: BuildMetric;
+  /** 目标值 | The target */
+  target: Scalars['Float']['output'];
+};
+
+/** 一个组织对一项目标的完成情况 | How far one organisation has come with one target */
+export type BuildResult = {
+  __typename?: 'BuildResult';
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 目标值 | The target */
+  target: Scalars['Float']['output'];
+  /** 实际值，由记录计算；无从计算时为空 | The actual figure, computed from records; null when there is nothing to compute it from */
+  actual: Maybe<Scalars['Float']['output']>;
+  /** 已完成 | Met */
+  isMet: Scalars['Boolean']['output'];
+};
+
+/** 考核的一项 | One item of an assessment */
+export type BuildItem = {
+  __typename?: 'BuildItem';
+  /** 指标 | What it counts */
+  metric: BuildMetric;
+  /** 本级目标及实际，未设本级目标为空 | The union's own target and figure; null when it has none of its own */
+  own: Maybe<BuildResult>;
+  /** 各分会的目标及实际 | Those of the branches */
+  branches: Array<BuildResult>;
+  /** 未完成的分会 | Branches that lack what they should have */
+  lacking: Array<UnionOrganization>;
+  /** 得分，百分数 | Score, per cent */
+  percent: Scalars['Float']['output'];
+};
+
+/** 组建工作目标考核表 | The board of building targets */
+export type BuildTargetBoard = {
+  __typename?: 'BuildTargetBoard';
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 截至 | As of */
+  asOf: Scalars['LocalDate']['output'];
+  /** 目标 | The targets */
+  targets: Array<BuildTarget>;
+  /** 各项 | The items */
+  items: Array<BuildItem>;
+  /** 逾期未整改的检查问题数 | Findings of inspections that are overdue */
+  overdueFindings: Scalars['Int']['output'];
+  /** 每项扣分 | Points that each of them costs */
+  deductionPerFinding: Scalars['Float']['output'];
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Float']['output'];
+  /** 已作的考核，新的在前 | Assessments made, newest first */
+  assessments: Array<BuildAssessment>;
+};
+
+/** 一次目标考核，当时的数字不再变动 | An assessment, with the figures of its day */
+export type BuildAssessment = {
+  __typename?: 'BuildAssessment';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 考核日期 | Assessed on */
+  on: Scalars['LocalDate']['output'];
+  /** 考核人 | Assessed by */
+  assessedBy: Scalars['String']['output'];
+  /** 得分，0-100 | Score, 0-100 */
+  score: Scalars['Float']['output'];
+  /** 各项 | The items */
+  items: Array<BuildItem>;
+  /** 逾期未整改的检查问题数 | Findings of inspections that were overdue */
+  overdueFindings: Scalars['Int']['output'];
+};
+
+/** 年度组建工作目标 | The building targets of a year */
+export type SetBuildTargetsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 目标，1-500 项 | The targets, 1-500 */
+  targets: Array<BuildTargetInput>;
+  /** 每个逾期未整改的检查问题扣分，0-100 | Points that each overdue finding costs, 0-100 */
+  deductionPerFinding?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** 一项目标 | One target */
+export type BuildTargetInput = {
+  /** 承担目标的组织：本级或其下级，默认本级 | Organisation: the union itself or one below it; itself by default */
+  orgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 指标 | What it counts */
+  metric: BuildMetric;
+  /** 目标值，大于 0；百分数不超过 100 | The target, more than 0; a percentage is 100 at most */
+  target: Scalars['Float']['input'];
+};
+
+/** 目标考核 | An assessment */
+export type AssessBuildTargetsInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 所属计划任务 | Plan tasks that it is part of */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 设定目标的结果 | Result of setting targets */
+export type SetBuildTargetsPayload = {
+  __typename?: 'SetBuildTargetsPayload';
+  /** 目标 | The targets */
+  targets: Maybe<Array<BuildTarget>>;
+  /** 拒绝原因：每个有误的行一项；空则成功 | Refusals: one for each bad row; empty = done */
+  userErrors: Array<BuildTargetUserError>;
+};
+
+/** 目标考核的结果 | Result of an assessment */
+export type AssessBuildTargetsPayload = {
+  __typename?: 'AssessBuildTargetsPayload';
+  /** 考核 | The assessment */
+  assessment: Maybe<BuildAssessment>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<BuildTargetUserError>;
 };
 
 /** 工会干部的职务 | Post of a union cadre */
@@ -2945,6 +4009,8 @@ export type CommitteeSeat = {
   to: Maybe<Scalars['LocalDate']['output']>;
   /** 离任原因 | Why it was vacated */
   reason: Maybe<Scalars['String']['output']>;
+  /** 任期未满调动主席、副主席的征求意见情况 | Who consented, where chair or vice-chair was moved within the term */
+  transfer: Maybe<SeatTransfer>;
   /** 对应的计划任务 | Plan tasks that it serves */
   planTaskIds: Array<Scalars['ID']['output']>;
   /** 版本 | Version, for the next change */
@@ -2977,10 +4043,42 @@ export type VacateSeatInput = {
   id: Scalars['ID']['input'];
   /** 读到的版本 | The version that was read */
   version: Scalars['Int']['input'];
+  /** 任期未满调动主席、副主席时填写：须本级委员会和上一级工会同意 | When chair or vice-chair is moved within the term: own committee and next level up have to consent */
+  transfer?: InputMaybe<SeatTransferInput>;
   /** 离任日期：自该日起不再任职，默认今天 | Day from which it is no longer held; today by default */
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 原因，1-200 字 | Why, 1-200 characters */
   reason: Scalars['String']['input'];
+};
+
+/** 任期未满的调动 | A move within the term */
+export type SeatTransferInput = {
+  /** 本级工会委员会同意 | Consent of the own committee */
+  committeeConsents: Scalars['Boolean']['input'];
+  /** 上一级工会的答复 | Answer of the next level up */
+  upper: UpperAnswer;
+  /** 征求意见送达日，未答复时必填 | The day on which it was asked; required where it is silent */
+  askedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 上一级工会的答复 | Answer of the next level up */
+export type UpperAnswer =
+  /** 同意 | Consents */
+  | 'CONSENTS'
+  /** 不同意 | Refuses */
+  | 'REFUSES'
+  /** 未答复 | Silent */
+  | 'SILENT';
+
+/** 任期未满的调动 | A move within the term */
+export type SeatTransfer = {
+  __typename?: 'SeatTransfer';
+  /** 本级工会委员会同意 | Consent of the own committee */
+  committeeConsents: Scalars['Boolean']['output'];
+  /** 上一级工会的答复 | Answer of the next level up */
+  upper: UpperAnswer;
+  /** 征求意见送达日 | The day on which it was asked */
+  askedOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** 席位操作的结果 | Result of an act on a seat */
@@ -3057,6 +4155,8 @@ export type CommitteeErrorCode =
   | 'CLOSE_RELATIVE'
   /** 与已有职务不相容 | Not compatible with a post that is held */
   | 'INCOMPATIBLE_ROLES'
+  /** 任期未满，未征得同意 | Within the term, and without consent */
+  | 'NO_CONSENT'
   /** 不能任命自己担任带有权限的职务 | Nobody appoints oneself to a seat that brings a role */
   | 'OWN_SEAT'
   /** 输入不合规定 | Input against a rule */
@@ -3119,6 +4219,8 @@ export type UnionOrganization = {
   __typename?: 'UnionOrganization';
   /** 现任的委员会与办事机构 | Committees and office now standing */
   committees: Array<Committee>;
+  /** 某日的入会率（含下级），默认今天 | Membership rate of the subtree on a day, today by default */
+  membershipRate: Maybe<MembershipRate>;
   /** 现行的小组划分，无则为空 | The division in force; null when there is none */
   groupingRound: Maybe<GroupingRound>;
   /** 本组织现有的荣誉，最近在前，最多 100 项 | Honours that the organisation itself holds today, newest first, 100 at most */
@@ -3161,6 +4263,12 @@ export type UnionOrganization = {
   partyLink: Maybe<PartyLink>;
   /** 女职工组织；地方与产业工会为空 | Its women workers' organisation; null for local and industrial unions */
   womenOrganization: Maybe<WomenOrganization>;
+};
+
+
+/** 工会组织 | A union organisation: federation, union or branch */
+export type UnionOrganizationMembershipRateArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -3486,6 +4594,145 @@ export type CreationCampaignPayload = {
   userErrors: Array<CreationUserError>;
 };
 
+/** 申报结果 | Outcome of a declaration */
+export type DeclarationOutcome =
+  /** 已申报，未申请入会 | Declared, no application yet */
+  | 'DECLARED'
+  /** 已申请入会 | Applied for membership */
+  | 'APPLIED'
+  /** 已入会 | A member */
+  | 'APPROVED'
+  /** 已了结：未入会或已离会 | Closed: did not join, or left again */
+  | 'CLOSED';
+
+/** 新职工申报的拒绝原因 | Why a declaration was refused */
+export type EmployeeDeclarationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已申报 | Declared already */
+  | 'ALREADY_DECLARED'
+  /** 身份证号不正确 | Not a valid ID number */
+  | 'INVALID_ID_NUMBER'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 新职工申报：自入职之日起计入职工人数 | Declaration of a new employee, who counts as employed from the day of hire on */
+export type EmployeeDeclaration = {
+  __typename?: 'EmployeeDeclaration';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 用工单位的工会组织 | Organisation of the employment */
+  organization: Maybe<UnionOrganization>;
+  /** 姓名 | Name */
+  name: Scalars['String']['output'];
+  /** 入职日期 | Hired on */
+  hiredOn: Scalars['LocalDate']['output'];
+  /** 申报日期 | Declared on */
+  declaredOn: Scalars['LocalDate']['output'];
+  /** 逾期申报 | Declared after the deadline */
+  isLate: Scalars['Boolean']['output'];
+  /** 结果 | Outcome */
+  outcome: DeclarationOutcome;
+  /** 入会申请或会员 | The application, or the member */
+  member: Maybe<Member>;
+  /** 了结理由 | Why it was closed */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 某日的入会率 | Membership rate on a day */
+export type MembershipRate = {
+  __typename?: 'MembershipRate';
+  /** 日期 | The day */
+  on: Scalars['LocalDate']['output'];
+  /** 职工人数 | Employees */
+  employees: Scalars['Int']['output'];
+  /** 在籍会员人数 | Active members */
+  members: Scalars['Int']['output'];
+  /** 入会率，百分数，保留一位小数，不超过 100；没有职工时为空 | Members ÷ employees as a percentage with one decimal, 100 at most; null without employees */
+  percent: Maybe<Scalars['Float']['output']>;
+};
+
+/** 新职工 | New employees of one organisation */
+export type DeclareNewEmployeesInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 用工单位的工会组织 | Organisation of the employment */
+  orgId: Scalars['ID']['input'];
+  /** 新职工 | The employees */
+  employees: Array<NewEmployeeInput>;
+  /** 所属计划任务 | Plan tasks that it is part of */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 一名新职工 | One new employee */
+export type NewEmployeeInput = {
+  /** 姓名，1-40 字 | Name, 1-40 characters */
+  name: Scalars['String']['input'];
+  /** 身份证号，据以对应入会申请，不予保存 | ID number, by which the application is found; it is not kept */
+  idNumber: Scalars['String']['input'];
+  /** 入职日期 | Hired on */
+  hiredOn: Scalars['LocalDate']['input'];
+};
+
+/** 了结申报 | The end of a declaration */
+export type CloseDeclarationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 申报 | The declaration */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 申报期限，及于下级 | A deadline, for the organisation and those below it */
+export type SetDeclarationDeadlineInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织 | The organisation */
+  orgId: Scalars['ID']['input'];
+  /** 入职后多少天内，1-365 | Days after the hire, 1-365 */
+  days: Scalars['Int']['input'];
+};
+
+/** 申报的结果 | Result of a declaration */
+export type DeclareNewEmployeesPayload = {
+  __typename?: 'DeclareNewEmployeesPayload';
+  /** 申报，顺序与输入相同 | The declarations, in the order of the input */
+  declarations: Maybe<Array<EmployeeDeclaration>>;
+  /** 拒绝原因：每个有误的行一项；空则成功 | Refusals: one for each bad row; empty = done */
+  userErrors: Array<EmployeeDeclarationUserError>;
+};
+
+/** 申报操作的结果 | Result of an act on a declaration */
+export type EmployeeDeclarationPayload = {
+  __typename?: 'EmployeeDeclarationPayload';
+  /** 申报 | The declaration */
+  declaration: Maybe<EmployeeDeclaration>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<EmployeeDeclarationUserError>;
+};
+
+/** 规定期限的结果 | Result of setting a deadline */
+export type DeclarationDeadlinePayload = {
+  __typename?: 'DeclarationDeadlinePayload';
+  /** 期限天数 | The days */
+  days: Maybe<Scalars['Int']['output']>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<EmployeeDeclarationUserError>;
+};
+
 /** 待办事项的种类 | Kind of an item on the office's desk */
 export type DeskItemKind =
   /** 生日 | A birthday */
@@ -3494,10 +4741,18 @@ export type DeskItemKind =
   | 'GROUP_ASSIGNMENT'
   /** 交办的工作到期 | Assigned work is due */
   | 'WORK_ASSIGNMENT'
+  /** 评先方案待公布 | An award scheme is to be published */
+  | 'AWARD_SCHEME'
+  /** 评选待完成 | A selection is to be finished */
+  | 'AWARD_SELECTION'
   /** 任期届满，应换届 | A term of office ends */
   | 'TERM_OF_OFFICE'
   /** 称号已失去，创建重新开放 | A title was lost: its campaign is open again */
   | 'CREATION_REOPENED'
+  /** 有职工逾期未申报 | Employees who are not declared in time */
+  | 'UNDECLARED_EMPLOYEES'
+  /** 已申报而未入会 | Declared, and no member yet */
+  | 'HIRE_NOT_APPROVED'
   /** 改选有待办理：定办法、计票或备案 | A re-election waits for its method, its count or its filing */
   | 'ORGAN_ELECTION'
   /** 待办理的下级上报 | A filing from below waits to be handled */
@@ -3522,6 +4777,14 @@ export type DeskItemKind =
   | 'UNION_MEETING'
   /** 会员大会每年至少一次 | The yearly members' meeting */
   | 'MEMBERS_MEETING'
+  /** 转入会籍待接收 | A transfer waits for consent */
+  | 'MEMBER_TRANSFER'
+  /** 劳模待关怀 | A model worker is due for a contact */
+  | 'MODEL_WORKER_CARE'
+  /** 劳模年度复核 | The annual review of a model worker */
+  | 'MODEL_WORKER_REVIEW'
+  /** 分会月报待报 | A branch's monthly return is to be submitted */
+  | 'MONTHLY_RETURN'
   /** 支持请求待答复 | A request for support waits for its reply */
   | 'SUPPORT_REQUESTED'
   /** 整改事项到期 | An item of rectification is due */
@@ -4379,6 +5642,246 @@ export type FiveTypeAssessmentPayload = {
   userErrors: Array<FiveTypeUserError>;
 };
 
+/** 框架操作的拒绝原因 | Why an act on a framework was refused */
+export type FrameworkErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 框架代码已存在 | Code in use */
+  | 'DUPLICATE_CODE'
+  /** 各层节点数与框架不符 | A level has not as many nodes as it says */
+  | 'WRONG_NODE_COUNT'
+  /** 已归入该节点，或未归入 | Tagged already, or not tagged */
+  | 'WRONG_TAG'
+  /** 已结束 | Ended */
+  | 'WRONG_STATE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度 | A framework of a union's work, such as 1-2-3-4-5 */
+export type Framework = {
+  __typename?: 'Framework';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  code: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 年度 | Year */
+  year: Scalars['Int']['output'];
+  /** 各层 | Levels */
+  levels: Array<FrameworkLevel>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 框架的一层，如“五个力度” | A level of a framework, such as the five strengths */
+export type FrameworkLevel = {
+  __typename?: 'FrameworkLevel';
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 节点数 | How many nodes it has */
+  count: Scalars['Int']['output'];
+  /** 节点 | Its nodes */
+  nodes: Array<FrameworkNode>;
+};
+
+/** 框架的一个节点 | A node of a framework */
+export type FrameworkNode = {
+  __typename?: 'FrameworkNode';
+  /** 节点编号，框架内唯一，如 5.2 | Key within the framework, such as 5.2 */
+  key: Scalars['String']['output'];
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+};
+
+/** 某节点与归入的任务 | A node with the tasks tagged to it */
+export type FrameworkNodeTasks = {
+  __typename?: 'FrameworkNodeTasks';
+  /** 层名 | Name of the level */
+  level: Scalars['String']['output'];
+  /** 节点 | The node */
+  node: FrameworkNode;
+  /** 归入的任务，计划中的顺序 | Its tasks, in the order of the plan */
+  tasks: Array<PlanTask>;
+  /** 缺口：无任务 | A gap: no task */
+  isGap: Scalars['Boolean']['output'];
+};
+
+/** 按框架看计划 | A plan by framework */
+export type FrameworkBoard = {
+  __typename?: 'FrameworkBoard';
+  /** 框架 | The framework */
+  framework: Framework;
+  /** 计划：现行的，否则拟订中的；无则为空 | The plan: in force, else in preparation; null when there is none */
+  workPlan: Maybe<WorkPlan>;
+  /** 各节点 | The nodes */
+  nodes: Array<FrameworkNodeTasks>;
+  /** 缺口：没有任务的节点，如“五个力度：宣传力度” | Gaps: nodes without a task */
+  gaps: Array<Scalars['String']['output']>;
+  /** 未归入任何节点的任务 | Tasks tagged to no node */
+  untagged: Array<PlanTask>;
+};
+
+/** 任务所归入的节点 | A node that a task is tagged to */
+export type PlanTaskFrameworkNode = {
+  __typename?: 'PlanTaskFrameworkNode';
+  /** 框架 | The framework */
+  framework: Maybe<Framework>;
+  /** 层名 | Name of the level */
+  level: Scalars['String']['output'];
+  /** 节点 | The node */
+  node: FrameworkNode;
+};
+
+/** 合作单位的种类 | Kind of a partner body */
+export type PartnerKind =
+  /** 妇联 | Women's federation */
+  | 'WOMENS_FEDERATION'
+  /** 共青团 | Youth league */
+  | 'YOUTH_LEAGUE'
+  /** 计划生育协会、计生站 | Family planning */
+  | 'FAMILY_PLANNING'
+  /** 退休教师、职工协会 | Retirees' association */
+  | 'RETIREES_ASSOCIATION'
+  /** 党组织 | Party */
+  | 'PARTY';
+
+/** 合作单位：与工会联合举办活动的组织 | A partner body: holds activities together with the union */
+export type PartnerBody = {
+  __typename?: 'PartnerBody';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 登记的工会组织 | Organisation that registered it */
+  organization: Maybe<UnionOrganization>;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 种类 | Kind */
+  kind: PartnerKind;
+  /** 联系人 | Contact */
+  contact: Maybe<Scalars['String']['output']>;
+  /** 起 | From */
+  since: Scalars['LocalDate']['output'];
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  endedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 设立框架 | A framework */
+export type DefineFrameworkInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 代码，各层节点数以连字符相连，如 1-2-3-4-5；每个组织每年唯一 | Code: the node counts of its levels joined by hyphens; once a union and year */
+  code: Scalars['String']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 年度 | Year */
+  year: Scalars['Int']['input'];
+  /** 各层，由上到下 | Levels, in order */
+  levels: Array<FrameworkLevelInput>;
+};
+
+/** 框架的一层 | A level */
+export type FrameworkLevelInput = {
+  /** 名称，1-40 字 | Name, 1-40 characters */
+  name: Scalars['String']['input'];
+  /** 节点名称，1-40 字 | Names of its nodes, 1-40 characters each */
+  nodes: Array<Scalars['String']['input']>;
+};
+
+/** 归入节点 | A tag */
+export type TagTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 框架 | The framework */
+  frameworkId: Scalars['ID']['input'];
+  /** 节点编号，如 5.2 | Key of the node, such as 5.2 */
+  node: Scalars['String']['input'];
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+};
+
+/** 取消归入 | A tag to take off */
+export type UntagTaskInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 框架 | The framework */
+  frameworkId: Scalars['ID']['input'];
+  /** 节点编号 | Key of the node */
+  node: Scalars['String']['input'];
+  /** 计划任务 | The plan task */
+  taskId: Scalars['ID']['input'];
+};
+
+/** 登记合作单位 | A partner body */
+export type RegisterPartnerInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 工会组织 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 名称，1-80 字 | Name, 1-80 characters */
+  name: Scalars['String']['input'];
+  /** 种类 | Kind */
+  kind: PartnerKind;
+  /** 联系人，最多 80 字 | Contact, 80 characters at most */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** 起，默认今天 | From, today by default */
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 结束合作 | The end of a partnership */
+export type EndPartnerInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 合作单位 | The partner body */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 日期，默认今天 | The day; today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 框架操作的结果 | Result of an act on a framework */
+export type FrameworkPayload = {
+  __typename?: 'FrameworkPayload';
+  /** 框架 | The framework */
+  framework: Maybe<Framework>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
+};
+
+/** 归入操作的结果 | Result of a tag */
+export type TagTaskPayload = {
+  __typename?: 'TagTaskPayload';
+  /** 任务 | The task */
+  planTask: Maybe<PlanTask>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
+};
+
+/** 合作单位操作的结果 | Result of an act on a partner body */
+export type PartnerPayload = {
+  __typename?: 'PartnerPayload';
+  /** 合作单位 | The partner body */
+  partner: Maybe<PartnerBody>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<FrameworkUserError>;
+};
+
 /** 小组长选举的状态 | State of a group leader election */
 export type GroupElectionState =
   /** 投票中 | Open */
@@ -4684,10 +6187,16 @@ export type Member = {
   keptOn: Maybe<Scalars['LocalDate']['output']>;
   /** 离会日期 | Day of leaving */
   leftOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 会籍如何终止，未终止为空 | How the membership ended; null while it lasts */
+  ending: Maybe<MembershipEnding>;
   /** 会籍变动历史，由早到晚；可查某一时刻所知的历史，默认现在所知 | History of the membership, oldest first, as it was known at an instant; as known now by default */
   spells: Array<MembershipSpell>;
   /** 版本 | Version, for the next change */
   version: Scalars['Int']['output'];
+  /** 待转入方接收的转接 | The transfer that waits for the receiving union's consent */
+  pendingTransfer: Maybe<MemberTransfer>;
+  /** 实名核验日期，未核验为空 | Day of the real-name verification; null when not verified */
+  realNameOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
 
@@ -5053,6 +6562,17 @@ export type HonourStatus =
   /** 已撤销 | Revoked */
   | 'REVOKED';
 
+/** 荣誉的由来 | How an honour came about */
+export type HonourOrigin =
+  /** 登记 | Entered */
+  | 'ENTERED'
+  /** 创建成功 | A creation campaign that was won */
+  | 'CREATION'
+  /** 评先 | A selection */
+  | 'AWARD'
+  /** 逐级推荐 | A recommendation */
+  | 'RECOMMENDATION';
+
 /** 荣誉操作的拒绝原因 | Why an act on an honour was refused */
 export type HonourErrorCode =
   /** 不存在或不可见 | Absent or hidden */
@@ -5109,6 +6629,8 @@ export type Honour = {
   revokedOn: Maybe<Scalars['LocalDate']['output']>;
   /** 撤销原因 | Why it was revoked */
   revokedReason: Maybe<Scalars['String']['output']>;
+  /** 由来 | How it came about */
+  origin: HonourOrigin;
   /** 已公布，所有人可见 | Published: everybody may read it */
   isPublished: Scalars['Boolean']['output'];
   /** 对应的计划任务 | Plan tasks that it serves */
@@ -6417,6 +7939,8 @@ export type LeavingReason =
   | 'LEFT_EMPLOYMENT'
   /** 开除会籍 | Expelled */
   | 'EXPELLED'
+  /** 视为自动退会 | Treated as having left */
+  | 'TREATED_AS_LEFT'
   /** 去世 | Deceased */
   | 'DECEASED';
 
@@ -6432,6 +7956,10 @@ export type MemberErrorCode =
   | 'DUPLICATE_PERSON'
   /** 身份证号不正确 | Not a valid ID number */
   | 'INVALID_ID_NUMBER'
+  /** 申请已在审批 | The application waits already */
+  | 'ALREADY_APPLIED'
+  /** 凭据不足 | The proofs do not suffice */
+  | 'NOT_PROVEN'
   /** 当前状态不允许 | Not possible in this standing */
   | 'WRONG_STATUS'
   /** 申请人不能自行批准 | Applicants do not approve themselves */
@@ -6469,6 +7997,31 @@ export type MembershipSpell = {
   supersededAt: Maybe<Scalars['DateTime']['output']>;
   /** 更正理由，空为如期记录 | Why the history was corrected; null = recorded as it happened */
   correction: Maybe<Scalars['String']['output']>;
+};
+
+/** 会籍终止及其凭据 | The end of a membership, with its proofs */
+export type MembershipEnding = {
+  __typename?: 'MembershipEnding';
+  /** 原因 | Why */
+  reason: LeavingReason;
+  /** 离会日期 | Day of leaving */
+  on: Scalars['LocalDate']['output'];
+  /** 事由或教育经过 | What happened, or how the member was urged */
+  account: Maybe<Scalars['String']['output']>;
+  /** 自何日起未交会费 | No dues since */
+  unpaidSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 自何日起未参加活动 | Took no part since */
+  absentSince: Maybe<Scalars['LocalDate']['output']>;
+  /** 教育日期 | Urged on */
+  urgedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 小组讨论日期 | Discussed in the group on */
+  groupDiscussedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 委员会决定日期 | Decided by the committee on */
+  committeeDecidedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 报上一级备案日期 | Filed with the next level up on */
+  filedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 依据 | Clause */
+  clause: Maybe<Scalars['String']['output']>;
 };
 
 /** 某日的会籍，按某一时刻所知 | How a membership stood on a day, as known at an instant */
@@ -6640,20 +8193,6 @@ export type ChangeMemberInput = {
   childBirthDates?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
 };
 
-/** 转接会籍 | A transfer */
-export type TransferMemberInput = {
-  /** 重试标识 | Makes a retry return the first result */
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  /** 会员 | The member */
-  id: Scalars['ID']['input'];
-  /** 读到的版本 | The version that was read */
-  version: Scalars['Int']['input'];
-  /** 转入的组织 | Organisation to move to */
-  toOrgId: Scalars['ID']['input'];
-  /** 转接日期，默认今天 | Day of the transfer, today by default */
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
 /** 办理退休 | A retirement */
 export type RetireMemberInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -6718,6 +8257,46 @@ export type CorrectedSpellInput = {
   to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** 视为自动退会 | A member who is treated as having left */
+export type TreatAsLeftInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 自何日起未交会费 | No dues since */
+  unpaidSince: Scalars['LocalDate']['input'];
+  /** 自何日起未参加活动 | Took no part since */
+  absentSince: Scalars['LocalDate']['input'];
+  /** 有正当理由 | There was good cause */
+  withCause?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 教育日期，须在欠费之后 | Urged on, after the dues were first not paid */
+  urgedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 教育经过，5-200 字 | How the member was urged, 5-200 characters */
+  urging: Scalars['String']['input'];
+  /** 离会日期，默认今天 | Day of leaving, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 开除会籍；自备案之日起生效 | An expulsion; it takes effect on the day of filing */
+export type ExpelMemberInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 事由，5-200 字 | Cause, 5-200 characters */
+  cause: Scalars['String']['input'];
+  /** 小组讨论日期 | Discussed in the group on */
+  groupDiscussedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 委员会决定日期 | Decided by the committee on */
+  committeeDecidedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 报上一级备案日期 | Filed with the next level up on */
+  filedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** 终止会籍 | The end of a membership */
 export type EndMembershipInput = {
   /** 重试标识 | Makes a retry return the first result */
@@ -6756,6 +8335,515 @@ export type RevealIdNumberPayload = {
   idNumber: Maybe<Scalars['String']['output']>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<MemberUserError>;
+};
+
+/** 转接的状态 | State of a transfer */
+export type MemberTransferState =
+  /** 待转入方接收 | Waits for the consent of the receiving union */
+  | 'REQUESTED'
+  /** 已转入 | Transferred */
+  | 'ACCEPTED'
+  /** 转入方不接收 | Declined by the receiving union */
+  | 'DECLINED'
+  /** 已撤回，或会籍另有变动 | Withdrawn, or the membership changed meanwhile */
+  | 'WITHDRAWN';
+
+/** 转接操作的拒绝原因 | Why an act on a transfer was refused */
+export type MemberTransferErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已有待接收的转接 | A transfer waits already */
+  | 'TRANSFER_PENDING'
+  /** 当前状态不允许 | Not possible in this standing */
+  | 'WRONG_STATUS'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 会籍转接：转出方提出，转入方接收后一次生效 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents */
+export type MemberTransfer = {
+  __typename?: 'MemberTransfer';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 会员；转入前转入方不可见 | The member; not visible to the receiving union before the transfer */
+  member: Maybe<Member>;
+  /** 会员姓名，转入方据以接收 | The member's name, for the receiving union to consent to */
+  memberName: Maybe<Scalars['String']['output']>;
+  /** 转出组织 | Organisation that the member leaves */
+  fromOrganization: Maybe<UnionOrganization>;
+  /** 转入组织 | Receiving organisation */
+  toOrganization: Maybe<UnionOrganization>;
+  /** 转接日期 | Day of the transfer */
+  on: Scalars['LocalDate']['output'];
+  /** 提出日期 | Asked for on */
+  requestedOn: Scalars['LocalDate']['output'];
+  /** 状态 | State */
+  state: MemberTransferState;
+  /** 办结日期 | Decided on */
+  decidedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 不接收的理由 | Why it was declined */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 转接会籍 | A transfer */
+export type TransferMemberInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The member */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 转入的组织 | Organisation to move to */
+  toOrgId: Scalars['ID']['input'];
+  /** 转接日期，默认今天 | Day of the transfer, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 接收转入 | A consent */
+export type AcceptTransferInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 转接 | The transfer */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 不接收转入 | A refusal */
+export type DeclineTransferInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 转接 | The transfer */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 撤回转接 | A withdrawal */
+export type WithdrawTransferInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 转接 | The transfer */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 转接操作的结果 | Result of an act on a transfer */
+export type MemberTransferPayload = {
+  __typename?: 'MemberTransferPayload';
+  /** 转接 | The transfer */
+  transfer: Maybe<MemberTransfer>;
+  /** 会员，可见时 | The member, where visible */
+  member: Maybe<Member>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MemberTransferUserError>;
+};
+
+/** 劳模类型 | Type of a model worker */
+export type ModelWorkerType =
+  /** 知识型 | Knowledge */
+  | 'KNOWLEDGE'
+  /** 创新型 | Innovation */
+  | 'INNOVATION';
+
+/** 关怀类别 | Kind of care */
+export type ModelWorkerCareKind =
+  /** 生活上关心 | Care in life */
+  | 'LIFE_CARE'
+  /** 工作上支持 | Support at work */
+  | 'WORK_SUPPORT';
+
+/** 劳模档案操作的拒绝原因 | Why an act on a model worker's file was refused */
+export type ModelWorkerErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 该会员已有劳模档案 | The member has a file already */
+  | 'DUPLICATE_FILE'
+  /** 不是该会员持有的荣誉 | Not an honour that the member holds */
+  | 'NOT_HELD'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 劳模档案：评选之后的服务与管理 | A model worker's file: what is done for the holder after the award */
+export type ModelWorkerFile = {
+  __typename?: 'ModelWorkerFile';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 建档的组织 | Organisation that keeps the file */
+  organization: Maybe<UnionOrganization>;
+  /** 劳模 | The model worker */
+  member: Maybe<Member>;
+  /** 荣誉 | The honours */
+  honours: Array<Honour>;
+  /** 一线职工 | Works at the front line */
+  frontline: Scalars['Boolean']['output'];
+  /** 类型 | Type */
+  type: Maybe<ModelWorkerType>;
+  /** 关怀记录，由早到晚 | What was done, oldest first */
+  careLog: Array<ModelWorkerCare>;
+  /** 建档日期 | Day on which the file was opened */
+  openedOn: Scalars['LocalDate']['output'];
+  /** 应于何日前再次联系 | Day by which the next contact is due */
+  careDueOn: Scalars['LocalDate']['output'];
+  /** 年度复核日期 | Day of the annual review */
+  annualReviewOn: Scalars['LocalDate']['output'];
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一次关怀 | A contact */
+export type ModelWorkerCare = {
+  __typename?: 'ModelWorkerCare';
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 类别 | Kind */
+  kind: ModelWorkerCareKind;
+  /** 内容 | What was done */
+  text: Scalars['String']['output'];
+};
+
+/** 劳模服务规定 | The rule of care for model workers */
+export type ModelWorkerRule = {
+  __typename?: 'ModelWorkerRule';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 视为劳模的荣誉称号 | Titles that make a model worker */
+  titles: Array<Scalars['String']['output']>;
+  /** 至少每几个月联系一次 | A contact every so many months at least */
+  careMonths: Scalars['Int']['output'];
+};
+
+/** 建立劳模档案 | A file */
+export type OpenModelWorkerFileInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 劳模 | The model worker */
+  memberId: Scalars['ID']['input'];
+  /** 其现有的荣誉，1-50 项 | Honours that are held, 1-50 */
+  honourIds: Array<Scalars['ID']['input']>;
+  /** 类型 | Type */
+  type?: InputMaybe<ModelWorkerType>;
+  /** 年度复核日期，默认一年后 | Day of the annual review, in a year by default */
+  annualReviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 关怀 | A contact */
+export type LogModelWorkerCareInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 劳模档案 | The file */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 类别 | Kind */
+  kind: ModelWorkerCareKind;
+  /** 内容，1-1000 字 | What was done, 1-1000 characters */
+  text: Scalars['String']['input'];
+  /** 下次年度复核日期，本次已复核时填写 | Day of the next annual review, when this contact was one */
+  annualReviewOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 劳模服务规定 | A rule of care */
+export type SetModelWorkerRuleInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织，下级未另行设定的随之 | Organisation; those below follow unless they have a rule of their own */
+  orgId: Scalars['ID']['input'];
+  /** 起始日期，默认今天 | First day, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 视为劳模的荣誉称号，1-20 个 | Titles that make a model worker, 1-20 */
+  titles: Array<Scalars['String']['input']>;
+  /** 至少每几个月联系一次，1-60 | A contact every so many months at least, 1-60 */
+  careMonths: Scalars['Int']['input'];
+};
+
+/** 劳模档案操作的结果 | Result of an act on a file */
+export type ModelWorkerFilePayload = {
+  __typename?: 'ModelWorkerFilePayload';
+  /** 变更后的档案 | The file as changed */
+  modelWorkerFile: Maybe<ModelWorkerFile>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<ModelWorkerUserError>;
+};
+
+/** 设定劳模服务规定的结果 | Result of setting the rule */
+export type ModelWorkerRulePayload = {
+  __typename?: 'ModelWorkerRulePayload';
+  /** 规定 | The rule */
+  modelWorkerRule: Maybe<ModelWorkerRule>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<ModelWorkerUserError>;
+};
+
+/** 月报的状态 | State of a monthly return */
+export type MonthlyReturnState =
+  /** 待报 | Due */
+  | 'DUE'
+  /** 已报 | Submitted */
+  | 'SUBMITTED'
+  /** 退回 | Returned */
+  | 'RETURNED'
+  /** 已接收，内容锁定 | Accepted and locked */
+  | 'ACCEPTED';
+
+/** 月报操作的拒绝原因 | Why an act on a monthly return was refused */
+export type MonthlyReturnErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 不是分会，或已撤销 | No branch, or a dissolved one */
+  | 'NOT_A_BRANCH'
+  /** 上级工会没有该月的月报制度 | The union above asks for no return of that month */
+  | 'NO_RULE'
+  /** 该月尚未结束 | The month is not over */
+  | 'NOT_DUE'
+  /** 图中数字已变，请重新查看后签报 | The figures have changed since they were read: look again, then sign */
+  | 'STALE_FIGURES'
+  /** 与图中数字不符，须说明 | A figure that differs from the graph needs a remark */
+  | 'REMARK_NEEDED'
+  /** 数字未知，须待其到齐，或填写并说明 | A figure is unknown: wait for it, or give it with a remark */
+  | 'FIGURE_UNKNOWN'
+  /** 该月已报 | The return was submitted already */
+  | 'ALREADY_SUBMITTED'
+  /** 当前状态不允许；已接收的月报不能再改 | Not possible in this state; an accepted return is locked */
+  | 'WRONG_STATE'
+  /** 本人签报的月报由他人接收或退回 | Somebody else reviews what one has signed */
+  | 'OWN_RETURN'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报 | The monthly return of a branch: its figures come from the graph, and an officer signs them */
+export type MonthlyReturn = {
+  __typename?: 'MonthlyReturn';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 月份 | Month */
+  month: Scalars['Period']['output'];
+  /** 状态 | State */
+  state: MonthlyReturnState;
+  /** 应报日期 | Due on */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 签报日期 | Day of the signature */
+  submittedOn: Scalars['LocalDate']['output'];
+  /** 迟报 | Submitted after the due day */
+  isLate: Scalars['Boolean']['output'];
+  /** 签报的数字 | The figures as signed */
+  figures: Array<SignedFigure>;
+  /** 文字说明 | Narrative */
+  narrative: Maybe<Scalars['String']['output']>;
+  /** 第几次签报 | Which submission, from 1 */
+  submission: Scalars['Int']['output'];
+  /** 退回理由 | Why it was returned */
+  returnedReason: Maybe<Scalars['String']['output']>;
+  /** 退回日期 | Returned on */
+  returnedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 接收日期 | Accepted on */
+  acceptedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本，供下次修改 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 签报的一个数字 | A figure as it was signed */
+export type SignedFigure = {
+  __typename?: 'SignedFigure';
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 名称 | Name */
+  name: Scalars['String']['output'];
+  /** 单位 | Unit */
+  unit: Scalars['String']['output'];
+  /** 签报的数值 | As signed */
+  value: Scalars['Float']['output'];
+  /** 签报时图中的数值 | In the graph when it was signed */
+  graphValue: Maybe<Scalars['Float']['output']>;
+  /** 签报时，在此时刻之前提交的记录均已计入 | When signed, every record committed before this instant was in it */
+  completeAt: Maybe<Scalars['DateTime']['output']>;
+  /** 不符的说明 | Why they differ */
+  remark: Maybe<Scalars['String']['output']>;
+  /** 签报之后，其背后的记录有变 | A record behind it has changed since it was signed */
+  changedSinceSigning: Scalars['Boolean']['output'];
+  /** 签报之后变化的记录 | What has changed since */
+  changes: Array<FigureChange>;
+  /** 现在图中的数字 | In the graph today */
+  current: Maybe<UnionFigure>;
+};
+
+/** 签报之后变化的方式 | How a source has changed since the signature */
+export type FigureChangeKind =
+  /** 新增 | Added */
+  | 'ADDED'
+  /** 更正 | Corrected */
+  | 'CORRECTED'
+  /** 移出 | Gone from the figure */
+  | 'REMOVED';
+
+/** 签报之后变化的一条记录 | A source that has changed since the signature */
+export type FigureChange = {
+  __typename?: 'FigureChange';
+  /** 方式 | How */
+  kind: FigureChangeKind;
+  /** 台帐条目；会员数由会籍算出，没有条目 | The ledger entry; none for members, who are counted by their membership */
+  entry: Maybe<BranchLedgerEntry>;
+};
+
+/** 月报待签的表：数字由图中记录算出 | The form to be signed, with the figures from the graph */
+export type MonthlyReturnForm = {
+  __typename?: 'MonthlyReturnForm';
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 月份 | Month */
+  month: Scalars['Period']['output'];
+  /** 应报日期；没有月报制度为空 | Due on; null where no return is asked for */
+  dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** 状态 | State */
+  state: MonthlyReturnState;
+  /** 数字及其来历 | Figures with their lineage */
+  figures: Array<UnionFigure>;
+  /** 签报时原样交回，证明签的是这些数字 | To be handed back when signing: proves that these figures were seen */
+  digest: Scalars['ID']['output'];
+  /** 已签报的月报 | The return, once submitted */
+  monthlyReturn: Maybe<MonthlyReturn>;
+};
+
+/** 未报的分会 | A branch whose return is missing */
+export type MissingReturn = {
+  __typename?: 'MissingReturn';
+  /** 分会 | The branch */
+  branch: UnionOrganization;
+  /** 月份 | Month */
+  month: Scalars['Period']['output'];
+  /** 应报日期 | Due on */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 待报或退回 | Due or returned */
+  state: MonthlyReturnState;
+  /** 已逾期 | Past due */
+  isOverdue: Scalars['Boolean']['output'];
+};
+
+/** 工会月报制度：下属各分会从某月起逐月报表 | A union's rule that its branches report each month, from a month on */
+export type MonthlyReturnRule = {
+  __typename?: 'MonthlyReturnRule';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 制定的工会 | The union */
+  organization: Maybe<UnionOrganization>;
+  /** 自何月的月报起 | From the return of this month on */
+  fromMonth: Scalars['Period']['output'];
+  /** 次月的应报日 | Day of the next month on which it is due */
+  dueDay: Scalars['Int']['output'];
+};
+
+/** 月报制度 | A rule of monthly returns */
+export type SetMonthlyReturnRuleInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 制定的工会 | The union */
+  orgId: Scalars['ID']['input'];
+  /** 自何月的月报起，如 2025-01 | From the return of this month on */
+  fromMonth: Scalars['Period']['input'];
+  /** 次月的应报日，1-28 | Day of the next month on which it is due, 1-28 */
+  dueDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 签报 | A submission */
+export type SubmitMonthlyReturnInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 分会 | The branch */
+  branchId: Scalars['ID']['input'];
+  /** 月份 | Month */
+  month: Scalars['Period']['input'];
+  /** 待签表的 digest | The form's digest */
+  digest: Scalars['ID']['input'];
+  /** 与图中不符的数字 | Figures that differ from the graph */
+  differences?: InputMaybe<Array<FigureDifferenceInput>>;
+  /** 文字说明，1-2000 字 | Narrative, 1-2000 characters */
+  narrative?: InputMaybe<Scalars['String']['input']>;
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 与图中不符的数字 | A figure that differs from the graph */
+export type FigureDifferenceInput = {
+  /** 哪个数字 | Which */
+  figure: UnionFigureKind;
+  /** 签报的数值 | The value that is signed */
+  value: Scalars['Float']['input'];
+  /** 说明，1-500 字 | Why, 1-500 characters */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 退回 | A return to the branch */
+export type ReturnMonthlyReturnInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 月报 | The return */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，1-500 字 | Reason, 1-500 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 接收 | An acceptance */
+export type AcceptMonthlyReturnInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 月报 | The return */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+};
+
+/** 月报操作的结果 | Result of an act on a monthly return */
+export type MonthlyReturnPayload = {
+  __typename?: 'MonthlyReturnPayload';
+  /** 变更后的月报 | The return as changed */
+  monthlyReturn: Maybe<MonthlyReturn>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MonthlyReturnUserError>;
+};
+
+/** 制定月报制度的结果 | Result of setting the rule */
+export type MonthlyReturnRulePayload = {
+  __typename?: 'MonthlyReturnRulePayload';
+  /** 月报制度 | The rule */
+  rule: Maybe<MonthlyReturnRule>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<MonthlyReturnUserError>;
 };
 
 /** 机构网络中一个机构的情况 | How an organ of the network stands */
@@ -7862,6 +9950,400 @@ export type SummaryPayload = {
   summary: Maybe<Summary>;
   /** 拒绝原因，空则成功 | Refusals; empty = done */
   userErrors: Array<SummaryUserError>;
+};
+
+/** 实名核验的方式 | How an identity was verified */
+export type RealNameMethod =
+  /** 核对身份证原件 | Identity card seen */
+  | 'ID_CARD'
+  /** 人事档案 | Personnel records */
+  | 'PERSONNEL_RECORD'
+  /** 实名认证系统 | A system for real-name verification */
+  | 'ONLINE';
+
+/** 实名核验的状态 | State of a verification */
+export type RealNameState =
+  /** 已核验 | Verified */
+  | 'VERIFIED'
+  /** 已撤销 | Revoked */
+  | 'REVOKED';
+
+/** 会员变动的记录依据 | Where a dated change comes from */
+export type DynamicChangeSource =
+  /** 如期登记 | Recorded as it happened */
+  | 'RECORDED'
+  /** 事后更正 | Corrected afterwards */
+  | 'CORRECTED';
+
+/** 实名制操作的拒绝原因 | Why an act on a real-name entry was refused */
+export type RealNameErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 已核验 | Verified already */
+  | 'ALREADY_VERIFIED'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 建会实名制：一名会员的实名核验 | Real-name establishment: the verification of one member's identity */
+export type RealNameEntry = {
+  __typename?: 'RealNameEntry';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 核验时所在工会组织 | Organisation at the time */
+  organization: Maybe<UnionOrganization>;
+  /** 核验日期 | Verified on */
+  verifiedOn: Scalars['LocalDate']['output'];
+  /** 方式 | How */
+  method: RealNameMethod;
+  /** 状态 | State */
+  state: RealNameState;
+  /** 撤销理由 | Why it was revoked */
+  reason: Maybe<Scalars['String']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一个组织的实名建会情况 | Real-name establishment of one organisation */
+export type RealNameEstablishment = {
+  __typename?: 'RealNameEstablishment';
+  /** 组织 | The organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 在籍会员人数 | Active members */
+  listed: Scalars['Int']['output'];
+  /** 其中已实名 | Verified ones among them */
+  verified: Scalars['Int']['output'];
+  /** 实名建会：有会员且全部已实名 | Counts as established: it has members, and all are verified */
+  isEstablished: Scalars['Boolean']['output'];
+  /** 未实名的会员，最多 100 名 | The members who are not verified, 100 at most */
+  unverified: Array<Member>;
+};
+
+/** 建会实名制覆盖情况 | Coverage of the real-name establishment */
+export type RealNameCoverage = {
+  __typename?: 'RealNameCoverage';
+  /** 有会员的组织数 | Organisations with members */
+  organizations: Scalars['Int']['output'];
+  /** 其中实名建会数 | Those that count as established */
+  established: Scalars['Int']['output'];
+  /** 在籍会员人数 | Active members */
+  listed: Scalars['Int']['output'];
+  /** 其中已实名 | Verified ones among them */
+  verified: Scalars['Int']['output'];
+  /** 各组织，最多 1000 个，未实名者在前 | Each organisation, 1000 at most, those with unverified members first */
+  items: Array<RealNameEstablishment>;
+};
+
+/** 一次会员变动；有日期，从不改写 | One change of a membership; dated, never overwritten */
+export type DynamicChange = {
+  __typename?: 'DynamicChange';
+  /** 变动 | What changed */
+  kind: MembershipTurn;
+  /** 日期 | On */
+  at: Scalars['LocalDate']['output'];
+  /** 会员 | The member */
+  member: Maybe<Member>;
+  /** 变动后所在组织；离会者为离开的组织 | Organisation after the change; of who left, the one that was left */
+  organization: Maybe<UnionOrganization>;
+  /** 依据 | Where it comes from */
+  source: DynamicChangeSource;
+  /** 记录时刻 | When it was recorded */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** 某段时间的会员动态 | The movements of a union's members in a period */
+export type MembershipDynamics = {
+  __typename?: 'MembershipDynamics';
+  /** 入会人数 | Joined */
+  joined: Scalars['Int']['output'];
+  /** 转入人数，含内部转接 | Transferred in, within the union too */
+  movedIn: Scalars['Int']['output'];
+  /** 转出人数，含内部转接 | Transferred out, within the union too */
+  movedOut: Scalars['Int']['output'];
+  /** 离会人数 | Left */
+  left: Scalars['Int']['output'];
+  /** 退休人数 | Retired */
+  retired: Scalars['Int']['output'];
+  /** 各次变动，由早到晚，最多 1000 次 | The changes, oldest first, 1000 at most */
+  changes: Array<DynamicChange>;
+};
+
+/** 实名核验 | A verification */
+export type VerifyRealNameInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 会员 | The members */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** 方式 | How */
+  method: RealNameMethod;
+  /** 核验日期，默认今天 | Verified on, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所属计划任务 | Plan tasks that it is part of */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 撤销实名核验 | A revocation */
+export type RevokeRealNameInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 核验 | The entry */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 实名核验的结果 | Result of a verification */
+export type VerifyRealNamePayload = {
+  __typename?: 'VerifyRealNamePayload';
+  /** 核验记录，顺序与输入相同 | The entries, in the order of the input */
+  entries: Maybe<Array<RealNameEntry>>;
+  /** 拒绝原因：每个有误的行一项；空则成功 | Refusals: one for each bad row; empty = done */
+  userErrors: Array<RealNameUserError>;
+};
+
+/** 实名核验操作的结果 | Result of an act on an entry */
+export type RealNameEntryPayload = {
+  __typename?: 'RealNameEntryPayload';
+  /** 核验记录 | The entry */
+  entry: Maybe<RealNameEntry>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RealNameUserError>;
+};
+
+/** 推荐状态 | State of a recommendation */
+export type RecommendationState =
+  /** 待该级处理 | Waits for the level that it is at */
+  | 'PENDING'
+  /** 已受理，待结果 | Accepted, without an outcome yet */
+  | 'ACCEPTED'
+  /** 已退回 | Returned */
+  | 'RETURNED'
+  /** 已表彰 | Granted */
+  | 'GRANTED'
+  /** 未获表彰 | Not granted */
+  | 'NOT_GRANTED';
+
+/** 推荐操作的拒绝原因 | Why an act on a recommendation was refused */
+export type RecommendationErrorCode =
+  /** 不存在或不可见 | Absent or hidden */
+  | 'NOT_FOUND'
+  /** 版本已过期 | Someone else changed it first */
+  | 'STALE_VERSION'
+  /** requestId 已用于其他内容 | requestId used with another input */
+  | 'REQUEST_ID_REUSED'
+  /** 没有低一级的同类荣誉 | Holds no honour of the kind one level below */
+  | 'LEVEL_BELOW_MISSING'
+  /** 该级别不在推荐阶梯上，或是最低一级 | The grade is not on the ladder, or its lowest */
+  | 'NOT_ON_LADDER'
+  /** 只能向上级推荐 | Only upward */
+  | 'NOT_SUPERIOR'
+  /** 已有进行中的推荐 | A recommendation is open already */
+  | 'RECOMMENDATION_OPEN'
+  /** 当前状态不允许 | Not possible in this state */
+  | 'WRONG_STATE'
+  /** 该荣誉已登记 | This grant is entered already */
+  | 'DUPLICATE_HONOUR'
+  /** 不是在籍或退休会员 | Neither an active nor a retired member */
+  | 'MEMBER_NOT_ACTIVE'
+  /** 组织已撤销 | The organisation is dissolved */
+  | 'ORGANIZATION_DISSOLVED'
+  /** 输入不合规定 | Input against a rule */
+  | 'INVALID';
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级 | A recommendation upward: who holds the honour of the kind one level below */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 推荐的组织 | Organisation that recommends */
+  organization: Maybe<UnionOrganization>;
+  /** 现在所到的组织 | Organisation that it is at */
+  atOrganization: Maybe<UnionOrganization>;
+  /** 被推荐者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 被推荐者编号 | Id of who is recommended */
+  holderId: Scalars['ID']['output'];
+  /** 被推荐的会员；组织或无权查看时为空 | Member recommended; null for an organisation, or when not yours to see */
+  member: Maybe<Member>;
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  honourTitle: Scalars['String']['output'];
+  /** 推荐到的级别 | Grade that it is recommended for */
+  level: HonourGrade;
+  /** 所依据的低一级荣誉 | The honour one level below that it stands on */
+  baseHonour: Maybe<Honour>;
+  /** 推荐材料 | The dossier */
+  dossier: Scalars['String']['output'];
+  /** 状态 | State */
+  state: RecommendationState;
+  /** 各级处理，由早到晚 | What each level did, oldest first */
+  steps: Array<RecommendationStep>;
+  /** 推荐日期 | Day of the recommendation */
+  recommendedOn: Scalars['LocalDate']['output'];
+  /** 登记的荣誉 | The honour that came of it */
+  honour: Maybe<Honour>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds: Array<Scalars['ID']['output']>;
+  /** 版本 | Version, for the next change */
+  version: Scalars['Int']['output'];
+};
+
+/** 一级的处理 | What a level did */
+export type RecommendationStep = {
+  __typename?: 'RecommendationStep';
+  /** 组织编号 | Id of the organisation */
+  orgId: Scalars['ID']['output'];
+  /** 日期 | Day */
+  on: Scalars['LocalDate']['output'];
+  /** 处理 | What it did */
+  act: RecommendationAct;
+  /** 理由或说明 | Reason or remark */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** 一级可作的处理 | What a level can do */
+export type RecommendationAct =
+  /** 推荐 | Recommended */
+  | 'RECOMMENDED'
+  /** 转报上级 | Forwarded */
+  | 'FORWARDED'
+  /** 受理 | Accepted */
+  | 'ACCEPTED'
+  /** 退回 | Returned */
+  | 'RETURNED'
+  /** 记录结果 | Outcome recorded */
+  | 'OUTCOME';
+
+/** 某一级别的推荐 | Recommendations for a grade */
+export type RecommendationLevel = {
+  __typename?: 'RecommendationLevel';
+  /** 级别 | Grade */
+  level: HonourGrade;
+  /** 推荐数 | Recommendations */
+  total: Scalars['Int']['output'];
+  /** 进行中 | Open */
+  open: Scalars['Int']['output'];
+  /** 已表彰 | Granted */
+  granted: Scalars['Int']['output'];
+  /** 推荐，最近在前 | The recommendations, newest first */
+  recommendations: Array<Recommendation>;
+};
+
+/** 推荐阶梯：同类荣誉逐级向上的级别 | A ladder: the grades that honours of a kind go up by */
+export type HonourLadder = {
+  __typename?: 'HonourLadder';
+  /** 编号 | Id */
+  id: Scalars['ID']['output'];
+  /** 起始日期 | First day */
+  from: Scalars['LocalDate']['output'];
+  /** 级别，由低到高 | Grades, lowest first */
+  grades: Array<HonourGrade>;
+};
+
+/** 向上推荐 | A recommendation */
+export type RecommendUpwardInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 推荐的组织 | Organisation that recommends */
+  fromOrgId: Scalars['ID']['input'];
+  /** 推荐到的上级组织 | Organisation above that it goes to */
+  toOrgId: Scalars['ID']['input'];
+  /** 被推荐者类别 | Kind of holder */
+  holderType: HonourHolderType;
+  /** 被推荐者，属于推荐的组织 | Who is recommended, of the organisation that recommends */
+  holderId: Scalars['ID']['input'];
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  honourTitle: Scalars['String']['input'];
+  /** 推荐到的级别 | Grade that it is recommended for */
+  level: HonourGrade;
+  /** 推荐材料，1-4000 字 | The dossier, 1-4000 characters */
+  dossier: Scalars['String']['input'];
+  /** 对应的计划任务，最多 20 个 | Plan tasks that it serves, 20 at most */
+  planTaskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** 受理或转报 | An acceptance */
+export type AcceptRecommendationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 推荐 | The recommendation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 转报到的上级组织；不填则由本级受理 | Organisation above that it is forwarded to; accepted at this level when left out */
+  toOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** 说明，最多 200 字 | Remark, 200 characters at most */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 退回 | A return */
+export type ReturnRecommendationInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 推荐 | The recommendation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 理由，5-200 字 | Reason, 5-200 characters */
+  reason: Scalars['String']['input'];
+};
+
+/** 推荐结果 | An outcome */
+export type RecordRecommendationOutcomeInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 推荐 | The recommendation */
+  id: Scalars['ID']['input'];
+  /** 读到的版本 | The version that was read */
+  version: Scalars['Int']['input'];
+  /** 获表彰 | Granted */
+  granted: Scalars['Boolean']['input'];
+  /** 日期，默认今天 | Day, today by default */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 授予单位，获表彰时必填，1-80 字 | Grantor, required for a grant, 1-80 characters */
+  grantor?: InputMaybe<Scalars['String']['input']>;
+  /** 说明，如文号，最多 200 字 | Remark, such as the number of a document, 200 characters at most */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 荣誉有效期至，含当日；不填为长期 | Last day of the honour's validity; without end when left out */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 推荐阶梯 | A ladder */
+export type SetHonourLadderInput = {
+  /** 重试标识 | Makes a retry return the first result */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** 组织，下级未另行设定的随之 | Organisation; those below follow unless they have a ladder of their own */
+  orgId: Scalars['ID']['input'];
+  /** 起始日期，默认今天 | First day, today by default */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 级别，由低到高，2-9 级 | Grades, lowest first, 2-9 */
+  grades: Array<HonourGrade>;
+};
+
+/** 推荐操作的结果 | Result of an act on a recommendation */
+export type RecommendationPayload = {
+  __typename?: 'RecommendationPayload';
+  /** 变更后的推荐 | The recommendation as changed */
+  recommendation: Maybe<Recommendation>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RecommendationUserError>;
+};
+
+/** 设定推荐阶梯的结果 | Result of setting the ladder */
+export type HonourLadderPayload = {
+  __typename?: 'HonourLadderPayload';
+  /** 推荐阶梯 | The ladder */
+  honourLadder: Maybe<HonourLadder>;
+  /** 拒绝原因，空则成功 | Refusals; empty = done */
+  userErrors: Array<RecommendationUserError>;
 };
 
 /** 整改事项的来源 | Where an item of rectification comes from */
@@ -9238,6 +11720,32 @@ export type WorkAssignmentUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type AwardUserError = UserError & {
+  __typename?: 'AwardUserError';
+  /** 原因 | Reason */
+  code: AwardErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type BuildTargetUserError = UserError & {
+  __typename?: 'BuildTargetUserError';
+  /** 原因 | Reason */
+  code: BuildTargetErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type CadreUserError = UserError & {
   __typename?: 'CadreUserError';
   /** 原因 | Reason */
@@ -9268,6 +11776,19 @@ export type CreationUserError = UserError & {
   __typename?: 'CreationUserError';
   /** 原因 | Reason */
   code: CreationErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type EmployeeDeclarationUserError = UserError & {
+  __typename?: 'EmployeeDeclarationUserError';
+  /** 原因 | Reason */
+  code: EmployeeDeclarationErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -9320,6 +11841,19 @@ export type FiveTypeUserError = UserError & {
   __typename?: 'FiveTypeUserError';
   /** 原因 | Reason */
   code: FiveTypeErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type FrameworkUserError = UserError & {
+  __typename?: 'FrameworkUserError';
+  /** 原因 | Reason */
+  code: FrameworkErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -9472,6 +12006,45 @@ export type MemberUserError = UserError & {
 };
 
 /** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type MemberTransferUserError = UserError & {
+  __typename?: 'MemberTransferUserError';
+  /** 原因 | Reason */
+  code: MemberTransferErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type ModelWorkerUserError = UserError & {
+  __typename?: 'ModelWorkerUserError';
+  /** 原因 | Reason */
+  code: ModelWorkerErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type MonthlyReturnUserError = UserError & {
+  __typename?: 'MonthlyReturnUserError';
+  /** 原因 | Reason */
+  code: MonthlyReturnErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
 export type OrganizationUserError = UserError & {
   __typename?: 'OrganizationUserError';
   /** 原因 | Reason */
@@ -9515,6 +12088,32 @@ export type SummaryUserError = UserError & {
   __typename?: 'SummaryUserError';
   /** 原因 | Reason */
   code: SummaryErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RealNameUserError = UserError & {
+  __typename?: 'RealNameUserError';
+  /** 原因 | Reason */
+  code: RealNameErrorCode;
+  /** 出错的输入路径 | Path into the input */
+  field: Array<Scalars['String']['output']>;
+  /** 说明与建议 | What is wrong and what to do */
+  message: Scalars['String']['output'];
+  /** 依据的条款 | The clause, where a norm refused */
+  clause: Maybe<Scalars['String']['output']>;
+};
+
+/** 拒绝：原因、位置与建议 | A refusal: why, where, and what to do */
+export type RecommendationUserError = UserError & {
+  __typename?: 'RecommendationUserError';
+  /** 原因 | Reason */
+  code: RecommendationErrorCode;
   /** 出错的输入路径 | Path into the input */
   field: Array<Scalars['String']['output']>;
   /** 说明与建议 | What is wrong and what to do */
@@ -9712,6 +12311,115 @@ export type WorkAssignmentOrderField =
   /** 完成日期；未完成为空 | Day on which it was done; null until then */
   | 'DONE_ON';
 
+/** 评先方案：类别、标准、名额和时间：一页 | An award scheme: category, criteria, quota and days: a page */
+export type AwardSchemeConnection = {
+  __typename?: 'AwardSchemeConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<AwardSchemeEdge>;
+  /** 记录 | Records */
+  nodes: Array<AwardScheme>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 评先方案：类别、标准、名额和时间：一条 | An award scheme: category, criteria, quota and days: an edge */
+export type AwardSchemeEdge = {
+  __typename?: 'AwardSchemeEdge';
+  /** 记录 | The record */
+  node: AwardScheme;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 评先方案：类别、标准、名额和时间：一项排序 | An award scheme: category, criteria, quota and days: one key of an order */
+export type AwardSchemeOrder = {
+  /** 字段 | Field */
+  field: AwardSchemeOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 评先方案：类别、标准、名额和时间：可排序的字段 | An award scheme: category, criteria, quota and days: fields to order by */
+export type AwardSchemeOrderField =
+  /** 年度 | Year */
+  | 'YEAR'
+  /** 方案应于何日前公布 | Day by which the scheme has to be published */
+  | 'SCHEME_DUE_ON'
+  /** 评选末日 | Last day of the selection */
+  | 'SELECTION_TO';
+
+/** 评先提名：一页 | A nomination: a page */
+export type NominationConnection = {
+  __typename?: 'NominationConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<NominationEdge>;
+  /** 记录 | Records */
+  nodes: Array<Nomination>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 评先提名：一条 | A nomination: an edge */
+export type NominationEdge = {
+  __typename?: 'NominationEdge';
+  /** 记录 | The record */
+  node: Nomination;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 评先提名：一项排序 | A nomination: one key of an order */
+export type NominationOrder = {
+  /** 字段 | Field */
+  field: NominationOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 评先提名：可排序的字段 | A nomination: fields to order by */
+export type NominationOrderField =
+  /** 提名日期 | Day of the nomination */
+  | 'NOMINATED_ON';
+
+/** 一次目标考核，当时的数字不再变动：一页 | An assessment, with the figures of its day: a page */
+export type BuildAssessmentConnection = {
+  __typename?: 'BuildAssessmentConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<BuildAssessmentEdge>;
+  /** 记录 | Records */
+  nodes: Array<BuildAssessment>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 一次目标考核，当时的数字不再变动：一条 | An assessment, with the figures of its day: an edge */
+export type BuildAssessmentEdge = {
+  __typename?: 'BuildAssessmentEdge';
+  /** 记录 | The record */
+  node: BuildAssessment;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 一次目标考核，当时的数字不再变动：一项排序 | An assessment, with the figures of its day: one key of an order */
+export type BuildAssessmentOrder = {
+  /** 字段 | Field */
+  field: BuildAssessmentOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 一次目标考核，当时的数字不再变动：可排序的字段 | An assessment, with the figures of its day: fields to order by */
+export type BuildAssessmentOrderField =
+  /** 考核日期 | Assessed on */
+  | 'ON';
+
 /** 工会干部的一次任职，专职或兼职：一页 | A post held by a union cadre, full-time or part-time: a page */
 export type CadreConnection = {
   __typename?: 'CadreConnection';
@@ -9855,6 +12563,43 @@ export type CreationCampaignOrderField =
   | 'STARTED_ON'
   /** 最近一次申报日期 | Day of the latest submission */
   | 'SUBMITTED_ON';
+
+/** 新职工申报：自入职之日起计入职工人数：一页 | Declaration of a new employee, who counts as employed from the day of hire on: a page */
+export type EmployeeDeclarationConnection = {
+  __typename?: 'EmployeeDeclarationConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<EmployeeDeclarationEdge>;
+  /** 记录 | Records */
+  nodes: Array<EmployeeDeclaration>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 新职工申报：自入职之日起计入职工人数：一条 | Declaration of a new employee, who counts as employed from the day of hire on: an edge */
+export type EmployeeDeclarationEdge = {
+  __typename?: 'EmployeeDeclarationEdge';
+  /** 记录 | The record */
+  node: EmployeeDeclaration;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 新职工申报：自入职之日起计入职工人数：一项排序 | Declaration of a new employee, who counts as employed from the day of hire on: one key of an order */
+export type EmployeeDeclarationOrder = {
+  /** 字段 | Field */
+  field: EmployeeDeclarationOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 新职工申报：自入职之日起计入职工人数：可排序的字段 | Declaration of a new employee, who counts as employed from the day of hire on: fields to order by */
+export type EmployeeDeclarationOrderField =
+  /** 入职日期 | Hired on */
+  | 'HIRED_ON'
+  /** 申报日期 | Declared on */
+  | 'DECLARED_ON';
 
 /** 委员的一项分工，注明起止，不改写：一页 | A duty of a committee member; dated, never overwritten: a page */
 export type DutyAssignmentConnection = {
@@ -10034,6 +12779,78 @@ export type FiveTypeAssessmentOrderField =
   | 'PERIOD'
   /** 五型平均分；完成后才有 | Average of the five; null until closed */
   | 'AVERAGE';
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一页 | A framework of a union's work, such as 1-2-3-4-5: a page */
+export type FrameworkConnection = {
+  __typename?: 'FrameworkConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<FrameworkEdge>;
+  /** 记录 | Records */
+  nodes: Array<Framework>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一条 | A framework of a union's work, such as 1-2-3-4-5: an edge */
+export type FrameworkEdge = {
+  __typename?: 'FrameworkEdge';
+  /** 记录 | The record */
+  node: Framework;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：一项排序 | A framework of a union's work, such as 1-2-3-4-5: one key of an order */
+export type FrameworkOrder = {
+  /** 字段 | Field */
+  field: FrameworkOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：可排序的字段 | A framework of a union's work, such as 1-2-3-4-5: fields to order by */
+export type FrameworkOrderField =
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  | 'CODE';
+
+/** 合作单位：与工会联合举办活动的组织：一页 | A partner body: holds activities together with the union: a page */
+export type PartnerBodyConnection = {
+  __typename?: 'PartnerBodyConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<PartnerBodyEdge>;
+  /** 记录 | Records */
+  nodes: Array<PartnerBody>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：一条 | A partner body: holds activities together with the union: an edge */
+export type PartnerBodyEdge = {
+  __typename?: 'PartnerBodyEdge';
+  /** 记录 | The record */
+  node: PartnerBody;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：一项排序 | A partner body: holds activities together with the union: one key of an order */
+export type PartnerBodyOrder = {
+  /** 字段 | Field */
+  field: PartnerBodyOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 合作单位：与工会联合举办活动的组织：可排序的字段 | A partner body: holds activities together with the union: fields to order by */
+export type PartnerBodyOrderField =
+  /** 名称 | Name */
+  | 'NAME'
+  /** 起 | From */
+  | 'SINCE';
 
 /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：一页 | Election of a group leader by all its members, secret; in office once filed with the superior union: a page */
 export type GroupLeaderElectionConnection = {
@@ -10575,6 +13392,121 @@ export type GroupAssignmentTaskOrderField =
   /** 提出日期 | Raised on */
   | 'RAISED_ON';
 
+/** 会籍转接：转出方提出，转入方接收后一次生效：一页 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: a page */
+export type MemberTransferConnection = {
+  __typename?: 'MemberTransferConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MemberTransferEdge>;
+  /** 记录 | Records */
+  nodes: Array<MemberTransfer>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 会籍转接：转出方提出，转入方接收后一次生效：一条 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: an edge */
+export type MemberTransferEdge = {
+  __typename?: 'MemberTransferEdge';
+  /** 记录 | The record */
+  node: MemberTransfer;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 会籍转接：转出方提出，转入方接收后一次生效：一项排序 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: one key of an order */
+export type MemberTransferOrder = {
+  /** 字段 | Field */
+  field: MemberTransferOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 会籍转接：转出方提出，转入方接收后一次生效：可排序的字段 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: fields to order by */
+export type MemberTransferOrderField =
+  /** 转接日期 | Day of the transfer */
+  | 'ON'
+  /** 提出日期 | Asked for on */
+  | 'REQUESTED_ON';
+
+/** 劳模档案：评选之后的服务与管理：一页 | A model worker's file: what is done for the holder after the award: a page */
+export type ModelWorkerFileConnection = {
+  __typename?: 'ModelWorkerFileConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<ModelWorkerFileEdge>;
+  /** 记录 | Records */
+  nodes: Array<ModelWorkerFile>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 劳模档案：评选之后的服务与管理：一条 | A model worker's file: what is done for the holder after the award: an edge */
+export type ModelWorkerFileEdge = {
+  __typename?: 'ModelWorkerFileEdge';
+  /** 记录 | The record */
+  node: ModelWorkerFile;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 劳模档案：评选之后的服务与管理：一项排序 | A model worker's file: what is done for the holder after the award: one key of an order */
+export type ModelWorkerFileOrder = {
+  /** 字段 | Field */
+  field: ModelWorkerFileOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 劳模档案：评选之后的服务与管理：可排序的字段 | A model worker's file: what is done for the holder after the award: fields to order by */
+export type ModelWorkerFileOrderField =
+  /** 建档日期 | Day on which the file was opened */
+  | 'OPENED_ON'
+  /** 应于何日前再次联系 | Day by which the next contact is due */
+  | 'CARE_DUE_ON'
+  /** 年度复核日期 | Day of the annual review */
+  | 'ANNUAL_REVIEW_ON';
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：一页 | The monthly return of a branch: its figures come from the graph, and an officer signs them: a page */
+export type MonthlyReturnConnection = {
+  __typename?: 'MonthlyReturnConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<MonthlyReturnEdge>;
+  /** 记录 | Records */
+  nodes: Array<MonthlyReturn>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：一条 | The monthly return of a branch: its figures come from the graph, and an officer signs them: an edge */
+export type MonthlyReturnEdge = {
+  __typename?: 'MonthlyReturnEdge';
+  /** 记录 | The record */
+  node: MonthlyReturn;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：一项排序 | The monthly return of a branch: its figures come from the graph, and an officer signs them: one key of an order */
+export type MonthlyReturnOrder = {
+  /** 字段 | Field */
+  field: MonthlyReturnOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：可排序的字段 | The monthly return of a branch: its figures come from the graph, and an officer signs them: fields to order by */
+export type MonthlyReturnOrderField =
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 应报日期 | Due on */
+  | 'DUE_ON'
+  /** 签报日期 | Day of the signature */
+  | 'SUBMITTED_ON';
+
 /** 党工联系：工会所属的党组织，每个工会同一时间一个：一页 | The party organisation that leads a union: one at a time: a page */
 export type PartyLinkConnection = {
   __typename?: 'PartyLinkConnection';
@@ -10714,6 +13646,76 @@ export type SummaryOrder = {
 export type SummaryOrderField =
   /** 发布日期 | Day of publication */
   | 'PUBLISHED_ON';
+
+/** 建会实名制：一名会员的实名核验：一页 | Real-name establishment: the verification of one member's identity: a page */
+export type RealNameEntryConnection = {
+  __typename?: 'RealNameEntryConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RealNameEntryEdge>;
+  /** 记录 | Records */
+  nodes: Array<RealNameEntry>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 建会实名制：一名会员的实名核验：一条 | Real-name establishment: the verification of one member's identity: an edge */
+export type RealNameEntryEdge = {
+  __typename?: 'RealNameEntryEdge';
+  /** 记录 | The record */
+  node: RealNameEntry;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 建会实名制：一名会员的实名核验：一项排序 | Real-name establishment: the verification of one member's identity: one key of an order */
+export type RealNameEntryOrder = {
+  /** 字段 | Field */
+  field: RealNameEntryOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 建会实名制：一名会员的实名核验：可排序的字段 | Real-name establishment: the verification of one member's identity: fields to order by */
+export type RealNameEntryOrderField =
+  /** 核验日期 | Verified on */
+  | 'VERIFIED_ON';
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：一页 | A recommendation upward: who holds the honour of the kind one level below: a page */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  /** 带游标的记录 | Records with their cursors */
+  edges: Array<RecommendationEdge>;
+  /** 记录 | Records */
+  nodes: Array<Recommendation>;
+  /** 分页信息 | Where the page ends */
+  pageInfo: PageInfo;
+  /** 符合条件且可见的总数 | How many records match and are visible */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：一条 | A recommendation upward: who holds the honour of the kind one level below: an edge */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  /** 记录 | The record */
+  node: Recommendation;
+  /** 游标 | Its cursor */
+  cursor: Scalars['String']['output'];
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：一项排序 | A recommendation upward: who holds the honour of the kind one level below: one key of an order */
+export type RecommendationOrder = {
+  /** 字段 | Field */
+  field: RecommendationOrderField;
+  /** 方向 | Direction */
+  direction?: MemOrderDirection;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：可排序的字段 | A recommendation upward: who holds the honour of the kind one level below: fields to order by */
+export type RecommendationOrderField =
+  /** 推荐日期 | Day of the recommendation */
+  | 'RECOMMENDED_ON';
 
 /** 作风、廉政整改的一个事项：一页 | An item of conduct and integrity rectification: a page */
 export type RectificationItemConnection = {
@@ -11105,6 +14107,116 @@ export type WorkAssignmentDimension =
   | 'DONE_ON_QUARTER'
   /** 完成日期；未完成为空（月，如 2025-05） | Day on which it was done; null until then (month, e.g. 2025-05) */
   | 'DONE_ON_MONTH';
+
+/** 评先方案：类别、标准、名额和时间：统计 | An award scheme: category, criteria, quota and days: statistics */
+export type AwardSchemeStats = {
+  __typename?: 'AwardSchemeStats';
+  /** 合计 | Over all groups */
+  total: AwardSchemeStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<AwardSchemeStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 评先方案：类别、标准、名额和时间：统计值；为保护个人可不公布 | An award scheme: category, criteria, quota and days: figures; withheld where they would tell about persons */
+export type AwardSchemeStatsValues = {
+  __typename?: 'AwardSchemeStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 评先方案：类别、标准、名额和时间：统计的一组 | An award scheme: category, criteria, quota and days: one group of the statistics */
+export type AwardSchemeStatsGroup = {
+  __typename?: 'AwardSchemeStatsGroup';
+  /** 键 | Key */
+  key: AwardSchemeStatsKey;
+  /** 统计值 | Figures */
+  values: AwardSchemeStatsValues;
+};
+
+/** 评先方案：类别、标准、名额和时间：组的键；未按某项分组，或记录无此值，则为空 | An award scheme: category, criteria, quota and days: key of a group; null where not grouped by it, or where the records have no value */
+export type AwardSchemeStatsKey = {
+  __typename?: 'AwardSchemeStatsKey';
+  /** 评选的组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 评选的组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 类别，即授予的称号，如 劳动模范 | Category: the title that it grants */
+  category: Maybe<Scalars['String']['output']>;
+  /** 称号的级别 | Grade of the title */
+  grade: Maybe<HonourGrade>;
+  /** 状态 | State */
+  state: Maybe<AwardSchemeState>;
+};
+
+/** 评先方案：类别、标准、名额和时间：可分组的字段 | An award scheme: category, criteria, quota and days: dimensions to group by */
+export type AwardSchemeDimension =
+  /** 评选的组织 | Organisation */
+  | 'ORG'
+  /** 类别，即授予的称号，如 劳动模范 | Category: the title that it grants */
+  | 'CATEGORY'
+  /** 称号的级别 | Grade of the title */
+  | 'GRADE'
+  /** 状态 | State */
+  | 'STATE';
+
+/** 评先提名：统计 | A nomination: statistics */
+export type NominationStats = {
+  __typename?: 'NominationStats';
+  /** 合计 | Over all groups */
+  total: NominationStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<NominationStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 评先提名：统计值；为保护个人可不公布 | A nomination: figures; withheld where they would tell about persons */
+export type NominationStatsValues = {
+  __typename?: 'NominationStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 评先提名：统计的一组 | A nomination: one group of the statistics */
+export type NominationStatsGroup = {
+  __typename?: 'NominationStatsGroup';
+  /** 键 | Key */
+  key: NominationStatsKey;
+  /** 统计值 | Figures */
+  values: NominationStatsValues;
+};
+
+/** 评先提名：组的键；未按某项分组，或记录无此值，则为空 | A nomination: key of a group; null where not grouped by it, or where the records have no value */
+export type NominationStatsKey = {
+  __typename?: 'NominationStatsKey';
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  organization: Maybe<UnionOrganization>;
+  /** 状态 | State */
+  state: Maybe<NominationState>;
+};
+
+/** 评先提名：可分组的字段 | A nomination: dimensions to group by */
+export type NominationDimension =
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  | 'ORG'
+  /** 状态 | State */
+  | 'STATE';
 
 /** 工会干部的一次任职，专职或兼职：统计 | A post held by a union cadre, full-time or part-time: statistics */
 export type CadreStats = {
@@ -11695,6 +14807,108 @@ export type FiveTypeAssessmentDimension =
   /** 状态 | State */
   | 'STATE';
 
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计 | A framework of a union's work, such as 1-2-3-4-5: statistics */
+export type FrameworkStats = {
+  __typename?: 'FrameworkStats';
+  /** 合计 | Over all groups */
+  total: FrameworkStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<FrameworkStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计值；为保护个人可不公布 | A framework of a union's work, such as 1-2-3-4-5: figures; withheld where they would tell about persons */
+export type FrameworkStatsValues = {
+  __typename?: 'FrameworkStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：统计的一组 | A framework of a union's work, such as 1-2-3-4-5: one group of the statistics */
+export type FrameworkStatsGroup = {
+  __typename?: 'FrameworkStatsGroup';
+  /** 键 | Key */
+  key: FrameworkStatsKey;
+  /** 统计值 | Figures */
+  values: FrameworkStatsValues;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：组的键；未按某项分组，或记录无此值，则为空 | A framework of a union's work, such as 1-2-3-4-5: key of a group; null where not grouped by it, or where the records have no value */
+export type FrameworkStatsKey = {
+  __typename?: 'FrameworkStatsKey';
+  /** 所在工会组织 | Organisation */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 所在工会组织 | Organisation */
+  organization: Maybe<UnionOrganization>;
+  /** 年度 | Year */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：可分组的字段 | A framework of a union's work, such as 1-2-3-4-5: dimensions to group by */
+export type FrameworkDimension =
+  /** 所在工会组织 | Organisation */
+  | 'ORG'
+  /** 年度 | Year */
+  | 'YEAR';
+
+/** 合作单位：与工会联合举办活动的组织：统计 | A partner body: holds activities together with the union: statistics */
+export type PartnerBodyStats = {
+  __typename?: 'PartnerBodyStats';
+  /** 合计 | Over all groups */
+  total: PartnerBodyStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<PartnerBodyStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：统计值；为保护个人可不公布 | A partner body: holds activities together with the union: figures; withheld where they would tell about persons */
+export type PartnerBodyStatsValues = {
+  __typename?: 'PartnerBodyStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 合作单位：与工会联合举办活动的组织：统计的一组 | A partner body: holds activities together with the union: one group of the statistics */
+export type PartnerBodyStatsGroup = {
+  __typename?: 'PartnerBodyStatsGroup';
+  /** 键 | Key */
+  key: PartnerBodyStatsKey;
+  /** 统计值 | Figures */
+  values: PartnerBodyStatsValues;
+};
+
+/** 合作单位：与工会联合举办活动的组织：组的键；未按某项分组，或记录无此值，则为空 | A partner body: holds activities together with the union: key of a group; null where not grouped by it, or where the records have no value */
+export type PartnerBodyStatsKey = {
+  __typename?: 'PartnerBodyStatsKey';
+  /** 登记的工会组织 | Organisation that registered it */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 登记的工会组织 | Organisation that registered it */
+  organization: Maybe<UnionOrganization>;
+  /** 种类 | Kind */
+  kind: Maybe<PartnerKind>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：可分组的字段 | A partner body: holds activities together with the union: dimensions to group by */
+export type PartnerBodyDimension =
+  /** 登记的工会组织 | Organisation that registered it */
+  | 'ORG'
+  /** 种类 | Kind */
+  | 'KIND';
+
 /** 小组长选举：由小组全体会员无记名推选，报上级工会备案后就任：统计 | Election of a group leader by all its members, secret; in office once filed with the superior union: statistics */
 export type GroupLeaderElectionStats = {
   __typename?: 'GroupLeaderElectionStats';
@@ -12139,6 +15353,8 @@ export type HonourStatsKey = {
   grantedOnQuarter: Maybe<Scalars['String']['output']>;
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
   grantedOnMonth: Maybe<Scalars['String']['output']>;
+  /** 由来 | How it came about */
+  origin: Maybe<HonourOrigin>;
 };
 
 /** 荣誉：授予组织或个人的称号：可分组的字段 | An honour: a title granted to an organisation or a person: dimensions to group by */
@@ -12156,7 +15372,9 @@ export type HonourDimension =
   /** 授予日期（季，如 2025-Q2） | Day of the grant (quarter, e.g. 2025-Q2) */
   | 'GRANTED_ON_QUARTER'
   /** 授予日期（月，如 2025-05） | Day of the grant (month, e.g. 2025-05) */
-  | 'GRANTED_ON_MONTH';
+  | 'GRANTED_ON_MONTH'
+  /** 由来 | How it came about */
+  | 'ORIGIN';
 
 /** 对分会基础工作的一次指导督查：统计 | One inspection of a branch's basic work: statistics */
 export type InspectionVisitStats = {
@@ -12576,6 +15794,128 @@ export type UnionMeetingDimension =
   /** 召开日期（月，如 2025-05） | Day on which it was held (month, e.g. 2025-05) */
   | 'HELD_ON_MONTH';
 
+/** 劳模档案：评选之后的服务与管理：统计 | A model worker's file: what is done for the holder after the award: statistics */
+export type ModelWorkerFileStats = {
+  __typename?: 'ModelWorkerFileStats';
+  /** 合计 | Over all groups */
+  total: ModelWorkerFileStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<ModelWorkerFileStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 劳模档案：评选之后的服务与管理：统计值；为保护个人可不公布 | A model worker's file: what is done for the holder after the award: figures; withheld where they would tell about persons */
+export type ModelWorkerFileStatsValues = {
+  __typename?: 'ModelWorkerFileStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 劳模档案：评选之后的服务与管理：统计的一组 | A model worker's file: what is done for the holder after the award: one group of the statistics */
+export type ModelWorkerFileStatsGroup = {
+  __typename?: 'ModelWorkerFileStatsGroup';
+  /** 键 | Key */
+  key: ModelWorkerFileStatsKey;
+  /** 统计值 | Figures */
+  values: ModelWorkerFileStatsValues;
+};
+
+/** 劳模档案：评选之后的服务与管理：组的键；未按某项分组，或记录无此值，则为空 | A model worker's file: what is done for the holder after the award: key of a group; null where not grouped by it, or where the records have no value */
+export type ModelWorkerFileStatsKey = {
+  __typename?: 'ModelWorkerFileStatsKey';
+  /** 建档的组织 | Organisation that keeps the file */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 建档的组织 | Organisation that keeps the file */
+  organization: Maybe<UnionOrganization>;
+  /** 一线职工 | Works at the front line */
+  frontline: Maybe<Scalars['Boolean']['output']>;
+  /** 类型 | Type */
+  type: Maybe<ModelWorkerType>;
+};
+
+/** 劳模档案：评选之后的服务与管理：可分组的字段 | A model worker's file: what is done for the holder after the award: dimensions to group by */
+export type ModelWorkerFileDimension =
+  /** 建档的组织 | Organisation that keeps the file */
+  | 'ORG'
+  /** 一线职工 | Works at the front line */
+  | 'FRONTLINE'
+  /** 类型 | Type */
+  | 'TYPE';
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：统计 | The monthly return of a branch: its figures come from the graph, and an officer signs them: statistics */
+export type MonthlyReturnStats = {
+  __typename?: 'MonthlyReturnStats';
+  /** 合计 | Over all groups */
+  total: MonthlyReturnStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<MonthlyReturnStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：统计值；为保护个人可不公布 | The monthly return of a branch: its figures come from the graph, and an officer signs them: figures; withheld where they would tell about persons */
+export type MonthlyReturnStatsValues = {
+  __typename?: 'MonthlyReturnStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：统计的一组 | The monthly return of a branch: its figures come from the graph, and an officer signs them: one group of the statistics */
+export type MonthlyReturnStatsGroup = {
+  __typename?: 'MonthlyReturnStatsGroup';
+  /** 键 | Key */
+  key: MonthlyReturnStatsKey;
+  /** 统计值 | Figures */
+  values: MonthlyReturnStatsValues;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：组的键；未按某项分组，或记录无此值，则为空 | The monthly return of a branch: its figures come from the graph, and an officer signs them: key of a group; null where not grouped by it, or where the records have no value */
+export type MonthlyReturnStatsKey = {
+  __typename?: 'MonthlyReturnStatsKey';
+  /** 分会 | The branch */
+  branchId: Maybe<Scalars['ID']['output']>;
+  /** 分会 | The branch */
+  branch: Maybe<UnionOrganization>;
+  /** 月份 | Month */
+  month: Maybe<Scalars['Period']['output']>;
+  /** 状态 | State */
+  state: Maybe<MonthlyReturnState>;
+  /** 签报日期（年，如 2025） | Day of the signature (year, e.g. 2025) */
+  submittedOnYear: Maybe<Scalars['String']['output']>;
+  /** 签报日期（季，如 2025-Q2） | Day of the signature (quarter, e.g. 2025-Q2) */
+  submittedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 签报日期（月，如 2025-05） | Day of the signature (month, e.g. 2025-05) */
+  submittedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：可分组的字段 | The monthly return of a branch: its figures come from the graph, and an officer signs them: dimensions to group by */
+export type MonthlyReturnDimension =
+  /** 分会 | The branch */
+  | 'BRANCH'
+  /** 月份 | Month */
+  | 'MONTH'
+  /** 状态 | State */
+  | 'STATE'
+  /** 签报日期（年，如 2025） | Day of the signature (year, e.g. 2025) */
+  | 'SUBMITTED_ON_YEAR'
+  /** 签报日期（季，如 2025-Q2） | Day of the signature (quarter, e.g. 2025-Q2) */
+  | 'SUBMITTED_ON_QUARTER'
+  /** 签报日期（月，如 2025-05） | Day of the signature (month, e.g. 2025-05) */
+  | 'SUBMITTED_ON_MONTH';
+
 /** 党工联系：工会所属的党组织，每个工会同一时间一个：统计 | The party organisation that leads a union: one at a time: statistics */
 export type PartyLinkStats = {
   __typename?: 'PartyLinkStats';
@@ -12831,6 +16171,77 @@ export type SummaryDimension =
   | 'PUBLISHED_ON_QUARTER'
   /** 发布日期（月，如 2025-05） | Day of publication (month, e.g. 2025-05) */
   | 'PUBLISHED_ON_MONTH';
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计 | A recommendation upward: who holds the honour of the kind one level below: statistics */
+export type RecommendationStats = {
+  __typename?: 'RecommendationStats';
+  /** 合计 | Over all groups */
+  total: RecommendationStatsValues;
+  /** 各组，按键排序 | Groups, in the order of their keys */
+  groups: Array<RecommendationStatsGroup>;
+  /** 为保护个人而不公布的组数 | How many groups are withheld to protect persons */
+  suppressedGroups: Scalars['Int']['output'];
+  /** 还有未列出的组 | There are more groups than asked for */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计值；为保护个人可不公布 | A recommendation upward: who holds the honour of the kind one level below: figures; withheld where they would tell about persons */
+export type RecommendationStatsValues = {
+  __typename?: 'RecommendationStatsValues';
+  /** 记录数，空为不公布 | Records; null = withheld */
+  count: Maybe<Scalars['Int']['output']>;
+  /** 人数，空为不公布 | Distinct persons; null = withheld */
+  people: Maybe<Scalars['Int']['output']>;
+  /** 是否不公布 | Whether the figures are withheld */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：统计的一组 | A recommendation upward: who holds the honour of the kind one level below: one group of the statistics */
+export type RecommendationStatsGroup = {
+  __typename?: 'RecommendationStatsGroup';
+  /** 键 | Key */
+  key: RecommendationStatsKey;
+  /** 统计值 | Figures */
+  values: RecommendationStatsValues;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：组的键；未按某项分组，或记录无此值，则为空 | A recommendation upward: who holds the honour of the kind one level below: key of a group; null where not grouped by it, or where the records have no value */
+export type RecommendationStatsKey = {
+  __typename?: 'RecommendationStatsKey';
+  /** 推荐的组织 | Organisation that recommends */
+  orgId: Maybe<Scalars['ID']['output']>;
+  /** 推荐的组织 | Organisation that recommends */
+  organization: Maybe<UnionOrganization>;
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  honourTitle: Maybe<Scalars['String']['output']>;
+  /** 推荐到的级别 | Grade that it is recommended for */
+  level: Maybe<HonourGrade>;
+  /** 状态 | State */
+  state: Maybe<RecommendationState>;
+  /** 推荐日期（年，如 2025） | Day of the recommendation (year, e.g. 2025) */
+  recommendedOnYear: Maybe<Scalars['String']['output']>;
+  /** 推荐日期（季，如 2025-Q2） | Day of the recommendation (quarter, e.g. 2025-Q2) */
+  recommendedOnQuarter: Maybe<Scalars['String']['output']>;
+  /** 推荐日期（月，如 2025-05） | Day of the recommendation (month, e.g. 2025-05) */
+  recommendedOnMonth: Maybe<Scalars['String']['output']>;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：可分组的字段 | A recommendation upward: who holds the honour of the kind one level below: dimensions to group by */
+export type RecommendationDimension =
+  /** 推荐的组织 | Organisation that recommends */
+  | 'ORG'
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  | 'HONOUR_TITLE'
+  /** 推荐到的级别 | Grade that it is recommended for */
+  | 'LEVEL'
+  /** 状态 | State */
+  | 'STATE'
+  /** 推荐日期（年，如 2025） | Day of the recommendation (year, e.g. 2025) */
+  | 'RECOMMENDED_ON_YEAR'
+  /** 推荐日期（季，如 2025-Q2） | Day of the recommendation (quarter, e.g. 2025-Q2) */
+  | 'RECOMMENDED_ON_QUARTER'
+  /** 推荐日期（月，如 2025-05） | Day of the recommendation (month, e.g. 2025-05) */
+  | 'RECOMMENDED_ON_MONTH';
 
 /** 作风、廉政整改的一个事项：统计 | An item of conduct and integrity rectification: statistics */
 export type RectificationItemStats = {
@@ -13206,6 +16617,78 @@ export type WorkAssignmentFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 评先方案：类别、标准、名额和时间：筛选条件，须全部满足 | An award scheme: category, criteria, quota and days: filter; all that is given must hold */
+export type AwardSchemeFilter = {
+  /** 评选的组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 类别，即授予的称号，如 劳动模范 | Category: the title that it grants */
+  category?: InputMaybe<MemTextFilter>;
+  /** 称号的级别 | Grade of the title */
+  grade?: InputMaybe<HonourGradeFilter>;
+  /** 评选对象 | Who is selected */
+  nomineeType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 方案应于何日前公布 | Day by which the scheme has to be published */
+  schemeDueOn?: InputMaybe<MemDateFilter>;
+  /** 评选末日 | Last day of the selection */
+  selectionTo?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<AwardSchemeStateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<AwardSchemeFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<AwardSchemeFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<AwardSchemeFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 评先提名：筛选条件，须全部满足 | A nomination: filter; all that is given must hold */
+export type NominationFilter = {
+  /** 评先方案 | The scheme */
+  schemeId?: InputMaybe<MemIdFilter>;
+  /** 被提名的组织，或被提名人所在组织 | Organisation nominated, or that of the person nominated */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 被提名者编号 | Id of the nominee, an organisation or a member */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<NominationStateFilter>;
+  /** 提名日期 | Day of the nomination */
+  nominatedOn?: InputMaybe<MemDateFilter>;
+  /** 授予日期 | Day of the grant */
+  confirmedOn?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<NominationFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<NominationFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<NominationFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 一次目标考核，当时的数字不再变动：筛选条件，须全部满足 | An assessment, with the figures of its day: filter; all that is given must hold */
+export type BuildAssessmentFilter = {
+  /** 组织 | The organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 考核日期 | Assessed on */
+  on?: InputMaybe<MemDateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<BuildAssessmentFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<BuildAssessmentFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<BuildAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工会干部的一次任职，专职或兼职：筛选条件，须全部满足 | A post held by a union cadre, full-time or part-time: filter; all that is given must hold */
 export type CadreFilter = {
   /** 任职的工会组织 | Organisation */
@@ -13314,6 +16797,28 @@ export type CreationCampaignFilter = {
   or?: InputMaybe<Array<CreationCampaignFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<CreationCampaignFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 新职工申报：自入职之日起计入职工人数：筛选条件，须全部满足 | Declaration of a new employee, who counts as employed from the day of hire on: filter; all that is given must hold */
+export type EmployeeDeclarationFilter = {
+  /** 用工单位的工会组织 | Organisation of the employment */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 入职日期 | Hired on */
+  hiredOn?: InputMaybe<MemDateFilter>;
+  /** 申报日期 | Declared on */
+  declaredOn?: InputMaybe<MemDateFilter>;
+  /** 逾期申报 | Declared after the deadline */
+  isLate?: InputMaybe<MemBooleanFilter>;
+  /** 结果 | Outcome */
+  outcome?: InputMaybe<DeclarationOutcomeFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<EmployeeDeclarationFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<EmployeeDeclarationFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<EmployeeDeclarationFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -13454,6 +16959,50 @@ export type FiveTypeAssessmentFilter = {
   or?: InputMaybe<Array<FiveTypeAssessmentFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<FiveTypeAssessmentFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 工作框架，如“一二三四五”：一个支点、两种意识、三项工程、四个环境、五个力度：筛选条件，须全部满足 | A framework of a union's work, such as 1-2-3-4-5: filter; all that is given must hold */
+export type FrameworkFilter = {
+  /** 所在工会组织 | Organisation */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 代码，如 1-2-3-4-5 | Code, such as 1-2-3-4-5 */
+  code?: InputMaybe<MemTextFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 年度 | Year */
+  year?: InputMaybe<MemIntFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<FrameworkFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<FrameworkFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<FrameworkFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 合作单位：与工会联合举办活动的组织：筛选条件，须全部满足 | A partner body: holds activities together with the union: filter; all that is given must hold */
+export type PartnerBodyFilter = {
+  /** 登记的工会组织 | Organisation that registered it */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 名称 | Name */
+  name?: InputMaybe<MemTextFilter>;
+  /** 种类 | Kind */
+  kind?: InputMaybe<PartnerKindFilter>;
+  /** 起 | From */
+  since?: InputMaybe<MemDateFilter>;
+  /** 止（不含当日），空为至今 | Until, exclusive; null = to this day */
+  endedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<PartnerBodyFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<PartnerBodyFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<PartnerBodyFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -13636,6 +17185,8 @@ export type HonourFilter = {
   reviewOn?: InputMaybe<MemDateFilter>;
   /** 撤销日期 | Day of the revocation */
   revokedOn?: InputMaybe<MemDateFilter>;
+  /** 由来 | How it came about */
+  origin?: InputMaybe<HonourOriginFilter>;
   /** 已公布，所有人可见 | Published: everybody may read it */
   isPublished?: InputMaybe<MemBooleanFilter>;
   /** 对应的计划任务 | Plan tasks that it serves */
@@ -13836,6 +17387,80 @@ export type GroupAssignmentTaskFilter = {
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 会籍转接：转出方提出，转入方接收后一次生效：筛选条件，须全部满足 | A transfer of a membership: asked for by the union that the member leaves, done at once when the receiving one consents: filter; all that is given must hold */
+export type MemberTransferFilter = {
+  /** 转入组织 | Receiving organisation */
+  toOrgId?: InputMaybe<MemIdFilter>;
+  /** 转接日期 | Day of the transfer */
+  on?: InputMaybe<MemDateFilter>;
+  /** 提出日期 | Asked for on */
+  requestedOn?: InputMaybe<MemDateFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<MemberTransferStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MemberTransferFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MemberTransferFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MemberTransferFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 劳模档案：评选之后的服务与管理：筛选条件，须全部满足 | A model worker's file: what is done for the holder after the award: filter; all that is given must hold */
+export type ModelWorkerFileFilter = {
+  /** 建档的组织 | Organisation that keeps the file */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 一线职工 | Works at the front line */
+  frontline?: InputMaybe<MemBooleanFilter>;
+  /** 类型 | Type */
+  type?: InputMaybe<ModelWorkerTypeFilter>;
+  /** 建档日期 | Day on which the file was opened */
+  openedOn?: InputMaybe<MemDateFilter>;
+  /** 应于何日前再次联系 | Day by which the next contact is due */
+  careDueOn?: InputMaybe<MemDateFilter>;
+  /** 年度复核日期 | Day of the annual review */
+  annualReviewOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<ModelWorkerFileFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<ModelWorkerFileFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<ModelWorkerFileFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 分会工会月报表：数字由图中记录算出，负责人签报：筛选条件，须全部满足 | The monthly return of a branch: its figures come from the graph, and an officer signs them: filter; all that is given must hold */
+export type MonthlyReturnFilter = {
+  /** 分会 | The branch */
+  branchId?: InputMaybe<MemIdFilter>;
+  /** 月份 | Month */
+  month?: InputMaybe<MemPeriodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<MonthlyReturnStateFilter>;
+  /** 应报日期 | Due on */
+  dueOn?: InputMaybe<MemDateFilter>;
+  /** 签报日期 | Day of the signature */
+  submittedOn?: InputMaybe<MemDateFilter>;
+  /** 迟报 | Submitted after the due day */
+  isLate?: InputMaybe<MemBooleanFilter>;
+  /** 接收日期 | Accepted on */
+  acceptedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<MonthlyReturnFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<MonthlyReturnFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<MonthlyReturnFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 党工联系：工会所属的党组织，每个工会同一时间一个：筛选条件，须全部满足 | The party organisation that leads a union: one at a time: filter; all that is given must hold */
 export type PartyLinkFilter = {
   /** 工会组织 | The union */
@@ -13928,6 +17553,56 @@ export type SummaryFilter = {
   or?: InputMaybe<Array<SummaryFilter>>;
   /** 不满足 | Not this */
   not?: InputMaybe<SummaryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 建会实名制：一名会员的实名核验：筛选条件，须全部满足 | Real-name establishment: the verification of one member's identity: filter; all that is given must hold */
+export type RealNameEntryFilter = {
+  /** 核验时所在工会组织 | Organisation at the time */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 核验日期 | Verified on */
+  verifiedOn?: InputMaybe<MemDateFilter>;
+  /** 方式 | How */
+  method?: InputMaybe<RealNameMethodFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RealNameStateFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RealNameEntryFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RealNameEntryFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RealNameEntryFilter>;
+  /** 该组织及其全部下级 | An organisation with all below it */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 逐级推荐：持有低一级同类荣誉者，推荐到上一级：筛选条件，须全部满足 | A recommendation upward: who holds the honour of the kind one level below: filter; all that is given must hold */
+export type RecommendationFilter = {
+  /** 推荐的组织 | Organisation that recommends */
+  orgId?: InputMaybe<MemIdFilter>;
+  /** 现在所到的组织 | Organisation that it is at */
+  atOrgId?: InputMaybe<MemIdFilter>;
+  /** 被推荐者类别 | Kind of holder */
+  holderType?: InputMaybe<HonourHolderTypeFilter>;
+  /** 被推荐者编号 | Id of who is recommended */
+  holderId?: InputMaybe<MemIdFilter>;
+  /** 荣誉称号，不含级别 | Title, without its grade */
+  honourTitle?: InputMaybe<MemTextFilter>;
+  /** 推荐到的级别 | Grade that it is recommended for */
+  level?: InputMaybe<HonourGradeFilter>;
+  /** 状态 | State */
+  state?: InputMaybe<RecommendationStateFilter>;
+  /** 推荐日期 | Day of the recommendation */
+  recommendedOn?: InputMaybe<MemDateFilter>;
+  /** 对应的计划任务 | Plan tasks that it serves */
+  planTaskIds?: InputMaybe<MemIdListFilter>;
+  /** 全部满足 | All of these */
+  and?: InputMaybe<Array<RecommendationFilter>>;
+  /** 满足其一；空列表则无 | One of these; none for an empty list */
+  or?: InputMaybe<Array<RecommendationFilter>>;
+  /** 不满足 | Not this */
+  not?: InputMaybe<RecommendationFilter>;
   /** 该组织及其全部下级 | An organisation with all below it */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -14238,6 +17913,72 @@ export type PlanPeriodKindFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** HonourGrade的筛选 | HonourGrade: filter */
+export type HonourGradeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourGrade>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourGrade>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourGrade>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourGrade>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** HonourHolderType的筛选 | HonourHolderType: filter */
+export type HonourHolderTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<HonourHolderType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<HonourHolderType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<HonourHolderType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<HonourHolderType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** AwardSchemeState的筛选 | AwardSchemeState: filter */
+export type AwardSchemeStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<AwardSchemeState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<AwardSchemeState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<AwardSchemeState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<AwardSchemeState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 编号列表的筛选 | id list: filter */
+export type MemIdListFilter = {
+  /** 含有 | Has this element */
+  has?: InputMaybe<Scalars['ID']['input']>;
+  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
+  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 是否没有元素 | Whether there are no elements */
+  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** NominationState的筛选 | NominationState: filter */
+export type NominationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<NominationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<NominationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<NominationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<NominationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** CadrePost的筛选 | CadrePost: filter */
 export type CadrePostFilter = {
   /** 等于 | Equal */
@@ -14294,30 +18035,6 @@ export type SeatDutyFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** 编号列表的筛选 | id list: filter */
-export type MemIdListFilter = {
-  /** 含有 | Has this element */
-  has?: InputMaybe<Scalars['ID']['input']>;
-  /** 含有其中之一，至多 200 项 | Has one of these, 200 at most */
-  hasAny?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 是否没有元素 | Whether there are no elements */
-  isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** HonourGrade的筛选 | HonourGrade: filter */
-export type HonourGradeFilter = {
-  /** 等于 | Equal */
-  eq?: InputMaybe<HonourGrade>;
-  /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourGrade>;
-  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourGrade>>;
-  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourGrade>>;
-  /** 是否为空 | Whether there is no value */
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** CreationState的筛选 | CreationState: filter */
 export type CreationStateFilter = {
   /** 等于 | Equal */
@@ -14328,6 +18045,20 @@ export type CreationStateFilter = {
   in?: InputMaybe<Array<CreationState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<CreationState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** DeclarationOutcome的筛选 | DeclarationOutcome: filter */
+export type DeclarationOutcomeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<DeclarationOutcome>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<DeclarationOutcome>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<DeclarationOutcome>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<DeclarationOutcome>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -14438,6 +18169,20 @@ export type FiveTypeStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** PartnerKind的筛选 | PartnerKind: filter */
+export type PartnerKindFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<PartnerKind>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<PartnerKind>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<PartnerKind>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<PartnerKind>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** GroupElectionState的筛选 | GroupElectionState: filter */
 export type GroupElectionStateFilter = {
   /** 等于 | Equal */
@@ -14522,16 +18267,16 @@ export type MemberStatusFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** HonourHolderType的筛选 | HonourHolderType: filter */
-export type HonourHolderTypeFilter = {
+/** HonourOrigin的筛选 | HonourOrigin: filter */
+export type HonourOriginFilter = {
   /** 等于 | Equal */
-  eq?: InputMaybe<HonourHolderType>;
+  eq?: InputMaybe<HonourOrigin>;
   /** 不等于，含空值 | Not equal; an empty value is not equal */
-  ne?: InputMaybe<HonourHolderType>;
+  ne?: InputMaybe<HonourOrigin>;
   /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
-  in?: InputMaybe<Array<HonourHolderType>>;
+  in?: InputMaybe<Array<HonourOrigin>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
-  notIn?: InputMaybe<Array<HonourHolderType>>;
+  notIn?: InputMaybe<Array<HonourOrigin>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -14690,6 +18435,48 @@ export type GroupAssignmentStateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** MemberTransferState的筛选 | MemberTransferState: filter */
+export type MemberTransferStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MemberTransferState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MemberTransferState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MemberTransferState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MemberTransferState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** ModelWorkerType的筛选 | ModelWorkerType: filter */
+export type ModelWorkerTypeFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<ModelWorkerType>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<ModelWorkerType>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<ModelWorkerType>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<ModelWorkerType>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** MonthlyReturnState的筛选 | MonthlyReturnState: filter */
+export type MonthlyReturnStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<MonthlyReturnState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<MonthlyReturnState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<MonthlyReturnState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<MonthlyReturnState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** PartyOrgLevel的筛选 | PartyOrgLevel: filter */
 export type PartyOrgLevelFilter = {
   /** 等于 | Equal */
@@ -14756,6 +18543,48 @@ export type SummaryStateFilter = {
   in?: InputMaybe<Array<SummaryState>>;
   /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
   notIn?: InputMaybe<Array<SummaryState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RealNameMethod的筛选 | RealNameMethod: filter */
+export type RealNameMethodFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RealNameMethod>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RealNameMethod>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RealNameMethod>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RealNameMethod>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RealNameState的筛选 | RealNameState: filter */
+export type RealNameStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RealNameState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RealNameState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RealNameState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RealNameState>>;
+  /** 是否为空 | Whether there is no value */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** RecommendationState的筛选 | RecommendationState: filter */
+export type RecommendationStateFilter = {
+  /** 等于 | Equal */
+  eq?: InputMaybe<RecommendationState>;
+  /** 不等于，含空值 | Not equal; an empty value is not equal */
+  ne?: InputMaybe<RecommendationState>;
+  /** 属于其中之一，至多 200 项；空列表则无 | One of these, 200 at most; none for an empty list */
+  in?: InputMaybe<Array<RecommendationState>>;
+  /** 不属于其中任何一项，含空值 | None of these; an empty value is none of them */
+  notIn?: InputMaybe<Array<RecommendationState>>;
   /** 是否为空 | Whether there is no value */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -15015,6 +18844,8 @@ export type FederationTypes = {
   PlanTask: PlanTask;
   WorkPlan: WorkPlan;
   WorkAssignment: WorkAssignment;
+  AwardScheme: AwardScheme;
+  Nomination: Nomination;
   Cadre: Cadre;
   CommitteeSeat: CommitteeSeat;
   Committee: Committee;
@@ -15025,6 +18856,8 @@ export type FederationTypes = {
   ElectionRound: ElectionRound;
   Filing: Filing;
   FiveTypeAssessment: FiveTypeAssessment;
+  Framework: Framework;
+  PartnerBody: PartnerBody;
   GroupLeaderElection: GroupLeaderElection;
   UnionGroup: UnionGroup;
   GroupingRound: GroupingRound;
@@ -15039,10 +18872,14 @@ export type FederationTypes = {
   InnovationProject: InnovationProject;
   BranchLedgerEntry: BranchLedgerEntry;
   UnionMeeting: UnionMeeting;
+  ModelWorkerFile: ModelWorkerFile;
+  MonthlyReturn: MonthlyReturn;
+  MonthlyReturnRule: MonthlyReturnRule;
   PartyLink: PartyLink;
   PartyReport: PartyReport;
   SupportRequest: SupportRequest;
   Summary: Summary;
+  Recommendation: Recommendation;
   RectificationItem: RectificationItem;
   RegularMeeting: RegularMeeting;
   Regulation: Regulation;
@@ -15080,6 +18917,12 @@ export type FederationReferenceTypes = {
   WorkAssignment:
     ( { __typename: 'WorkAssignment' }
     & GraphQLRecursivePick<FederationTypes['WorkAssignment'], {"id":true}> );
+  AwardScheme:
+    ( { __typename: 'AwardScheme' }
+    & GraphQLRecursivePick<FederationTypes['AwardScheme'], {"id":true}> );
+  Nomination:
+    ( { __typename: 'Nomination' }
+    & GraphQLRecursivePick<FederationTypes['Nomination'], {"id":true}> );
   Cadre:
     ( { __typename: 'Cadre' }
     & GraphQLRecursivePick<FederationTypes['Cadre'], {"id":true}> );
@@ -15111,6 +18954,12 @@ export type FederationReferenceTypes = {
   FiveTypeAssessment:
     ( { __typename: 'FiveTypeAssessment' }
     & GraphQLRecursivePick<FederationTypes['FiveTypeAssessment'], {"id":true}> );
+  Framework:
+    ( { __typename: 'Framework' }
+    & GraphQLRecursivePick<FederationTypes['Framework'], {"id":true}> );
+  PartnerBody:
+    ( { __typename: 'PartnerBody' }
+    & GraphQLRecursivePick<FederationTypes['PartnerBody'], {"id":true}> );
   GroupLeaderElection:
     ( { __typename: 'GroupLeaderElection' }
     & GraphQLRecursivePick<FederationTypes['GroupLeaderElection'], {"id":true}> );
@@ -15153,6 +19002,15 @@ export type FederationReferenceTypes = {
   UnionMeeting:
     ( { __typename: 'UnionMeeting' }
     & GraphQLRecursivePick<FederationTypes['UnionMeeting'], {"id":true}> );
+  ModelWorkerFile:
+    ( { __typename: 'ModelWorkerFile' }
+    & GraphQLRecursivePick<FederationTypes['ModelWorkerFile'], {"id":true}> );
+  MonthlyReturn:
+    ( { __typename: 'MonthlyReturn' }
+    & GraphQLRecursivePick<FederationTypes['MonthlyReturn'], {"id":true}> );
+  MonthlyReturnRule:
+    ( { __typename: 'MonthlyReturnRule' }
+    & GraphQLRecursivePick<FederationTypes['MonthlyReturnRule'], {"id":true}> );
   PartyLink:
     ( { __typename: 'PartyLink' }
     & GraphQLRecursivePick<FederationTypes['PartyLink'], {"id":true}> );
@@ -15165,6 +19023,9 @@ export type FederationReferenceTypes = {
   Summary:
     ( { __typename: 'Summary' }
     & GraphQLRecursivePick<FederationTypes['Summary'], {"id":true}> );
+  Recommendation:
+    ( { __typename: 'Recommendation' }
+    & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
   RectificationItem:
     ( { __typename: 'RectificationItem' }
     & GraphQLRecursivePick<FederationTypes['RectificationItem'], {"id":true}> );
@@ -15185,13 +19046,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( UserErrorShape )
     | ( WorkAssignmentUserError )
+    | ( AwardUserError )
+    | ( BuildTargetUserError )
     | ( CadreUserError )
     | ( CommitteeUserError )
     | ( CreationUserError )
+    | ( EmployeeDeclarationUserError )
     | ( DutyUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( FrameworkUserError )
     | ( GroupElectionUserError )
     | ( UnionGroupUserError )
     | ( UserErrorShape )
@@ -15203,10 +19068,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorShape )
     | ( UnionMeetingUserError )
     | ( MemberUserError )
+    | ( MemberTransferUserError )
+    | ( ModelWorkerUserError )
+    | ( UserErrorShape )
     | ( OrganizationUserError )
     | ( UserErrorShape )
     | ( UserErrorShape )
     | ( UserErrorShape )
+    | ( RealNameUserError )
+    | ( RecommendationUserError )
     | ( RectificationUserError )
     | ( RegularMeetingUserError )
     | ( RegulationUserError )
@@ -15260,6 +19130,37 @@ export type ResolversTypes = {
   AssignWorkInput: AssignWorkInput;
   CompleteAssignmentInput: CompleteAssignmentInput;
   WorkAssignmentPayload: ResolverTypeWrapper<Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversTypes['WorkAssignment']> }>;
+  AwardSchemeState: AwardSchemeState;
+  AwardErrorCode: AwardErrorCode;
+  AwardScheme: ResolverTypeWrapper<AwardSchemeRecord>;
+  AwardCriterion: ResolverTypeWrapper<AwardCriterion>;
+  AwardRank: ResolverTypeWrapper<RankedNomination>;
+  DraftAwardSchemeInput: DraftAwardSchemeInput;
+  AwardCriterionInput: AwardCriterionInput;
+  PublishAwardSchemeInput: PublishAwardSchemeInput;
+  ShortlistNomineesInput: ShortlistNomineesInput;
+  ConfirmAwardsInput: ConfirmAwardsInput;
+  AwardSchemePayload: ResolverTypeWrapper<Omit<AwardSchemePayload, 'awardScheme'> & { awardScheme?: Maybe<ResolversTypes['AwardScheme']> }>;
+  NominationState: NominationState;
+  NomineeTrait: NomineeTrait;
+  Nomination: ResolverTypeWrapper<NominationRecord>;
+  CriterionScore: ResolverTypeWrapper<CriterionScore>;
+  NominateInput: NominateInput;
+  ScoreNominationInput: ScoreNominationInput;
+  CriterionScoreInput: CriterionScoreInput;
+  NominationPayload: ResolverTypeWrapper<Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
+  BuildMetric: BuildMetric;
+  BuildTargetErrorCode: BuildTargetErrorCode;
+  BuildTarget: ResolverTypeWrapper<TargetRecord>;
+  BuildResult: ResolverTypeWrapper<ResultRecord>;
+  BuildItem: ResolverTypeWrapper<ItemRecord>;
+  BuildTargetBoard: ResolverTypeWrapper<BoardView>;
+  BuildAssessment: ResolverTypeWrapper<AssessmentRecord>;
+  SetBuildTargetsInput: SetBuildTargetsInput;
+  BuildTargetInput: BuildTargetInput;
+  AssessBuildTargetsInput: AssessBuildTargetsInput;
+  SetBuildTargetsPayload: ResolverTypeWrapper<Omit<SetBuildTargetsPayload, 'targets'> & { targets?: Maybe<Array<ResolversTypes['BuildTarget']>> }>;
+  AssessBuildTargetsPayload: ResolverTypeWrapper<Omit<AssessBuildTargetsPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['BuildAssessment']> }>;
   CadrePost: CadrePost;
   CadreTopic: CadreTopic;
   CadreGrade: CadreGrade;
@@ -15280,6 +19181,9 @@ export type ResolversTypes = {
   CommitteeSeat: ResolverTypeWrapper<CommitteeSeatRecord>;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
+  SeatTransferInput: SeatTransferInput;
+  UpperAnswer: UpperAnswer;
+  SeatTransfer: ResolverTypeWrapper<SeatTransferRecord>;
   CommitteeSeatPayload: ResolverTypeWrapper<Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversTypes['CommitteeSeat']> }>;
   CommitteeKind: CommitteeKind;
   CommitteeSubject: CommitteeSubject;
@@ -15308,6 +19212,17 @@ export type ResolversTypes = {
   SubmitCreationInput: SubmitCreationInput;
   RecordCreationResultInput: RecordCreationResultInput;
   CreationCampaignPayload: ResolverTypeWrapper<Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversTypes['CreationCampaign']> }>;
+  DeclarationOutcome: DeclarationOutcome;
+  EmployeeDeclarationErrorCode: EmployeeDeclarationErrorCode;
+  EmployeeDeclaration: ResolverTypeWrapper<DeclarationRecord>;
+  MembershipRate: ResolverTypeWrapper<RateView>;
+  DeclareNewEmployeesInput: DeclareNewEmployeesInput;
+  NewEmployeeInput: NewEmployeeInput;
+  CloseDeclarationInput: CloseDeclarationInput;
+  SetDeclarationDeadlineInput: SetDeclarationDeadlineInput;
+  DeclareNewEmployeesPayload: ResolverTypeWrapper<Omit<DeclareNewEmployeesPayload, 'declarations'> & { declarations?: Maybe<Array<ResolversTypes['EmployeeDeclaration']>> }>;
+  EmployeeDeclarationPayload: ResolverTypeWrapper<Omit<EmployeeDeclarationPayload, 'declaration'> & { declaration?: Maybe<ResolversTypes['EmployeeDeclaration']> }>;
+  DeclarationDeadlinePayload: ResolverTypeWrapper<DeclarationDeadlinePayload>;
   DeskItemKind: DeskItemKind;
   DeskItem: ResolverTypeWrapper<DeskItemShown>;
   DutyErrorCode: DutyErrorCode;
@@ -15364,6 +19279,24 @@ export type ResolversTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: ResolverTypeWrapper<Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversTypes['FiveTypeAssessment']>, userErrors: Array<ResolversTypes['FiveTypeUserError']> }>;
+  FrameworkErrorCode: FrameworkErrorCode;
+  Framework: ResolverTypeWrapper<FrameworkRecord>;
+  FrameworkLevel: ResolverTypeWrapper<FrameworkLevel>;
+  FrameworkNode: ResolverTypeWrapper<FrameworkNode>;
+  FrameworkNodeTasks: ResolverTypeWrapper<NodeTasks>;
+  FrameworkBoard: ResolverTypeWrapper<Board>;
+  PlanTaskFrameworkNode: ResolverTypeWrapper<TaggedNode>;
+  PartnerKind: PartnerKind;
+  PartnerBody: ResolverTypeWrapper<PartnerBodyRecord>;
+  DefineFrameworkInput: DefineFrameworkInput;
+  FrameworkLevelInput: FrameworkLevelInput;
+  TagTaskInput: TagTaskInput;
+  UntagTaskInput: UntagTaskInput;
+  RegisterPartnerInput: RegisterPartnerInput;
+  EndPartnerInput: EndPartnerInput;
+  FrameworkPayload: ResolverTypeWrapper<Omit<FrameworkPayload, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  TagTaskPayload: ResolverTypeWrapper<Omit<TagTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversTypes['PlanTask']> }>;
+  PartnerPayload: ResolverTypeWrapper<Omit<PartnerPayload, 'partner'> & { partner?: Maybe<ResolversTypes['PartnerBody']> }>;
   GroupElectionState: GroupElectionState;
   GroupElectionErrorCode: GroupElectionErrorCode;
   GroupLeaderElection: ResolverTypeWrapper<GroupElectionRecord>;
@@ -15404,6 +19337,7 @@ export type ResolversTypes = {
   HonourHolderType: HonourHolderType;
   HonourGrade: HonourGrade;
   HonourStatus: HonourStatus;
+  HonourOrigin: HonourOrigin;
   HonourErrorCode: HonourErrorCode;
   Honour: ResolverTypeWrapper<HonourRecord>;
   HonourTerm: ResolverTypeWrapper<HonourTermRecord>;
@@ -15495,6 +19429,7 @@ export type ResolversTypes = {
   MemberErrorCode: MemberErrorCode;
   Child: ResolverTypeWrapper<Child>;
   MembershipSpell: ResolverTypeWrapper<SpellRecord>;
+  MembershipEnding: ResolverTypeWrapper<EndingRecord>;
   MemberStanding: ResolverTypeWrapper<StandingView>;
   GroupAssignmentTask: ResolverTypeWrapper<GroupAssignmentTaskRecord>;
   GroupAssignmentState: GroupAssignmentState;
@@ -15506,16 +19441,52 @@ export type ResolversTypes = {
   ApproveMembershipInput: ApproveMembershipInput;
   DeclineMembershipInput: DeclineMembershipInput;
   ChangeMemberInput: ChangeMemberInput;
-  TransferMemberInput: TransferMemberInput;
   RetireMemberInput: RetireMemberInput;
   KeepMembershipInput: KeepMembershipInput;
   ResumeMembershipInput: ResumeMembershipInput;
   CorrectStandingInput: CorrectStandingInput;
   CorrectedSpellInput: CorrectedSpellInput;
+  TreatAsLeftInput: TreatAsLeftInput;
+  ExpelMemberInput: ExpelMemberInput;
   EndMembershipInput: EndMembershipInput;
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: ResolverTypeWrapper<Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   RevealIdNumberPayload: ResolverTypeWrapper<RevealIdNumberPayload>;
+  MemberTransferState: MemberTransferState;
+  MemberTransferErrorCode: MemberTransferErrorCode;
+  MemberTransfer: ResolverTypeWrapper<TransferRecord>;
+  TransferMemberInput: TransferMemberInput;
+  AcceptTransferInput: AcceptTransferInput;
+  DeclineTransferInput: DeclineTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  MemberTransferPayload: ResolverTypeWrapper<Omit<MemberTransferPayload, 'transfer' | 'member'> & { transfer?: Maybe<ResolversTypes['MemberTransfer']>, member?: Maybe<ResolversTypes['Member']> }>;
+  ModelWorkerType: ModelWorkerType;
+  ModelWorkerCareKind: ModelWorkerCareKind;
+  ModelWorkerErrorCode: ModelWorkerErrorCode;
+  ModelWorkerFile: ResolverTypeWrapper<ModelWorkerFileRecord>;
+  ModelWorkerCare: ResolverTypeWrapper<ModelWorkerCare>;
+  ModelWorkerRule: ResolverTypeWrapper<ModelWorkerRuleRecord>;
+  OpenModelWorkerFileInput: OpenModelWorkerFileInput;
+  LogModelWorkerCareInput: LogModelWorkerCareInput;
+  SetModelWorkerRuleInput: SetModelWorkerRuleInput;
+  ModelWorkerFilePayload: ResolverTypeWrapper<Omit<ModelWorkerFilePayload, 'modelWorkerFile'> & { modelWorkerFile?: Maybe<ResolversTypes['ModelWorkerFile']> }>;
+  ModelWorkerRulePayload: ResolverTypeWrapper<Omit<ModelWorkerRulePayload, 'modelWorkerRule'> & { modelWorkerRule?: Maybe<ResolversTypes['ModelWorkerRule']> }>;
+  MonthlyReturnState: MonthlyReturnState;
+  MonthlyReturnErrorCode: MonthlyReturnErrorCode;
+  MonthlyReturn: ResolverTypeWrapper<MonthlyReturnRecord>;
+  SignedFigure: ResolverTypeWrapper<SignedFigureView>;
+  FigureChangeKind: FigureChangeKind;
+  FigureChange: ResolverTypeWrapper<SourceChange>;
+  MonthlyReturnForm: ResolverTypeWrapper<MonthlyReturnFormView>;
+  MissingReturn: ResolverTypeWrapper<MissingReturnView>;
+  MonthlyReturnRule: ResolverTypeWrapper<ReturnRuleRecord>;
+  SetMonthlyReturnRuleInput: SetMonthlyReturnRuleInput;
+  SubmitMonthlyReturnInput: SubmitMonthlyReturnInput;
+  FigureDifferenceInput: FigureDifferenceInput;
+  ReturnMonthlyReturnInput: ReturnMonthlyReturnInput;
+  AcceptMonthlyReturnInput: AcceptMonthlyReturnInput;
+  MonthlyReturnPayload: ResolverTypeWrapper<Omit<MonthlyReturnPayload, 'monthlyReturn' | 'userErrors'> & { monthlyReturn?: Maybe<ResolversTypes['MonthlyReturn']>, userErrors: Array<ResolversTypes['MonthlyReturnUserError']> }>;
+  MonthlyReturnRulePayload: ResolverTypeWrapper<Omit<MonthlyReturnRulePayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversTypes['MonthlyReturnRule']>, userErrors: Array<ResolversTypes['MonthlyReturnUserError']> }>;
   NetworkOrganState: NetworkOrganState;
   NetworkOrgan: ResolverTypeWrapper<OrganView>;
   OrganizationNetwork: ResolverTypeWrapper<NetworkView>;
@@ -15593,6 +19564,33 @@ export type ResolversTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversTypes['Summary']>, userErrors: Array<ResolversTypes['SummaryUserError']> }>;
+  RealNameMethod: RealNameMethod;
+  RealNameState: RealNameState;
+  DynamicChangeSource: DynamicChangeSource;
+  RealNameErrorCode: RealNameErrorCode;
+  RealNameEntry: ResolverTypeWrapper<RealNameRecord>;
+  RealNameEstablishment: ResolverTypeWrapper<EstablishmentView>;
+  RealNameCoverage: ResolverTypeWrapper<RealNameCoverageView>;
+  DynamicChange: ResolverTypeWrapper<Change>;
+  MembershipDynamics: ResolverTypeWrapper<DynamicsView>;
+  VerifyRealNameInput: VerifyRealNameInput;
+  RevokeRealNameInput: RevokeRealNameInput;
+  VerifyRealNamePayload: ResolverTypeWrapper<Omit<VerifyRealNamePayload, 'entries'> & { entries?: Maybe<Array<ResolversTypes['RealNameEntry']>> }>;
+  RealNameEntryPayload: ResolverTypeWrapper<Omit<RealNameEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['RealNameEntry']> }>;
+  RecommendationState: RecommendationState;
+  RecommendationErrorCode: RecommendationErrorCode;
+  Recommendation: ResolverTypeWrapper<RecommendationRecord>;
+  RecommendationStep: ResolverTypeWrapper<RecommendationStep>;
+  RecommendationAct: RecommendationAct;
+  RecommendationLevel: ResolverTypeWrapper<RecommendationLevelView>;
+  HonourLadder: ResolverTypeWrapper<HonourLadderRecord>;
+  RecommendUpwardInput: RecommendUpwardInput;
+  AcceptRecommendationInput: AcceptRecommendationInput;
+  ReturnRecommendationInput: ReturnRecommendationInput;
+  RecordRecommendationOutcomeInput: RecordRecommendationOutcomeInput;
+  SetHonourLadderInput: SetHonourLadderInput;
+  RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  HonourLadderPayload: ResolverTypeWrapper<Omit<HonourLadderPayload, 'honourLadder'> & { honourLadder?: Maybe<ResolversTypes['HonourLadder']> }>;
   RectificationSource: RectificationSource;
   RectificationVice: RectificationVice;
   RectificationAspect: RectificationAspect;
@@ -15687,13 +19685,17 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentRecord>;
   MemEvidenceUserError: ResolverTypeWrapper<UserErrorShape>;
   WorkAssignmentUserError: ResolverTypeWrapper<WorkAssignmentUserError>;
+  AwardUserError: ResolverTypeWrapper<AwardUserError>;
+  BuildTargetUserError: ResolverTypeWrapper<BuildTargetUserError>;
   CadreUserError: ResolverTypeWrapper<CadreUserError>;
   CommitteeUserError: ResolverTypeWrapper<CommitteeUserError>;
   CreationUserError: ResolverTypeWrapper<CreationUserError>;
+  EmployeeDeclarationUserError: ResolverTypeWrapper<EmployeeDeclarationUserError>;
   DutyUserError: ResolverTypeWrapper<DutyUserError>;
   ElectionUserError: ResolverTypeWrapper<UserErrorShape>;
   FilingUserError: ResolverTypeWrapper<UserErrorShape>;
   FiveTypeUserError: ResolverTypeWrapper<UserErrorShape>;
+  FrameworkUserError: ResolverTypeWrapper<FrameworkUserError>;
   GroupElectionUserError: ResolverTypeWrapper<GroupElectionUserError>;
   UnionGroupUserError: ResolverTypeWrapper<UnionGroupUserError>;
   HomeUserError: ResolverTypeWrapper<UserErrorShape>;
@@ -15705,10 +19707,15 @@ export type ResolversTypes = {
   LedgerUserError: ResolverTypeWrapper<UserErrorShape>;
   UnionMeetingUserError: ResolverTypeWrapper<UnionMeetingUserError>;
   MemberUserError: ResolverTypeWrapper<MemberUserError>;
+  MemberTransferUserError: ResolverTypeWrapper<MemberTransferUserError>;
+  ModelWorkerUserError: ResolverTypeWrapper<ModelWorkerUserError>;
+  MonthlyReturnUserError: ResolverTypeWrapper<UserErrorShape>;
   OrganizationUserError: ResolverTypeWrapper<OrganizationUserError>;
   PartyLinkUserError: ResolverTypeWrapper<UserErrorShape>;
   PlanTaskUserError: ResolverTypeWrapper<UserErrorShape>;
   SummaryUserError: ResolverTypeWrapper<UserErrorShape>;
+  RealNameUserError: ResolverTypeWrapper<RealNameUserError>;
+  RecommendationUserError: ResolverTypeWrapper<RecommendationUserError>;
   RectificationUserError: ResolverTypeWrapper<RectificationUserError>;
   RegularMeetingUserError: ResolverTypeWrapper<RegularMeetingUserError>;
   RegulationUserError: ResolverTypeWrapper<RegulationUserError>;
@@ -15727,6 +19734,18 @@ export type ResolversTypes = {
   WorkAssignmentEdge: ResolverTypeWrapper<Omit<WorkAssignmentEdge, 'node'> & { node: ResolversTypes['WorkAssignment'] }>;
   WorkAssignmentOrder: WorkAssignmentOrder;
   WorkAssignmentOrderField: WorkAssignmentOrderField;
+  AwardSchemeConnection: ResolverTypeWrapper<Omit<AwardSchemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AwardSchemeEdge']>, nodes: Array<ResolversTypes['AwardScheme']> }>;
+  AwardSchemeEdge: ResolverTypeWrapper<Omit<AwardSchemeEdge, 'node'> & { node: ResolversTypes['AwardScheme'] }>;
+  AwardSchemeOrder: AwardSchemeOrder;
+  AwardSchemeOrderField: AwardSchemeOrderField;
+  NominationConnection: ResolverTypeWrapper<Omit<NominationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NominationEdge']>, nodes: Array<ResolversTypes['Nomination']> }>;
+  NominationEdge: ResolverTypeWrapper<Omit<NominationEdge, 'node'> & { node: ResolversTypes['Nomination'] }>;
+  NominationOrder: NominationOrder;
+  NominationOrderField: NominationOrderField;
+  BuildAssessmentConnection: ResolverTypeWrapper<Omit<BuildAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BuildAssessmentEdge']>, nodes: Array<ResolversTypes['BuildAssessment']> }>;
+  BuildAssessmentEdge: ResolverTypeWrapper<Omit<BuildAssessmentEdge, 'node'> & { node: ResolversTypes['BuildAssessment'] }>;
+  BuildAssessmentOrder: BuildAssessmentOrder;
+  BuildAssessmentOrderField: BuildAssessmentOrderField;
   CadreConnection: ResolverTypeWrapper<Omit<CadreConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CadreEdge']>, nodes: Array<ResolversTypes['Cadre']> }>;
   CadreEdge: ResolverTypeWrapper<Omit<CadreEdge, 'node'> & { node: ResolversTypes['Cadre'] }>;
   CadreOrder: CadreOrder;
@@ -15743,6 +19762,10 @@ export type ResolversTypes = {
   CreationCampaignEdge: ResolverTypeWrapper<Omit<CreationCampaignEdge, 'node'> & { node: ResolversTypes['CreationCampaign'] }>;
   CreationCampaignOrder: CreationCampaignOrder;
   CreationCampaignOrderField: CreationCampaignOrderField;
+  EmployeeDeclarationConnection: ResolverTypeWrapper<Omit<EmployeeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EmployeeDeclarationEdge']>, nodes: Array<ResolversTypes['EmployeeDeclaration']> }>;
+  EmployeeDeclarationEdge: ResolverTypeWrapper<Omit<EmployeeDeclarationEdge, 'node'> & { node: ResolversTypes['EmployeeDeclaration'] }>;
+  EmployeeDeclarationOrder: EmployeeDeclarationOrder;
+  EmployeeDeclarationOrderField: EmployeeDeclarationOrderField;
   DutyAssignmentConnection: ResolverTypeWrapper<Omit<DutyAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DutyAssignmentEdge']>, nodes: Array<ResolversTypes['DutyAssignment']> }>;
   DutyAssignmentEdge: ResolverTypeWrapper<Omit<DutyAssignmentEdge, 'node'> & { node: ResolversTypes['DutyAssignment'] }>;
   DutyAssignmentOrder: DutyAssignmentOrder;
@@ -15763,6 +19786,14 @@ export type ResolversTypes = {
   FiveTypeAssessmentEdge: ResolverTypeWrapper<Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversTypes['FiveTypeAssessment'] }>;
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
   FiveTypeAssessmentOrderField: FiveTypeAssessmentOrderField;
+  FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FrameworkEdge']>, nodes: Array<ResolversTypes['Framework']> }>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
+  FrameworkOrder: FrameworkOrder;
+  FrameworkOrderField: FrameworkOrderField;
+  PartnerBodyConnection: ResolverTypeWrapper<Omit<PartnerBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerBodyEdge']>, nodes: Array<ResolversTypes['PartnerBody']> }>;
+  PartnerBodyEdge: ResolverTypeWrapper<Omit<PartnerBodyEdge, 'node'> & { node: ResolversTypes['PartnerBody'] }>;
+  PartnerBodyOrder: PartnerBodyOrder;
+  PartnerBodyOrderField: PartnerBodyOrderField;
   GroupLeaderElectionConnection: ResolverTypeWrapper<Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversTypes['GroupLeaderElection']> }>;
   GroupLeaderElectionEdge: ResolverTypeWrapper<Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversTypes['GroupLeaderElection'] }>;
   GroupLeaderElectionOrder: GroupLeaderElectionOrder;
@@ -15821,6 +19852,18 @@ export type ResolversTypes = {
   GroupAssignmentTaskEdge: ResolverTypeWrapper<Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversTypes['GroupAssignmentTask'] }>;
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
   GroupAssignmentTaskOrderField: GroupAssignmentTaskOrderField;
+  MemberTransferConnection: ResolverTypeWrapper<Omit<MemberTransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MemberTransferEdge']>, nodes: Array<ResolversTypes['MemberTransfer']> }>;
+  MemberTransferEdge: ResolverTypeWrapper<Omit<MemberTransferEdge, 'node'> & { node: ResolversTypes['MemberTransfer'] }>;
+  MemberTransferOrder: MemberTransferOrder;
+  MemberTransferOrderField: MemberTransferOrderField;
+  ModelWorkerFileConnection: ResolverTypeWrapper<Omit<ModelWorkerFileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ModelWorkerFileEdge']>, nodes: Array<ResolversTypes['ModelWorkerFile']> }>;
+  ModelWorkerFileEdge: ResolverTypeWrapper<Omit<ModelWorkerFileEdge, 'node'> & { node: ResolversTypes['ModelWorkerFile'] }>;
+  ModelWorkerFileOrder: ModelWorkerFileOrder;
+  ModelWorkerFileOrderField: ModelWorkerFileOrderField;
+  MonthlyReturnConnection: ResolverTypeWrapper<Omit<MonthlyReturnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MonthlyReturnEdge']>, nodes: Array<ResolversTypes['MonthlyReturn']> }>;
+  MonthlyReturnEdge: ResolverTypeWrapper<Omit<MonthlyReturnEdge, 'node'> & { node: ResolversTypes['MonthlyReturn'] }>;
+  MonthlyReturnOrder: MonthlyReturnOrder;
+  MonthlyReturnOrderField: MonthlyReturnOrderField;
   PartyLinkConnection: ResolverTypeWrapper<Omit<PartyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartyLinkEdge']>, nodes: Array<ResolversTypes['PartyLink']> }>;
   PartyLinkEdge: ResolverTypeWrapper<Omit<PartyLinkEdge, 'node'> & { node: ResolversTypes['PartyLink'] }>;
   PartyLinkOrder: PartyLinkOrder;
@@ -15837,6 +19880,14 @@ export type ResolversTypes = {
   SummaryEdge: ResolverTypeWrapper<Omit<SummaryEdge, 'node'> & { node: ResolversTypes['Summary'] }>;
   SummaryOrder: SummaryOrder;
   SummaryOrderField: SummaryOrderField;
+  RealNameEntryConnection: ResolverTypeWrapper<Omit<RealNameEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealNameEntryEdge']>, nodes: Array<ResolversTypes['RealNameEntry']> }>;
+  RealNameEntryEdge: ResolverTypeWrapper<Omit<RealNameEntryEdge, 'node'> & { node: ResolversTypes['RealNameEntry'] }>;
+  RealNameEntryOrder: RealNameEntryOrder;
+  RealNameEntryOrderField: RealNameEntryOrderField;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationOrderField: RecommendationOrderField;
   RectificationItemConnection: ResolverTypeWrapper<Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RectificationItemEdge']>, nodes: Array<ResolversTypes['RectificationItem']> }>;
   RectificationItemEdge: ResolverTypeWrapper<Omit<RectificationItemEdge, 'node'> & { node: ResolversTypes['RectificationItem'] }>;
   RectificationItemOrder: RectificationItemOrder;
@@ -15870,6 +19921,16 @@ export type ResolversTypes = {
   WorkAssignmentStatsGroup: ResolverTypeWrapper<Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversTypes['WorkAssignmentStatsKey'] }>;
   WorkAssignmentStatsKey: ResolverTypeWrapper<Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   WorkAssignmentDimension: WorkAssignmentDimension;
+  AwardSchemeStats: ResolverTypeWrapper<Omit<AwardSchemeStats, 'groups'> & { groups: Array<ResolversTypes['AwardSchemeStatsGroup']> }>;
+  AwardSchemeStatsValues: ResolverTypeWrapper<AwardSchemeStatsValues>;
+  AwardSchemeStatsGroup: ResolverTypeWrapper<Omit<AwardSchemeStatsGroup, 'key'> & { key: ResolversTypes['AwardSchemeStatsKey'] }>;
+  AwardSchemeStatsKey: ResolverTypeWrapper<Omit<AwardSchemeStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  AwardSchemeDimension: AwardSchemeDimension;
+  NominationStats: ResolverTypeWrapper<Omit<NominationStats, 'groups'> & { groups: Array<ResolversTypes['NominationStatsGroup']> }>;
+  NominationStatsValues: ResolverTypeWrapper<NominationStatsValues>;
+  NominationStatsGroup: ResolverTypeWrapper<Omit<NominationStatsGroup, 'key'> & { key: ResolversTypes['NominationStatsKey'] }>;
+  NominationStatsKey: ResolverTypeWrapper<Omit<NominationStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  NominationDimension: NominationDimension;
   CadreStats: ResolverTypeWrapper<Omit<CadreStats, 'groups'> & { groups: Array<ResolversTypes['CadreStatsGroup']> }>;
   CadreStatsValues: ResolverTypeWrapper<CadreStatsValues>;
   CadreStatsGroup: ResolverTypeWrapper<Omit<CadreStatsGroup, 'key'> & { key: ResolversTypes['CadreStatsKey'] }>;
@@ -15915,6 +19976,16 @@ export type ResolversTypes = {
   FiveTypeAssessmentStatsGroup: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversTypes['FiveTypeAssessmentStatsKey'] }>;
   FiveTypeAssessmentStatsKey: ResolverTypeWrapper<Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   FiveTypeAssessmentDimension: FiveTypeAssessmentDimension;
+  FrameworkStats: ResolverTypeWrapper<Omit<FrameworkStats, 'groups'> & { groups: Array<ResolversTypes['FrameworkStatsGroup']> }>;
+  FrameworkStatsValues: ResolverTypeWrapper<FrameworkStatsValues>;
+  FrameworkStatsGroup: ResolverTypeWrapper<Omit<FrameworkStatsGroup, 'key'> & { key: ResolversTypes['FrameworkStatsKey'] }>;
+  FrameworkStatsKey: ResolverTypeWrapper<Omit<FrameworkStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  FrameworkDimension: FrameworkDimension;
+  PartnerBodyStats: ResolverTypeWrapper<Omit<PartnerBodyStats, 'groups'> & { groups: Array<ResolversTypes['PartnerBodyStatsGroup']> }>;
+  PartnerBodyStatsValues: ResolverTypeWrapper<PartnerBodyStatsValues>;
+  PartnerBodyStatsGroup: ResolverTypeWrapper<Omit<PartnerBodyStatsGroup, 'key'> & { key: ResolversTypes['PartnerBodyStatsKey'] }>;
+  PartnerBodyStatsKey: ResolverTypeWrapper<Omit<PartnerBodyStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  PartnerBodyDimension: PartnerBodyDimension;
   GroupLeaderElectionStats: ResolverTypeWrapper<Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversTypes['GroupLeaderElectionStatsGroup']> }>;
   GroupLeaderElectionStatsValues: ResolverTypeWrapper<GroupLeaderElectionStatsValues>;
   GroupLeaderElectionStatsGroup: ResolverTypeWrapper<Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversTypes['GroupLeaderElectionStatsKey'] }>;
@@ -15980,6 +20051,16 @@ export type ResolversTypes = {
   UnionMeetingStatsGroup: ResolverTypeWrapper<Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversTypes['UnionMeetingStatsKey'] }>;
   UnionMeetingStatsKey: ResolverTypeWrapper<Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   UnionMeetingDimension: UnionMeetingDimension;
+  ModelWorkerFileStats: ResolverTypeWrapper<Omit<ModelWorkerFileStats, 'groups'> & { groups: Array<ResolversTypes['ModelWorkerFileStatsGroup']> }>;
+  ModelWorkerFileStatsValues: ResolverTypeWrapper<ModelWorkerFileStatsValues>;
+  ModelWorkerFileStatsGroup: ResolverTypeWrapper<Omit<ModelWorkerFileStatsGroup, 'key'> & { key: ResolversTypes['ModelWorkerFileStatsKey'] }>;
+  ModelWorkerFileStatsKey: ResolverTypeWrapper<Omit<ModelWorkerFileStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  ModelWorkerFileDimension: ModelWorkerFileDimension;
+  MonthlyReturnStats: ResolverTypeWrapper<Omit<MonthlyReturnStats, 'groups'> & { groups: Array<ResolversTypes['MonthlyReturnStatsGroup']> }>;
+  MonthlyReturnStatsValues: ResolverTypeWrapper<MonthlyReturnStatsValues>;
+  MonthlyReturnStatsGroup: ResolverTypeWrapper<Omit<MonthlyReturnStatsGroup, 'key'> & { key: ResolversTypes['MonthlyReturnStatsKey'] }>;
+  MonthlyReturnStatsKey: ResolverTypeWrapper<Omit<MonthlyReturnStatsKey, 'branch'> & { branch?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  MonthlyReturnDimension: MonthlyReturnDimension;
   PartyLinkStats: ResolverTypeWrapper<Omit<PartyLinkStats, 'groups'> & { groups: Array<ResolversTypes['PartyLinkStatsGroup']> }>;
   PartyLinkStatsValues: ResolverTypeWrapper<PartyLinkStatsValues>;
   PartyLinkStatsGroup: ResolverTypeWrapper<Omit<PartyLinkStatsGroup, 'key'> & { key: ResolversTypes['PartyLinkStatsKey'] }>;
@@ -16000,6 +20081,11 @@ export type ResolversTypes = {
   SummaryStatsGroup: ResolverTypeWrapper<Omit<SummaryStatsGroup, 'key'> & { key: ResolversTypes['SummaryStatsKey'] }>;
   SummaryStatsKey: ResolverTypeWrapper<Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
   SummaryDimension: SummaryDimension;
+  RecommendationStats: ResolverTypeWrapper<Omit<RecommendationStats, 'groups'> & { groups: Array<ResolversTypes['RecommendationStatsGroup']> }>;
+  RecommendationStatsValues: ResolverTypeWrapper<RecommendationStatsValues>;
+  RecommendationStatsGroup: ResolverTypeWrapper<Omit<RecommendationStatsGroup, 'key'> & { key: ResolversTypes['RecommendationStatsKey'] }>;
+  RecommendationStatsKey: ResolverTypeWrapper<Omit<RecommendationStatsKey, 'organization'> & { organization?: Maybe<ResolversTypes['UnionOrganization']> }>;
+  RecommendationDimension: RecommendationDimension;
   RectificationItemStats: ResolverTypeWrapper<Omit<RectificationItemStats, 'groups'> & { groups: Array<ResolversTypes['RectificationItemStatsGroup']> }>;
   RectificationItemStatsValues: ResolverTypeWrapper<RectificationItemStatsValues>;
   RectificationItemStatsGroup: ResolverTypeWrapper<Omit<RectificationItemStatsGroup, 'key'> & { key: ResolversTypes['RectificationItemStatsKey'] }>;
@@ -16023,15 +20109,21 @@ export type ResolversTypes = {
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   WorkAssignmentFilter: WorkAssignmentFilter;
+  AwardSchemeFilter: AwardSchemeFilter;
+  NominationFilter: NominationFilter;
+  BuildAssessmentFilter: BuildAssessmentFilter;
   CadreFilter: CadreFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
+  EmployeeDeclarationFilter: EmployeeDeclarationFilter;
   DutyAssignmentFilter: DutyAssignmentFilter;
   AffairsLogFilter: AffairsLogFilter;
   ElectionRoundFilter: ElectionRoundFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  FrameworkFilter: FrameworkFilter;
+  PartnerBodyFilter: PartnerBodyFilter;
   GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
@@ -16047,10 +20139,15 @@ export type ResolversTypes = {
   BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  MemberTransferFilter: MemberTransferFilter;
+  ModelWorkerFileFilter: ModelWorkerFileFilter;
+  MonthlyReturnFilter: MonthlyReturnFilter;
   PartyLinkFilter: PartyLinkFilter;
   PartyReportFilter: PartyReportFilter;
   SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
+  RealNameEntryFilter: RealNameEntryFilter;
+  RecommendationFilter: RecommendationFilter;
   RectificationItemFilter: RectificationItemFilter;
   RegularMeetingFilter: RegularMeetingFilter;
   RegulationFilter: RegulationFilter;
@@ -16067,13 +20164,17 @@ export type ResolversTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  AwardSchemeStateFilter: AwardSchemeStateFilter;
+  MemIdListFilter: MemIdListFilter;
+  NominationStateFilter: NominationStateFilter;
   CadrePostFilter: CadrePostFilter;
   CommitteeKindFilter: CommitteeKindFilter;
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
-  MemIdListFilter: MemIdListFilter;
-  HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
+  DeclarationOutcomeFilter: DeclarationOutcomeFilter;
   ElectedOrganFilter: ElectedOrganFilter;
   ElectionOccasionFilter: ElectionOccasionFilter;
   ElectionRoundStateFilter: ElectionRoundStateFilter;
@@ -16081,13 +20182,14 @@ export type ResolversTypes = {
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  PartnerKindFilter: PartnerKindFilter;
   GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
-  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourOriginFilter: HonourOriginFilter;
   FindingSeverityFilter: FindingSeverityFilter;
   InvestigationKindFilter: InvestigationKindFilter;
   InvestigationStateFilter: InvestigationStateFilter;
@@ -16099,11 +20201,17 @@ export type ResolversTypes = {
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  MemberTransferStateFilter: MemberTransferStateFilter;
+  ModelWorkerTypeFilter: ModelWorkerTypeFilter;
+  MonthlyReturnStateFilter: MonthlyReturnStateFilter;
   PartyOrgLevelFilter: PartyOrgLevelFilter;
   SupportAddresseeFilter: SupportAddresseeFilter;
   SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RealNameMethodFilter: RealNameMethodFilter;
+  RealNameStateFilter: RealNameStateFilter;
+  RecommendationStateFilter: RecommendationStateFilter;
   RectificationSourceFilter: RectificationSourceFilter;
   RectificationViceFilter: RectificationViceFilter;
   RectificationAspectFilter: RectificationAspectFilter;
@@ -16153,6 +20261,31 @@ export type ResolversParentTypes = {
   AssignWorkInput: AssignWorkInput;
   CompleteAssignmentInput: CompleteAssignmentInput;
   WorkAssignmentPayload: Omit<WorkAssignmentPayload, 'workAssignment'> & { workAssignment?: Maybe<ResolversParentTypes['WorkAssignment']> };
+  AwardScheme: AwardSchemeRecord;
+  AwardCriterion: AwardCriterion;
+  AwardRank: RankedNomination;
+  DraftAwardSchemeInput: DraftAwardSchemeInput;
+  AwardCriterionInput: AwardCriterionInput;
+  PublishAwardSchemeInput: PublishAwardSchemeInput;
+  ShortlistNomineesInput: ShortlistNomineesInput;
+  ConfirmAwardsInput: ConfirmAwardsInput;
+  AwardSchemePayload: Omit<AwardSchemePayload, 'awardScheme'> & { awardScheme?: Maybe<ResolversParentTypes['AwardScheme']> };
+  Nomination: NominationRecord;
+  CriterionScore: CriterionScore;
+  NominateInput: NominateInput;
+  ScoreNominationInput: ScoreNominationInput;
+  CriterionScoreInput: CriterionScoreInput;
+  NominationPayload: Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
+  BuildTarget: TargetRecord;
+  BuildResult: ResultRecord;
+  BuildItem: ItemRecord;
+  BuildTargetBoard: BoardView;
+  BuildAssessment: AssessmentRecord;
+  SetBuildTargetsInput: SetBuildTargetsInput;
+  BuildTargetInput: BuildTargetInput;
+  AssessBuildTargetsInput: AssessBuildTargetsInput;
+  SetBuildTargetsPayload: Omit<SetBuildTargetsPayload, 'targets'> & { targets?: Maybe<Array<ResolversParentTypes['BuildTarget']>> };
+  AssessBuildTargetsPayload: Omit<AssessBuildTargetsPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['BuildAssessment']> };
   Cadre: CadreRecord;
   CadreEvaluation: CadreEvaluation;
   ContractExtension: ContractExtension;
@@ -16168,6 +20301,8 @@ export type ResolversParentTypes = {
   CommitteeSeat: CommitteeSeatRecord;
   AppointSeatInput: AppointSeatInput;
   VacateSeatInput: VacateSeatInput;
+  SeatTransferInput: SeatTransferInput;
+  SeatTransfer: SeatTransferRecord;
   CommitteeSeatPayload: Omit<CommitteeSeatPayload, 'committeeSeat'> & { committeeSeat?: Maybe<ResolversParentTypes['CommitteeSeat']> };
   Committee: CommitteeRecord;
   CommitteeShortfall: CommitteeShortfall;
@@ -16189,6 +20324,15 @@ export type ResolversParentTypes = {
   SubmitCreationInput: SubmitCreationInput;
   RecordCreationResultInput: RecordCreationResultInput;
   CreationCampaignPayload: Omit<CreationCampaignPayload, 'creationCampaign'> & { creationCampaign?: Maybe<ResolversParentTypes['CreationCampaign']> };
+  EmployeeDeclaration: DeclarationRecord;
+  MembershipRate: RateView;
+  DeclareNewEmployeesInput: DeclareNewEmployeesInput;
+  NewEmployeeInput: NewEmployeeInput;
+  CloseDeclarationInput: CloseDeclarationInput;
+  SetDeclarationDeadlineInput: SetDeclarationDeadlineInput;
+  DeclareNewEmployeesPayload: Omit<DeclareNewEmployeesPayload, 'declarations'> & { declarations?: Maybe<Array<ResolversParentTypes['EmployeeDeclaration']>> };
+  EmployeeDeclarationPayload: Omit<EmployeeDeclarationPayload, 'declaration'> & { declaration?: Maybe<ResolversParentTypes['EmployeeDeclaration']> };
+  DeclarationDeadlinePayload: DeclarationDeadlinePayload;
   DeskItem: DeskItemShown;
   DutyAssignment: DutyAssignmentRecord;
   AffairsLog: AffairsLogRecord;
@@ -16231,6 +20375,22 @@ export type ResolversParentTypes = {
   CitedRecordInput: CitedRecordInput;
   CloseFiveTypeAssessmentInput: CloseFiveTypeAssessmentInput;
   FiveTypeAssessmentPayload: Omit<FiveTypeAssessmentPayload, 'assessment' | 'userErrors'> & { assessment?: Maybe<ResolversParentTypes['FiveTypeAssessment']>, userErrors: Array<ResolversParentTypes['FiveTypeUserError']> };
+  Framework: FrameworkRecord;
+  FrameworkLevel: FrameworkLevel;
+  FrameworkNode: FrameworkNode;
+  FrameworkNodeTasks: NodeTasks;
+  FrameworkBoard: Board;
+  PlanTaskFrameworkNode: TaggedNode;
+  PartnerBody: PartnerBodyRecord;
+  DefineFrameworkInput: DefineFrameworkInput;
+  FrameworkLevelInput: FrameworkLevelInput;
+  TagTaskInput: TagTaskInput;
+  UntagTaskInput: UntagTaskInput;
+  RegisterPartnerInput: RegisterPartnerInput;
+  EndPartnerInput: EndPartnerInput;
+  FrameworkPayload: Omit<FrameworkPayload, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> };
+  TagTaskPayload: Omit<TagTaskPayload, 'planTask'> & { planTask?: Maybe<ResolversParentTypes['PlanTask']> };
+  PartnerPayload: Omit<PartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['PartnerBody']> };
   GroupLeaderElection: GroupElectionRecord;
   GroupLeaderCandidate: CandidateRecord;
   UnionGroup: UnionGroupRecord;
@@ -16324,6 +20484,7 @@ export type ResolversParentTypes = {
   UnionMeetingPayload: Omit<UnionMeetingPayload, 'unionMeeting'> & { unionMeeting?: Maybe<ResolversParentTypes['UnionMeeting']> };
   Child: Child;
   MembershipSpell: SpellRecord;
+  MembershipEnding: EndingRecord;
   MemberStanding: StandingView;
   GroupAssignmentTask: GroupAssignmentTaskRecord;
   MemberAccess: MemberAccess;
@@ -16334,16 +20495,44 @@ export type ResolversParentTypes = {
   ApproveMembershipInput: ApproveMembershipInput;
   DeclineMembershipInput: DeclineMembershipInput;
   ChangeMemberInput: ChangeMemberInput;
-  TransferMemberInput: TransferMemberInput;
   RetireMemberInput: RetireMemberInput;
   KeepMembershipInput: KeepMembershipInput;
   ResumeMembershipInput: ResumeMembershipInput;
   CorrectStandingInput: CorrectStandingInput;
   CorrectedSpellInput: CorrectedSpellInput;
+  TreatAsLeftInput: TreatAsLeftInput;
+  ExpelMemberInput: ExpelMemberInput;
   EndMembershipInput: EndMembershipInput;
   RevealIdNumberInput: RevealIdNumberInput;
   MemberPayload: Omit<MemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   RevealIdNumberPayload: RevealIdNumberPayload;
+  MemberTransfer: TransferRecord;
+  TransferMemberInput: TransferMemberInput;
+  AcceptTransferInput: AcceptTransferInput;
+  DeclineTransferInput: DeclineTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  MemberTransferPayload: Omit<MemberTransferPayload, 'transfer' | 'member'> & { transfer?: Maybe<ResolversParentTypes['MemberTransfer']>, member?: Maybe<ResolversParentTypes['Member']> };
+  ModelWorkerFile: ModelWorkerFileRecord;
+  ModelWorkerCare: ModelWorkerCare;
+  ModelWorkerRule: ModelWorkerRuleRecord;
+  OpenModelWorkerFileInput: OpenModelWorkerFileInput;
+  LogModelWorkerCareInput: LogModelWorkerCareInput;
+  SetModelWorkerRuleInput: SetModelWorkerRuleInput;
+  ModelWorkerFilePayload: Omit<ModelWorkerFilePayload, 'modelWorkerFile'> & { modelWorkerFile?: Maybe<ResolversParentTypes['ModelWorkerFile']> };
+  ModelWorkerRulePayload: Omit<ModelWorkerRulePayload, 'modelWorkerRule'> & { modelWorkerRule?: Maybe<ResolversParentTypes['ModelWorkerRule']> };
+  MonthlyReturn: MonthlyReturnRecord;
+  SignedFigure: SignedFigureView;
+  FigureChange: SourceChange;
+  MonthlyReturnForm: MonthlyReturnFormView;
+  MissingReturn: MissingReturnView;
+  MonthlyReturnRule: ReturnRuleRecord;
+  SetMonthlyReturnRuleInput: SetMonthlyReturnRuleInput;
+  SubmitMonthlyReturnInput: SubmitMonthlyReturnInput;
+  FigureDifferenceInput: FigureDifferenceInput;
+  ReturnMonthlyReturnInput: ReturnMonthlyReturnInput;
+  AcceptMonthlyReturnInput: AcceptMonthlyReturnInput;
+  MonthlyReturnPayload: Omit<MonthlyReturnPayload, 'monthlyReturn' | 'userErrors'> & { monthlyReturn?: Maybe<ResolversParentTypes['MonthlyReturn']>, userErrors: Array<ResolversParentTypes['MonthlyReturnUserError']> };
+  MonthlyReturnRulePayload: Omit<MonthlyReturnRulePayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversParentTypes['MonthlyReturnRule']>, userErrors: Array<ResolversParentTypes['MonthlyReturnUserError']> };
   NetworkOrgan: OrganView;
   OrganizationNetwork: NetworkView;
   Supervisor: SupervisorRecord;
@@ -16398,6 +20587,26 @@ export type ResolversParentTypes = {
   DraftSummaryInput: DraftSummaryInput;
   PublishSummaryInput: PublishSummaryInput;
   SummaryPayload: Omit<SummaryPayload, 'summary' | 'userErrors'> & { summary?: Maybe<ResolversParentTypes['Summary']>, userErrors: Array<ResolversParentTypes['SummaryUserError']> };
+  RealNameEntry: RealNameRecord;
+  RealNameEstablishment: EstablishmentView;
+  RealNameCoverage: RealNameCoverageView;
+  DynamicChange: Change;
+  MembershipDynamics: DynamicsView;
+  VerifyRealNameInput: VerifyRealNameInput;
+  RevokeRealNameInput: RevokeRealNameInput;
+  VerifyRealNamePayload: Omit<VerifyRealNamePayload, 'entries'> & { entries?: Maybe<Array<ResolversParentTypes['RealNameEntry']>> };
+  RealNameEntryPayload: Omit<RealNameEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['RealNameEntry']> };
+  Recommendation: RecommendationRecord;
+  RecommendationStep: RecommendationStep;
+  RecommendationLevel: RecommendationLevelView;
+  HonourLadder: HonourLadderRecord;
+  RecommendUpwardInput: RecommendUpwardInput;
+  AcceptRecommendationInput: AcceptRecommendationInput;
+  ReturnRecommendationInput: ReturnRecommendationInput;
+  RecordRecommendationOutcomeInput: RecordRecommendationOutcomeInput;
+  SetHonourLadderInput: SetHonourLadderInput;
+  RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  HonourLadderPayload: Omit<HonourLadderPayload, 'honourLadder'> & { honourLadder?: Maybe<ResolversParentTypes['HonourLadder']> };
   RectificationItem: RectificationItemRecord;
   RectificationCheck: RectificationCheckRecord;
   RectificationBoard: RectificationBoardView;
@@ -16469,13 +20678,17 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentRecord;
   MemEvidenceUserError: UserErrorShape;
   WorkAssignmentUserError: WorkAssignmentUserError;
+  AwardUserError: AwardUserError;
+  BuildTargetUserError: BuildTargetUserError;
   CadreUserError: CadreUserError;
   CommitteeUserError: CommitteeUserError;
   CreationUserError: CreationUserError;
+  EmployeeDeclarationUserError: EmployeeDeclarationUserError;
   DutyUserError: DutyUserError;
   ElectionUserError: UserErrorShape;
   FilingUserError: UserErrorShape;
   FiveTypeUserError: UserErrorShape;
+  FrameworkUserError: FrameworkUserError;
   GroupElectionUserError: GroupElectionUserError;
   UnionGroupUserError: UnionGroupUserError;
   HomeUserError: UserErrorShape;
@@ -16487,10 +20700,15 @@ export type ResolversParentTypes = {
   LedgerUserError: UserErrorShape;
   UnionMeetingUserError: UnionMeetingUserError;
   MemberUserError: MemberUserError;
+  MemberTransferUserError: MemberTransferUserError;
+  ModelWorkerUserError: ModelWorkerUserError;
+  MonthlyReturnUserError: UserErrorShape;
   OrganizationUserError: OrganizationUserError;
   PartyLinkUserError: UserErrorShape;
   PlanTaskUserError: UserErrorShape;
   SummaryUserError: UserErrorShape;
+  RealNameUserError: RealNameUserError;
+  RecommendationUserError: RecommendationUserError;
   RectificationUserError: RectificationUserError;
   RegularMeetingUserError: RegularMeetingUserError;
   RegulationUserError: RegulationUserError;
@@ -16506,6 +20724,15 @@ export type ResolversParentTypes = {
   WorkAssignmentConnection: Omit<WorkAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkAssignmentEdge']>, nodes: Array<ResolversParentTypes['WorkAssignment']> };
   WorkAssignmentEdge: Omit<WorkAssignmentEdge, 'node'> & { node: ResolversParentTypes['WorkAssignment'] };
   WorkAssignmentOrder: WorkAssignmentOrder;
+  AwardSchemeConnection: Omit<AwardSchemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AwardSchemeEdge']>, nodes: Array<ResolversParentTypes['AwardScheme']> };
+  AwardSchemeEdge: Omit<AwardSchemeEdge, 'node'> & { node: ResolversParentTypes['AwardScheme'] };
+  AwardSchemeOrder: AwardSchemeOrder;
+  NominationConnection: Omit<NominationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NominationEdge']>, nodes: Array<ResolversParentTypes['Nomination']> };
+  NominationEdge: Omit<NominationEdge, 'node'> & { node: ResolversParentTypes['Nomination'] };
+  NominationOrder: NominationOrder;
+  BuildAssessmentConnection: Omit<BuildAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BuildAssessmentEdge']>, nodes: Array<ResolversParentTypes['BuildAssessment']> };
+  BuildAssessmentEdge: Omit<BuildAssessmentEdge, 'node'> & { node: ResolversParentTypes['BuildAssessment'] };
+  BuildAssessmentOrder: BuildAssessmentOrder;
   CadreConnection: Omit<CadreConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CadreEdge']>, nodes: Array<ResolversParentTypes['Cadre']> };
   CadreEdge: Omit<CadreEdge, 'node'> & { node: ResolversParentTypes['Cadre'] };
   CadreOrder: CadreOrder;
@@ -16518,6 +20745,9 @@ export type ResolversParentTypes = {
   CreationCampaignConnection: Omit<CreationCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreationCampaignEdge']>, nodes: Array<ResolversParentTypes['CreationCampaign']> };
   CreationCampaignEdge: Omit<CreationCampaignEdge, 'node'> & { node: ResolversParentTypes['CreationCampaign'] };
   CreationCampaignOrder: CreationCampaignOrder;
+  EmployeeDeclarationConnection: Omit<EmployeeDeclarationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EmployeeDeclarationEdge']>, nodes: Array<ResolversParentTypes['EmployeeDeclaration']> };
+  EmployeeDeclarationEdge: Omit<EmployeeDeclarationEdge, 'node'> & { node: ResolversParentTypes['EmployeeDeclaration'] };
+  EmployeeDeclarationOrder: EmployeeDeclarationOrder;
   DutyAssignmentConnection: Omit<DutyAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DutyAssignmentEdge']>, nodes: Array<ResolversParentTypes['DutyAssignment']> };
   DutyAssignmentEdge: Omit<DutyAssignmentEdge, 'node'> & { node: ResolversParentTypes['DutyAssignment'] };
   DutyAssignmentOrder: DutyAssignmentOrder;
@@ -16533,6 +20763,12 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentConnection: Omit<FiveTypeAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FiveTypeAssessmentEdge']>, nodes: Array<ResolversParentTypes['FiveTypeAssessment']> };
   FiveTypeAssessmentEdge: Omit<FiveTypeAssessmentEdge, 'node'> & { node: ResolversParentTypes['FiveTypeAssessment'] };
   FiveTypeAssessmentOrder: FiveTypeAssessmentOrder;
+  FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FrameworkEdge']>, nodes: Array<ResolversParentTypes['Framework']> };
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  FrameworkOrder: FrameworkOrder;
+  PartnerBodyConnection: Omit<PartnerBodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerBodyEdge']>, nodes: Array<ResolversParentTypes['PartnerBody']> };
+  PartnerBodyEdge: Omit<PartnerBodyEdge, 'node'> & { node: ResolversParentTypes['PartnerBody'] };
+  PartnerBodyOrder: PartnerBodyOrder;
   GroupLeaderElectionConnection: Omit<GroupLeaderElectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupLeaderElectionEdge']>, nodes: Array<ResolversParentTypes['GroupLeaderElection']> };
   GroupLeaderElectionEdge: Omit<GroupLeaderElectionEdge, 'node'> & { node: ResolversParentTypes['GroupLeaderElection'] };
   GroupLeaderElectionOrder: GroupLeaderElectionOrder;
@@ -16577,6 +20813,15 @@ export type ResolversParentTypes = {
   GroupAssignmentTaskConnection: Omit<GroupAssignmentTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupAssignmentTaskEdge']>, nodes: Array<ResolversParentTypes['GroupAssignmentTask']> };
   GroupAssignmentTaskEdge: Omit<GroupAssignmentTaskEdge, 'node'> & { node: ResolversParentTypes['GroupAssignmentTask'] };
   GroupAssignmentTaskOrder: GroupAssignmentTaskOrder;
+  MemberTransferConnection: Omit<MemberTransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MemberTransferEdge']>, nodes: Array<ResolversParentTypes['MemberTransfer']> };
+  MemberTransferEdge: Omit<MemberTransferEdge, 'node'> & { node: ResolversParentTypes['MemberTransfer'] };
+  MemberTransferOrder: MemberTransferOrder;
+  ModelWorkerFileConnection: Omit<ModelWorkerFileConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ModelWorkerFileEdge']>, nodes: Array<ResolversParentTypes['ModelWorkerFile']> };
+  ModelWorkerFileEdge: Omit<ModelWorkerFileEdge, 'node'> & { node: ResolversParentTypes['ModelWorkerFile'] };
+  ModelWorkerFileOrder: ModelWorkerFileOrder;
+  MonthlyReturnConnection: Omit<MonthlyReturnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MonthlyReturnEdge']>, nodes: Array<ResolversParentTypes['MonthlyReturn']> };
+  MonthlyReturnEdge: Omit<MonthlyReturnEdge, 'node'> & { node: ResolversParentTypes['MonthlyReturn'] };
+  MonthlyReturnOrder: MonthlyReturnOrder;
   PartyLinkConnection: Omit<PartyLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartyLinkEdge']>, nodes: Array<ResolversParentTypes['PartyLink']> };
   PartyLinkEdge: Omit<PartyLinkEdge, 'node'> & { node: ResolversParentTypes['PartyLink'] };
   PartyLinkOrder: PartyLinkOrder;
@@ -16589,6 +20834,12 @@ export type ResolversParentTypes = {
   SummaryConnection: Omit<SummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SummaryEdge']>, nodes: Array<ResolversParentTypes['Summary']> };
   SummaryEdge: Omit<SummaryEdge, 'node'> & { node: ResolversParentTypes['Summary'] };
   SummaryOrder: SummaryOrder;
+  RealNameEntryConnection: Omit<RealNameEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealNameEntryEdge']>, nodes: Array<ResolversParentTypes['RealNameEntry']> };
+  RealNameEntryEdge: Omit<RealNameEntryEdge, 'node'> & { node: ResolversParentTypes['RealNameEntry'] };
+  RealNameEntryOrder: RealNameEntryOrder;
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationOrder: RecommendationOrder;
   RectificationItemConnection: Omit<RectificationItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RectificationItemEdge']>, nodes: Array<ResolversParentTypes['RectificationItem']> };
   RectificationItemEdge: Omit<RectificationItemEdge, 'node'> & { node: ResolversParentTypes['RectificationItem'] };
   RectificationItemOrder: RectificationItemOrder;
@@ -16615,6 +20866,14 @@ export type ResolversParentTypes = {
   WorkAssignmentStatsValues: WorkAssignmentStatsValues;
   WorkAssignmentStatsGroup: Omit<WorkAssignmentStatsGroup, 'key'> & { key: ResolversParentTypes['WorkAssignmentStatsKey'] };
   WorkAssignmentStatsKey: Omit<WorkAssignmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  AwardSchemeStats: Omit<AwardSchemeStats, 'groups'> & { groups: Array<ResolversParentTypes['AwardSchemeStatsGroup']> };
+  AwardSchemeStatsValues: AwardSchemeStatsValues;
+  AwardSchemeStatsGroup: Omit<AwardSchemeStatsGroup, 'key'> & { key: ResolversParentTypes['AwardSchemeStatsKey'] };
+  AwardSchemeStatsKey: Omit<AwardSchemeStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  NominationStats: Omit<NominationStats, 'groups'> & { groups: Array<ResolversParentTypes['NominationStatsGroup']> };
+  NominationStatsValues: NominationStatsValues;
+  NominationStatsGroup: Omit<NominationStatsGroup, 'key'> & { key: ResolversParentTypes['NominationStatsKey'] };
+  NominationStatsKey: Omit<NominationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   CadreStats: Omit<CadreStats, 'groups'> & { groups: Array<ResolversParentTypes['CadreStatsGroup']> };
   CadreStatsValues: CadreStatsValues;
   CadreStatsGroup: Omit<CadreStatsGroup, 'key'> & { key: ResolversParentTypes['CadreStatsKey'] };
@@ -16651,6 +20910,14 @@ export type ResolversParentTypes = {
   FiveTypeAssessmentStatsValues: FiveTypeAssessmentStatsValues;
   FiveTypeAssessmentStatsGroup: Omit<FiveTypeAssessmentStatsGroup, 'key'> & { key: ResolversParentTypes['FiveTypeAssessmentStatsKey'] };
   FiveTypeAssessmentStatsKey: Omit<FiveTypeAssessmentStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  FrameworkStats: Omit<FrameworkStats, 'groups'> & { groups: Array<ResolversParentTypes['FrameworkStatsGroup']> };
+  FrameworkStatsValues: FrameworkStatsValues;
+  FrameworkStatsGroup: Omit<FrameworkStatsGroup, 'key'> & { key: ResolversParentTypes['FrameworkStatsKey'] };
+  FrameworkStatsKey: Omit<FrameworkStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  PartnerBodyStats: Omit<PartnerBodyStats, 'groups'> & { groups: Array<ResolversParentTypes['PartnerBodyStatsGroup']> };
+  PartnerBodyStatsValues: PartnerBodyStatsValues;
+  PartnerBodyStatsGroup: Omit<PartnerBodyStatsGroup, 'key'> & { key: ResolversParentTypes['PartnerBodyStatsKey'] };
+  PartnerBodyStatsKey: Omit<PartnerBodyStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   GroupLeaderElectionStats: Omit<GroupLeaderElectionStats, 'groups'> & { groups: Array<ResolversParentTypes['GroupLeaderElectionStatsGroup']> };
   GroupLeaderElectionStatsValues: GroupLeaderElectionStatsValues;
   GroupLeaderElectionStatsGroup: Omit<GroupLeaderElectionStatsGroup, 'key'> & { key: ResolversParentTypes['GroupLeaderElectionStatsKey'] };
@@ -16703,6 +20970,14 @@ export type ResolversParentTypes = {
   UnionMeetingStatsValues: UnionMeetingStatsValues;
   UnionMeetingStatsGroup: Omit<UnionMeetingStatsGroup, 'key'> & { key: ResolversParentTypes['UnionMeetingStatsKey'] };
   UnionMeetingStatsKey: Omit<UnionMeetingStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  ModelWorkerFileStats: Omit<ModelWorkerFileStats, 'groups'> & { groups: Array<ResolversParentTypes['ModelWorkerFileStatsGroup']> };
+  ModelWorkerFileStatsValues: ModelWorkerFileStatsValues;
+  ModelWorkerFileStatsGroup: Omit<ModelWorkerFileStatsGroup, 'key'> & { key: ResolversParentTypes['ModelWorkerFileStatsKey'] };
+  ModelWorkerFileStatsKey: Omit<ModelWorkerFileStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  MonthlyReturnStats: Omit<MonthlyReturnStats, 'groups'> & { groups: Array<ResolversParentTypes['MonthlyReturnStatsGroup']> };
+  MonthlyReturnStatsValues: MonthlyReturnStatsValues;
+  MonthlyReturnStatsGroup: Omit<MonthlyReturnStatsGroup, 'key'> & { key: ResolversParentTypes['MonthlyReturnStatsKey'] };
+  MonthlyReturnStatsKey: Omit<MonthlyReturnStatsKey, 'branch'> & { branch?: Maybe<ResolversParentTypes['UnionOrganization']> };
   PartyLinkStats: Omit<PartyLinkStats, 'groups'> & { groups: Array<ResolversParentTypes['PartyLinkStatsGroup']> };
   PartyLinkStatsValues: PartyLinkStatsValues;
   PartyLinkStatsGroup: Omit<PartyLinkStatsGroup, 'key'> & { key: ResolversParentTypes['PartyLinkStatsKey'] };
@@ -16719,6 +20994,10 @@ export type ResolversParentTypes = {
   SummaryStatsValues: SummaryStatsValues;
   SummaryStatsGroup: Omit<SummaryStatsGroup, 'key'> & { key: ResolversParentTypes['SummaryStatsKey'] };
   SummaryStatsKey: Omit<SummaryStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
+  RecommendationStats: Omit<RecommendationStats, 'groups'> & { groups: Array<ResolversParentTypes['RecommendationStatsGroup']> };
+  RecommendationStatsValues: RecommendationStatsValues;
+  RecommendationStatsGroup: Omit<RecommendationStatsGroup, 'key'> & { key: ResolversParentTypes['RecommendationStatsKey'] };
+  RecommendationStatsKey: Omit<RecommendationStatsKey, 'organization'> & { organization?: Maybe<ResolversParentTypes['UnionOrganization']> };
   RectificationItemStats: Omit<RectificationItemStats, 'groups'> & { groups: Array<ResolversParentTypes['RectificationItemStatsGroup']> };
   RectificationItemStatsValues: RectificationItemStatsValues;
   RectificationItemStatsGroup: Omit<RectificationItemStatsGroup, 'key'> & { key: ResolversParentTypes['RectificationItemStatsKey'] };
@@ -16738,15 +21017,21 @@ export type ResolversParentTypes = {
   PlanTaskFilter: PlanTaskFilter;
   WorkPlanFilter: WorkPlanFilter;
   WorkAssignmentFilter: WorkAssignmentFilter;
+  AwardSchemeFilter: AwardSchemeFilter;
+  NominationFilter: NominationFilter;
+  BuildAssessmentFilter: BuildAssessmentFilter;
   CadreFilter: CadreFilter;
   CommitteeSeatFilter: CommitteeSeatFilter;
   CommitteeFilter: CommitteeFilter;
   CreationCampaignFilter: CreationCampaignFilter;
+  EmployeeDeclarationFilter: EmployeeDeclarationFilter;
   DutyAssignmentFilter: DutyAssignmentFilter;
   AffairsLogFilter: AffairsLogFilter;
   ElectionRoundFilter: ElectionRoundFilter;
   FilingFilter: FilingFilter;
   FiveTypeAssessmentFilter: FiveTypeAssessmentFilter;
+  FrameworkFilter: FrameworkFilter;
+  PartnerBodyFilter: PartnerBodyFilter;
   GroupLeaderElectionFilter: GroupLeaderElectionFilter;
   UnionGroupFilter: UnionGroupFilter;
   GroupMembershipFilter: GroupMembershipFilter;
@@ -16762,10 +21047,15 @@ export type ResolversParentTypes = {
   BranchLedgerEntryFilter: BranchLedgerEntryFilter;
   UnionMeetingFilter: UnionMeetingFilter;
   GroupAssignmentTaskFilter: GroupAssignmentTaskFilter;
+  MemberTransferFilter: MemberTransferFilter;
+  ModelWorkerFileFilter: ModelWorkerFileFilter;
+  MonthlyReturnFilter: MonthlyReturnFilter;
   PartyLinkFilter: PartyLinkFilter;
   PartyReportFilter: PartyReportFilter;
   SupportRequestFilter: SupportRequestFilter;
   SummaryFilter: SummaryFilter;
+  RealNameEntryFilter: RealNameEntryFilter;
+  RecommendationFilter: RecommendationFilter;
   RectificationItemFilter: RectificationItemFilter;
   RegularMeetingFilter: RegularMeetingFilter;
   RegulationFilter: RegulationFilter;
@@ -16782,13 +21072,17 @@ export type ResolversParentTypes = {
   PlanTaskStageFilter: PlanTaskStageFilter;
   WorkPlanStateFilter: WorkPlanStateFilter;
   PlanPeriodKindFilter: PlanPeriodKindFilter;
+  HonourGradeFilter: HonourGradeFilter;
+  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  AwardSchemeStateFilter: AwardSchemeStateFilter;
+  MemIdListFilter: MemIdListFilter;
+  NominationStateFilter: NominationStateFilter;
   CadrePostFilter: CadrePostFilter;
   CommitteeKindFilter: CommitteeKindFilter;
   CommitteeSubjectFilter: CommitteeSubjectFilter;
   SeatDutyFilter: SeatDutyFilter;
-  MemIdListFilter: MemIdListFilter;
-  HonourGradeFilter: HonourGradeFilter;
   CreationStateFilter: CreationStateFilter;
+  DeclarationOutcomeFilter: DeclarationOutcomeFilter;
   ElectedOrganFilter: ElectedOrganFilter;
   ElectionOccasionFilter: ElectionOccasionFilter;
   ElectionRoundStateFilter: ElectionRoundStateFilter;
@@ -16796,13 +21090,14 @@ export type ResolversParentTypes = {
   FilingStateFilter: FilingStateFilter;
   MemPeriodFilter: MemPeriodFilter;
   FiveTypeStateFilter: FiveTypeStateFilter;
+  PartnerKindFilter: PartnerKindFilter;
   GroupElectionStateFilter: GroupElectionStateFilter;
   GroupingRoundStatusFilter: GroupingRoundStatusFilter;
   SexFilter: SexFilter;
   EmploymentTypeFilter: EmploymentTypeFilter;
   EducationFilter: EducationFilter;
   MemberStatusFilter: MemberStatusFilter;
-  HonourHolderTypeFilter: HonourHolderTypeFilter;
+  HonourOriginFilter: HonourOriginFilter;
   FindingSeverityFilter: FindingSeverityFilter;
   InvestigationKindFilter: InvestigationKindFilter;
   InvestigationStateFilter: InvestigationStateFilter;
@@ -16814,11 +21109,17 @@ export type ResolversParentTypes = {
   MembersMeetingFormFilter: MembersMeetingFormFilter;
   UnionMeetingStateFilter: UnionMeetingStateFilter;
   GroupAssignmentStateFilter: GroupAssignmentStateFilter;
+  MemberTransferStateFilter: MemberTransferStateFilter;
+  ModelWorkerTypeFilter: ModelWorkerTypeFilter;
+  MonthlyReturnStateFilter: MonthlyReturnStateFilter;
   PartyOrgLevelFilter: PartyOrgLevelFilter;
   SupportAddresseeFilter: SupportAddresseeFilter;
   SupportStateFilter: SupportStateFilter;
   SummaryPeriodFilter: SummaryPeriodFilter;
   SummaryStateFilter: SummaryStateFilter;
+  RealNameMethodFilter: RealNameMethodFilter;
+  RealNameStateFilter: RealNameStateFilter;
+  RecommendationStateFilter: RecommendationStateFilter;
   RectificationSourceFilter: RectificationSourceFilter;
   RectificationViceFilter: RectificationViceFilter;
   RectificationAspectFilter: RectificationAspectFilter;
@@ -16855,7 +21156,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'CadreUserError' | 'CommitteeUserError' | 'CreationUserError' | 'DutyUserError' | 'ElectionUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'InvestigationUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RectificationUserError' | 'RegularMeetingUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'UnionCongressUserError' | 'WorkPlanUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MemEvidenceUserError' | 'WorkAssignmentUserError' | 'AwardUserError' | 'BuildTargetUserError' | 'CadreUserError' | 'CommitteeUserError' | 'CreationUserError' | 'EmployeeDeclarationUserError' | 'DutyUserError' | 'ElectionUserError' | 'FilingUserError' | 'FiveTypeUserError' | 'FrameworkUserError' | 'GroupElectionUserError' | 'UnionGroupUserError' | 'HomeUserError' | 'HonourUserError' | 'IdentityUserError' | 'InspectionUserError' | 'InvestigationUserError' | 'MemJobUserError' | 'LedgerUserError' | 'UnionMeetingUserError' | 'MemberUserError' | 'MemberTransferUserError' | 'ModelWorkerUserError' | 'MonthlyReturnUserError' | 'OrganizationUserError' | 'PartyLinkUserError' | 'PlanTaskUserError' | 'SummaryUserError' | 'RealNameUserError' | 'RecommendationUserError' | 'RectificationUserError' | 'RegularMeetingUserError' | 'RegulationUserError' | 'SpreadsheetImportUserError' | 'UnionCongressUserError' | 'WorkPlanUserError', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -16897,6 +21198,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   attachMemEvidence?: Resolver<ResolversTypes['AttachMemEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachMemEvidenceArgs, 'input'>>;
   assignWork?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignWorkArgs, 'input'>>;
   completeAssignment?: Resolver<ResolversTypes['WorkAssignmentPayload'], ParentType, ContextType, RequireFields<MutationCompleteAssignmentArgs, 'input'>>;
+  draftAwardScheme?: Resolver<ResolversTypes['AwardSchemePayload'], ParentType, ContextType, RequireFields<MutationDraftAwardSchemeArgs, 'input'>>;
+  publishAwardScheme?: Resolver<ResolversTypes['AwardSchemePayload'], ParentType, ContextType, RequireFields<MutationPublishAwardSchemeArgs, 'input'>>;
+  shortlistNominees?: Resolver<ResolversTypes['AwardSchemePayload'], ParentType, ContextType, RequireFields<MutationShortlistNomineesArgs, 'input'>>;
+  confirmAwards?: Resolver<ResolversTypes['AwardSchemePayload'], ParentType, ContextType, RequireFields<MutationConfirmAwardsArgs, 'input'>>;
+  nominate?: Resolver<ResolversTypes['NominationPayload'], ParentType, ContextType, RequireFields<MutationNominateArgs, 'input'>>;
+  scoreNomination?: Resolver<ResolversTypes['NominationPayload'], ParentType, ContextType, RequireFields<MutationScoreNominationArgs, 'input'>>;
+  setBuildTargets?: Resolver<ResolversTypes['SetBuildTargetsPayload'], ParentType, ContextType, RequireFields<MutationSetBuildTargetsArgs, 'input'>>;
+  assessBuildTargets?: Resolver<ResolversTypes['AssessBuildTargetsPayload'], ParentType, ContextType, RequireFields<MutationAssessBuildTargetsArgs, 'input'>>;
   appointCadre?: Resolver<ResolversTypes['CadrePayload'], ParentType, ContextType, RequireFields<MutationAppointCadreArgs, 'input'>>;
   releaseCadre?: Resolver<ResolversTypes['CadrePayload'], ParentType, ContextType, RequireFields<MutationReleaseCadreArgs, 'input'>>;
   evaluateCadre?: Resolver<ResolversTypes['CadrePayload'], ParentType, ContextType, RequireFields<MutationEvaluateCadreArgs, 'input'>>;
@@ -16911,6 +21220,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordExpertGuidance?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordExpertGuidanceArgs, 'input'>>;
   submitCreation?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationSubmitCreationArgs, 'input'>>;
   recordCreationResult?: Resolver<ResolversTypes['CreationCampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordCreationResultArgs, 'input'>>;
+  declareNewEmployees?: Resolver<ResolversTypes['DeclareNewEmployeesPayload'], ParentType, ContextType, RequireFields<MutationDeclareNewEmployeesArgs, 'input'>>;
+  closeDeclaration?: Resolver<ResolversTypes['EmployeeDeclarationPayload'], ParentType, ContextType, RequireFields<MutationCloseDeclarationArgs, 'input'>>;
+  setDeclarationDeadline?: Resolver<ResolversTypes['DeclarationDeadlinePayload'], ParentType, ContextType, RequireFields<MutationSetDeclarationDeadlineArgs, 'input'>>;
   assignDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyArgs, 'input'>>;
   endDuty?: Resolver<ResolversTypes['DutyAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
   logDailyAffair?: Resolver<ResolversTypes['AffairsLogPayload'], ParentType, ContextType, RequireFields<MutationLogDailyAffairArgs, 'input'>>;
@@ -16928,6 +21240,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenFiveTypeAssessmentArgs, 'input'>>;
   scoreType?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationScoreTypeArgs, 'input'>>;
   closeFiveTypeAssessment?: Resolver<ResolversTypes['FiveTypeAssessmentPayload'], ParentType, ContextType, RequireFields<MutationCloseFiveTypeAssessmentArgs, 'input'>>;
+  defineFramework?: Resolver<ResolversTypes['FrameworkPayload'], ParentType, ContextType, RequireFields<MutationDefineFrameworkArgs, 'input'>>;
+  tagTask?: Resolver<ResolversTypes['TagTaskPayload'], ParentType, ContextType, RequireFields<MutationTagTaskArgs, 'input'>>;
+  untagTask?: Resolver<ResolversTypes['TagTaskPayload'], ParentType, ContextType, RequireFields<MutationUntagTaskArgs, 'input'>>;
+  registerPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationRegisterPartnerArgs, 'input'>>;
+  endPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationEndPartnerArgs, 'input'>>;
   openGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationOpenGroupLeaderElectionArgs, 'input'>>;
   castGroupLeaderVote?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCastGroupLeaderVoteArgs, 'input'>>;
   closeGroupLeaderElection?: Resolver<ResolversTypes['GroupLeaderElectionPayload'], ParentType, ContextType, RequireFields<MutationCloseGroupLeaderElectionArgs, 'input'>>;
@@ -16961,13 +21278,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipArgs, 'input'>>;
   declineMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationDeclineMembershipArgs, 'input'>>;
   changeMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
-  transferMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationTransferMemberArgs, 'input'>>;
   retireMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationRetireMemberArgs, 'input'>>;
   keepMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationKeepMembershipArgs, 'input'>>;
   resumeMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
   correctStanding?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationCorrectStandingArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  treatAsLeft?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationTreatAsLeftArgs, 'input'>>;
+  expelMember?: Resolver<ResolversTypes['MemberPayload'], ParentType, ContextType, RequireFields<MutationExpelMemberArgs, 'input'>>;
   revealIdNumber?: Resolver<ResolversTypes['RevealIdNumberPayload'], ParentType, ContextType, RequireFields<MutationRevealIdNumberArgs, 'input'>>;
+  transferMember?: Resolver<ResolversTypes['MemberTransferPayload'], ParentType, ContextType, RequireFields<MutationTransferMemberArgs, 'input'>>;
+  acceptTransfer?: Resolver<ResolversTypes['MemberTransferPayload'], ParentType, ContextType, RequireFields<MutationAcceptTransferArgs, 'input'>>;
+  declineTransfer?: Resolver<ResolversTypes['MemberTransferPayload'], ParentType, ContextType, RequireFields<MutationDeclineTransferArgs, 'input'>>;
+  withdrawTransfer?: Resolver<ResolversTypes['MemberTransferPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTransferArgs, 'input'>>;
+  openModelWorkerFile?: Resolver<ResolversTypes['ModelWorkerFilePayload'], ParentType, ContextType, RequireFields<MutationOpenModelWorkerFileArgs, 'input'>>;
+  logModelWorkerCare?: Resolver<ResolversTypes['ModelWorkerFilePayload'], ParentType, ContextType, RequireFields<MutationLogModelWorkerCareArgs, 'input'>>;
+  setModelWorkerRule?: Resolver<ResolversTypes['ModelWorkerRulePayload'], ParentType, ContextType, RequireFields<MutationSetModelWorkerRuleArgs, 'input'>>;
+  setMonthlyReturnRule?: Resolver<ResolversTypes['MonthlyReturnRulePayload'], ParentType, ContextType, RequireFields<MutationSetMonthlyReturnRuleArgs, 'input'>>;
+  submitMonthlyReturn?: Resolver<ResolversTypes['MonthlyReturnPayload'], ParentType, ContextType, RequireFields<MutationSubmitMonthlyReturnArgs, 'input'>>;
+  returnMonthlyReturn?: Resolver<ResolversTypes['MonthlyReturnPayload'], ParentType, ContextType, RequireFields<MutationReturnMonthlyReturnArgs, 'input'>>;
+  acceptMonthlyReturn?: Resolver<ResolversTypes['MonthlyReturnPayload'], ParentType, ContextType, RequireFields<MutationAcceptMonthlyReturnArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   importOrganizations?: Resolver<ResolversTypes['ImportOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationImportOrganizationsArgs, 'input'>>;
   moveOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganizationArgs, 'input'>>;
@@ -16988,6 +21317,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportProgress?: Resolver<ResolversTypes['PlanTaskPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   draftSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationDraftSummaryArgs, 'input'>>;
   publishSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPublishSummaryArgs, 'input'>>;
+  verifyRealName?: Resolver<ResolversTypes['VerifyRealNamePayload'], ParentType, ContextType, RequireFields<MutationVerifyRealNameArgs, 'input'>>;
+  revokeRealName?: Resolver<ResolversTypes['RealNameEntryPayload'], ParentType, ContextType, RequireFields<MutationRevokeRealNameArgs, 'input'>>;
+  recommendUpward?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendUpwardArgs, 'input'>>;
+  acceptRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAcceptRecommendationArgs, 'input'>>;
+  returnRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationReturnRecommendationArgs, 'input'>>;
+  recordRecommendationOutcome?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecordRecommendationOutcomeArgs, 'input'>>;
+  setHonourLadder?: Resolver<ResolversTypes['HonourLadderPayload'], ParentType, ContextType, RequireFields<MutationSetHonourLadderArgs, 'input'>>;
   raiseRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationRaiseRectificationArgs, 'input'>>;
   completeRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteRectificationArgs, 'input'>>;
   checkRectification?: Resolver<ResolversTypes['RectificationItemPayload'], ParentType, ContextType, RequireFields<MutationCheckRectificationArgs, 'input'>>;
@@ -17027,6 +21363,7 @@ export type PlanTaskResolvers<ContextType = RequestContext, ParentType extends R
   memEvidence?: Resolver<Array<ResolversTypes['MemEvidence']>, ParentType, ContextType>;
   memMetrics?: Resolver<Array<ResolversTypes['MemMetric']>, ParentType, ContextType>;
   responsibleCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  frameworkNodes?: Resolver<Maybe<Array<ResolversTypes['PlanTaskFrameworkNode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
@@ -17115,6 +21452,10 @@ export type WorkAssignmentResolvers<ContextType = RequestContext, ParentType ext
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType, RequireFields<QueryWorkAssignmentArgs, 'id'>>;
+  awardScheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType, RequireFields<QueryAwardSchemeArgs, 'id'>>;
+  awardRanking?: Resolver<Maybe<Array<ResolversTypes['AwardRank']>>, ParentType, ContextType, RequireFields<QueryAwardRankingArgs, 'schemeId'>>;
+  nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType, RequireFields<QueryNominationArgs, 'id'>>;
+  buildTargetBoard?: Resolver<Maybe<ResolversTypes['BuildTargetBoard']>, ParentType, ContextType, RequireFields<QueryBuildTargetBoardArgs, 'orgId' | 'year'>>;
   cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType, RequireFields<QueryCadreArgs, 'id'>>;
   cadreTrainingCompliance?: Resolver<ResolversTypes['CadreTrainingCompliance'], ParentType, ContextType, RequireFields<QueryCadreTrainingComplianceArgs, 'orgId' | 'year'>>;
   committeeSeat?: Resolver<Maybe<ResolversTypes['CommitteeSeat']>, ParentType, ContextType, RequireFields<QueryCommitteeSeatArgs, 'id'>>;
@@ -17122,12 +21463,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workingCommittee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryWorkingCommitteeArgs, 'orgId' | 'subject'>>;
   creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationCampaignArgs, 'id'>>;
   creationBoard?: Resolver<Array<ResolversTypes['CreationCampaign']>, ParentType, ContextType, RequireFields<QueryCreationBoardArgs, 'orgId'>>;
+  membershipRate?: Resolver<Maybe<ResolversTypes['MembershipRate']>, ParentType, ContextType, RequireFields<QueryMembershipRateArgs, 'orgId'>>;
+  membershipRateTrend?: Resolver<Array<ResolversTypes['MembershipRate']>, ParentType, ContextType, RequireFields<QueryMembershipRateTrendArgs, 'orgId' | 'from' | 'to'>>;
   officeDesk?: Resolver<Array<ResolversTypes['DeskItem']>, ParentType, ContextType, RequireFields<QueryOfficeDeskArgs, 'orgId' | 'withinDays'>>;
   dutiesOf?: Resolver<Array<ResolversTypes['DutyAssignment']>, ParentType, ContextType, RequireFields<QueryDutiesOfArgs, 'memberId'>>;
   dutyCoverage?: Resolver<Maybe<ResolversTypes['DutyCoverage']>, ParentType, ContextType, RequireFields<QueryDutyCoverageArgs, 'committeeId'>>;
   electionRound?: Resolver<Maybe<ResolversTypes['ElectionRound']>, ParentType, ContextType, RequireFields<QueryElectionRoundArgs, 'id'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   fiveTypeRadar?: Resolver<Maybe<ResolversTypes['FiveTypeRadar']>, ParentType, ContextType, RequireFields<QueryFiveTypeRadarArgs, 'orgId' | 'period'>>;
+  partner?: Resolver<Maybe<ResolversTypes['PartnerBody']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  tasksByFramework?: Resolver<Maybe<ResolversTypes['FrameworkBoard']>, ParentType, ContextType, RequireFields<QueryTasksByFrameworkArgs, 'frameworkId'>>;
   groupLeaderElection?: Resolver<Maybe<ResolversTypes['GroupLeaderElection']>, ParentType, ContextType, RequireFields<QueryGroupLeaderElectionArgs, 'id'>>;
   unionGroup?: Resolver<Maybe<ResolversTypes['UnionGroup']>, ParentType, ContextType, RequireFields<QueryUnionGroupArgs, 'id'>>;
   homeScoringStandard?: Resolver<Maybe<ResolversTypes['HomeScoringStandard']>, ParentType, ContextType, RequireFields<QueryHomeScoringStandardArgs, 'orgId' | 'year'>>;
@@ -17151,6 +21496,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<QueryStandingArgs, 'memberId'>>;
   myAccessLog?: Resolver<Array<ResolversTypes['MemberAccess']>, ParentType, ContextType>;
+  modelWorkerFile?: Resolver<Maybe<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType, RequireFields<QueryModelWorkerFileArgs, 'id'>>;
+  modelWorkersDueForCare?: Resolver<Array<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType, RequireFields<QueryModelWorkersDueForCareArgs, 'orgId'>>;
+  modelWorkersWithoutFile?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryModelWorkersWithoutFileArgs, 'orgId'>>;
+  monthlyReturnForm?: Resolver<Maybe<ResolversTypes['MonthlyReturnForm']>, ParentType, ContextType, RequireFields<QueryMonthlyReturnFormArgs, 'branchId' | 'month'>>;
+  missingReturns?: Resolver<Array<ResolversTypes['MissingReturn']>, ParentType, ContextType, RequireFields<QueryMissingReturnsArgs, 'orgId' | 'month'>>;
   networkCompleteness?: Resolver<Array<ResolversTypes['OrganizationNetwork']>, ParentType, ContextType, RequireFields<QueryNetworkCompletenessArgs, 'orgId' | 'activityDays'>>;
   organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizationTree?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType, RequireFields<QueryOrganizationTreeArgs, 'rootId' | 'includeDissolved'>>;
@@ -17160,6 +21510,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   summaryDocument?: Resolver<Maybe<ResolversTypes['OfficeFile']>, ParentType, ContextType, RequireFields<QuerySummaryDocumentArgs, 'id' | 'format'>>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QuerySummaryArgs, 'id'>>;
   yearEndSummary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<QueryYearEndSummaryArgs, 'orgId' | 'year'>>;
+  realNameCoverage?: Resolver<Maybe<ResolversTypes['RealNameCoverage']>, ParentType, ContextType, RequireFields<QueryRealNameCoverageArgs, 'orgId'>>;
+  membershipDynamics?: Resolver<Maybe<ResolversTypes['MembershipDynamics']>, ParentType, ContextType, RequireFields<QueryMembershipDynamicsArgs, 'orgId' | 'from' | 'to'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendationsByLevel?: Resolver<Array<ResolversTypes['RecommendationLevel']>, ParentType, ContextType, RequireFields<QueryRecommendationsByLevelArgs, 'orgId' | 'year'>>;
   rectificationItem?: Resolver<Maybe<ResolversTypes['RectificationItem']>, ParentType, ContextType, RequireFields<QueryRectificationItemArgs, 'id'>>;
   rectificationBoard?: Resolver<Maybe<ResolversTypes['RectificationBoard']>, ParentType, ContextType, RequireFields<QueryRectificationBoardArgs, 'orgId'>>;
   regularMeeting?: Resolver<Maybe<ResolversTypes['RegularMeeting']>, ParentType, ContextType, RequireFields<QueryRegularMeetingArgs, 'id'>>;
@@ -17176,16 +21530,22 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planTasks?: Resolver<ResolversTypes['PlanTaskConnection'], ParentType, ContextType, RequireFields<QueryPlanTasksArgs, 'first'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryWorkPlansArgs, 'first'>>;
   workAssignments?: Resolver<ResolversTypes['WorkAssignmentConnection'], ParentType, ContextType, RequireFields<QueryWorkAssignmentsArgs, 'first'>>;
+  awardSchemes?: Resolver<ResolversTypes['AwardSchemeConnection'], ParentType, ContextType, RequireFields<QueryAwardSchemesArgs, 'first'>>;
+  nominations?: Resolver<ResolversTypes['NominationConnection'], ParentType, ContextType, RequireFields<QueryNominationsArgs, 'first'>>;
+  buildAssessments?: Resolver<ResolversTypes['BuildAssessmentConnection'], ParentType, ContextType, RequireFields<QueryBuildAssessmentsArgs, 'first'>>;
   cadres?: Resolver<ResolversTypes['CadreConnection'], ParentType, ContextType, RequireFields<QueryCadresArgs, 'first'>>;
   committeeSeats?: Resolver<ResolversTypes['CommitteeSeatConnection'], ParentType, ContextType, RequireFields<QueryCommitteeSeatsArgs, 'first'>>;
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   creationCampaigns?: Resolver<ResolversTypes['CreationCampaignConnection'], ParentType, ContextType, RequireFields<QueryCreationCampaignsArgs, 'first'>>;
+  employeeDeclarations?: Resolver<ResolversTypes['EmployeeDeclarationConnection'], ParentType, ContextType, RequireFields<QueryEmployeeDeclarationsArgs, 'first'>>;
   dutyAssignments?: Resolver<ResolversTypes['DutyAssignmentConnection'], ParentType, ContextType, RequireFields<QueryDutyAssignmentsArgs, 'first'>>;
   affairsLogs?: Resolver<ResolversTypes['AffairsLogConnection'], ParentType, ContextType, RequireFields<QueryAffairsLogsArgs, 'first'>>;
   electionRounds?: Resolver<ResolversTypes['ElectionRoundConnection'], ParentType, ContextType, RequireFields<QueryElectionRoundsArgs, 'first'>>;
   filingOutbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingOutboxArgs, 'first'>>;
   filingInbox?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingInboxArgs, 'first'>>;
   fiveTypeAssessments?: Resolver<ResolversTypes['FiveTypeAssessmentConnection'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentsArgs, 'first'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['PartnerBodyConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
   groupLeaderElections?: Resolver<ResolversTypes['GroupLeaderElectionConnection'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionsArgs, 'first'>>;
   unionGroups?: Resolver<ResolversTypes['UnionGroupConnection'], ParentType, ContextType, RequireFields<QueryUnionGroupsArgs, 'first'>>;
   groupMemberships?: Resolver<ResolversTypes['GroupMembershipConnection'], ParentType, ContextType, RequireFields<QueryGroupMembershipsArgs, 'first'>>;
@@ -17201,10 +21561,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   branchLedger?: Resolver<ResolversTypes['BranchLedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryBranchLedgerArgs, 'first'>>;
   unionMeetings?: Resolver<ResolversTypes['UnionMeetingConnection'], ParentType, ContextType, RequireFields<QueryUnionMeetingsArgs, 'first'>>;
   groupAssignmentTasks?: Resolver<ResolversTypes['GroupAssignmentTaskConnection'], ParentType, ContextType, RequireFields<QueryGroupAssignmentTasksArgs, 'first'>>;
+  memberTransfers?: Resolver<ResolversTypes['MemberTransferConnection'], ParentType, ContextType, RequireFields<QueryMemberTransfersArgs, 'first'>>;
+  modelWorkerFiles?: Resolver<ResolversTypes['ModelWorkerFileConnection'], ParentType, ContextType, RequireFields<QueryModelWorkerFilesArgs, 'first'>>;
+  monthlyReturns?: Resolver<ResolversTypes['MonthlyReturnConnection'], ParentType, ContextType, RequireFields<QueryMonthlyReturnsArgs, 'first'>>;
   partyUnionLinks?: Resolver<ResolversTypes['PartyLinkConnection'], ParentType, ContextType, RequireFields<QueryPartyUnionLinksArgs, 'first'>>;
   partyReports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, RequireFields<QueryPartyReportsArgs, 'first'>>;
   supportRequests?: Resolver<ResolversTypes['SupportRequestConnection'], ParentType, ContextType, RequireFields<QuerySupportRequestsArgs, 'first'>>;
   summaries?: Resolver<ResolversTypes['SummaryConnection'], ParentType, ContextType, RequireFields<QuerySummariesArgs, 'first'>>;
+  realNameEntries?: Resolver<ResolversTypes['RealNameEntryConnection'], ParentType, ContextType, RequireFields<QueryRealNameEntriesArgs, 'first'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first'>>;
   rectificationItems?: Resolver<ResolversTypes['RectificationItemConnection'], ParentType, ContextType, RequireFields<QueryRectificationItemsArgs, 'first'>>;
   regularMeetings?: Resolver<ResolversTypes['RegularMeetingConnection'], ParentType, ContextType, RequireFields<QueryRegularMeetingsArgs, 'first'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
@@ -17213,6 +21578,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planTaskStats?: Resolver<ResolversTypes['PlanTaskStats'], ParentType, ContextType, RequireFields<QueryPlanTaskStatsArgs, 'groupBy' | 'first'>>;
   workPlanStats?: Resolver<ResolversTypes['WorkPlanStats'], ParentType, ContextType, RequireFields<QueryWorkPlanStatsArgs, 'groupBy' | 'first'>>;
   workAssignmentStats?: Resolver<ResolversTypes['WorkAssignmentStats'], ParentType, ContextType, RequireFields<QueryWorkAssignmentStatsArgs, 'groupBy' | 'first'>>;
+  awardSchemeStats?: Resolver<ResolversTypes['AwardSchemeStats'], ParentType, ContextType, RequireFields<QueryAwardSchemeStatsArgs, 'groupBy' | 'first'>>;
+  nominationStats?: Resolver<ResolversTypes['NominationStats'], ParentType, ContextType, RequireFields<QueryNominationStatsArgs, 'groupBy' | 'first'>>;
   cadreStats?: Resolver<ResolversTypes['CadreStats'], ParentType, ContextType, RequireFields<QueryCadreStatsArgs, 'groupBy' | 'first'>>;
   committeeSeatStats?: Resolver<ResolversTypes['CommitteeSeatStats'], ParentType, ContextType, RequireFields<QueryCommitteeSeatStatsArgs, 'groupBy' | 'first'>>;
   committeeStats?: Resolver<ResolversTypes['CommitteeStats'], ParentType, ContextType, RequireFields<QueryCommitteeStatsArgs, 'groupBy' | 'first'>>;
@@ -17223,6 +21590,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   filingOutboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingOutboxStatsArgs, 'groupBy' | 'first'>>;
   filingInboxStats?: Resolver<ResolversTypes['FilingStats'], ParentType, ContextType, RequireFields<QueryFilingInboxStatsArgs, 'groupBy' | 'first'>>;
   fiveTypeAssessmentStats?: Resolver<ResolversTypes['FiveTypeAssessmentStats'], ParentType, ContextType, RequireFields<QueryFiveTypeAssessmentStatsArgs, 'groupBy' | 'first'>>;
+  frameworkStats?: Resolver<ResolversTypes['FrameworkStats'], ParentType, ContextType, RequireFields<QueryFrameworkStatsArgs, 'groupBy' | 'first'>>;
+  partnerStats?: Resolver<ResolversTypes['PartnerBodyStats'], ParentType, ContextType, RequireFields<QueryPartnerStatsArgs, 'groupBy' | 'first'>>;
   groupLeaderElectionStats?: Resolver<ResolversTypes['GroupLeaderElectionStats'], ParentType, ContextType, RequireFields<QueryGroupLeaderElectionStatsArgs, 'groupBy' | 'first'>>;
   unionGroupStats?: Resolver<ResolversTypes['UnionGroupStats'], ParentType, ContextType, RequireFields<QueryUnionGroupStatsArgs, 'groupBy' | 'first'>>;
   groupMembershipStats?: Resolver<ResolversTypes['GroupMembershipStats'], ParentType, ContextType, RequireFields<QueryGroupMembershipStatsArgs, 'groupBy' | 'first'>>;
@@ -17236,10 +21605,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   innovationProjectStats?: Resolver<ResolversTypes['InnovationProjectStats'], ParentType, ContextType, RequireFields<QueryInnovationProjectStatsArgs, 'groupBy' | 'first'>>;
   branchLedgerStats?: Resolver<ResolversTypes['BranchLedgerEntryStats'], ParentType, ContextType, RequireFields<QueryBranchLedgerStatsArgs, 'groupBy' | 'first'>>;
   unionMeetingStats?: Resolver<ResolversTypes['UnionMeetingStats'], ParentType, ContextType, RequireFields<QueryUnionMeetingStatsArgs, 'groupBy' | 'first'>>;
+  modelWorkerFileStats?: Resolver<ResolversTypes['ModelWorkerFileStats'], ParentType, ContextType, RequireFields<QueryModelWorkerFileStatsArgs, 'groupBy' | 'first'>>;
+  monthlyReturnStats?: Resolver<ResolversTypes['MonthlyReturnStats'], ParentType, ContextType, RequireFields<QueryMonthlyReturnStatsArgs, 'groupBy' | 'first'>>;
   partyUnionLinkStats?: Resolver<ResolversTypes['PartyLinkStats'], ParentType, ContextType, RequireFields<QueryPartyUnionLinkStatsArgs, 'groupBy' | 'first'>>;
   partyReportStats?: Resolver<ResolversTypes['PartyReportStats'], ParentType, ContextType, RequireFields<QueryPartyReportStatsArgs, 'groupBy' | 'first'>>;
   supportRequestStats?: Resolver<ResolversTypes['SupportRequestStats'], ParentType, ContextType, RequireFields<QuerySupportRequestStatsArgs, 'groupBy' | 'first'>>;
   summaryStats?: Resolver<ResolversTypes['SummaryStats'], ParentType, ContextType, RequireFields<QuerySummaryStatsArgs, 'groupBy' | 'first'>>;
+  recommendationStats?: Resolver<ResolversTypes['RecommendationStats'], ParentType, ContextType, RequireFields<QueryRecommendationStatsArgs, 'groupBy' | 'first'>>;
   rectificationItemStats?: Resolver<ResolversTypes['RectificationItemStats'], ParentType, ContextType, RequireFields<QueryRectificationItemStatsArgs, 'groupBy' | 'first'>>;
   regularMeetingStats?: Resolver<ResolversTypes['RegularMeetingStats'], ParentType, ContextType, RequireFields<QueryRegularMeetingStatsArgs, 'groupBy' | 'first'>>;
   regulationStats?: Resolver<ResolversTypes['RegulationStats'], ParentType, ContextType, RequireFields<QueryRegulationStatsArgs, 'groupBy' | 'first'>>;
@@ -17249,6 +21621,133 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type WorkAssignmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssignmentPayload'] = ResolversParentTypes['WorkAssignmentPayload']> = {
   workAssignment?: Resolver<Maybe<ResolversTypes['WorkAssignment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WorkAssignmentUserError']>, ParentType, ContextType>;
+};
+
+export type AwardSchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardScheme'] = ResolversParentTypes['AwardScheme'], FederationReferenceType extends FederationReferenceTypes['AwardScheme'] = FederationReferenceTypes['AwardScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AwardScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nomineeType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['AwardCriterion']>, ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemeDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  selectionFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  selectionTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AwardSchemeState'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  rankingPublishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nominationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nominations?: Resolver<Maybe<Array<ResolversTypes['Nomination']>>, ParentType, ContextType>;
+};
+
+export type AwardCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardCriterion'] = ResolversParentTypes['AwardCriterion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AwardRankResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardRank'] = ResolversParentTypes['AwardRank']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nomination?: Resolver<ResolversTypes['Nomination'], ParentType, ContextType>;
+};
+
+export type AwardSchemePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemePayload'] = ResolversParentTypes['AwardSchemePayload']> = {
+  awardScheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AwardUserError']>, ParentType, ContextType>;
+};
+
+export type NominationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination'], FederationReferenceType extends FederationReferenceTypes['Nomination'] = FederationReferenceTypes['Nomination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Nomination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deeds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traits?: Resolver<Array<ResolversTypes['NomineeTrait']>, ParentType, ContextType>;
+  judgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['CriterionScore']>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NominationState'], ParentType, ContextType>;
+  nominatedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionScore'] = ResolversParentTypes['CriterionScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NominationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationPayload'] = ResolversParentTypes['NominationPayload']> = {
+  nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AwardUserError']>, ParentType, ContextType>;
+};
+
+export type BuildTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildTarget'] = ResolversParentTypes['BuildTarget']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['BuildMetric'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BuildResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildResult'] = ResolversParentTypes['BuildResult']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BuildItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildItem'] = ResolversParentTypes['BuildItem']> = {
+  metric?: Resolver<ResolversTypes['BuildMetric'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['BuildResult']>, ParentType, ContextType>;
+  branches?: Resolver<Array<ResolversTypes['BuildResult']>, ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BuildTargetBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildTargetBoard'] = ResolversParentTypes['BuildTargetBoard']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['BuildTarget']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['BuildItem']>, ParentType, ContextType>;
+  overdueFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deductionPerFinding?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['BuildAssessment']>, ParentType, ContextType>;
+};
+
+export type BuildAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildAssessment'] = ResolversParentTypes['BuildAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['BuildItem']>, ParentType, ContextType>;
+  overdueFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetBuildTargetsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetBuildTargetsPayload'] = ResolversParentTypes['SetBuildTargetsPayload']> = {
+  targets?: Resolver<Maybe<Array<ResolversTypes['BuildTarget']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['BuildTargetUserError']>, ParentType, ContextType>;
+};
+
+export type AssessBuildTargetsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessBuildTargetsPayload'] = ResolversParentTypes['AssessBuildTargetsPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['BuildAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['BuildTargetUserError']>, ParentType, ContextType>;
 };
 
 export type CadreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cadre'] = ResolversParentTypes['Cadre'], FederationReferenceType extends FederationReferenceTypes['Cadre'] = FederationReferenceTypes['Cadre']> = {
@@ -17331,8 +21830,15 @@ export type CommitteeSeatResolvers<ContextType = RequestContext, ParentType exte
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['SeatTransfer']>, ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeatTransfer'] = ResolversParentTypes['SeatTransfer']> = {
+  committeeConsents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['UpperAnswer'], ParentType, ContextType>;
+  askedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type CommitteeSeatPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitteeSeatPayload'] = ResolversParentTypes['CommitteeSeatPayload']> = {
@@ -17368,6 +21874,7 @@ export type CommitteeShortfallResolvers<ContextType = RequestContext, ParentType
 export type UnionOrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnionOrganization'] = ResolversParentTypes['UnionOrganization'], FederationReferenceType extends FederationReferenceTypes['UnionOrganization'] = FederationReferenceTypes['UnionOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnionOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  membershipRate?: Resolver<Maybe<ResolversTypes['MembershipRate']>, ParentType, ContextType, Partial<UnionOrganizationMembershipRateArgs>>;
   groupingRound?: Resolver<Maybe<ResolversTypes['GroupingRound']>, ParentType, ContextType>;
   honours?: Resolver<Maybe<Array<ResolversTypes['Honour']>>, ParentType, ContextType>;
   memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<UnionOrganizationMemberCountArgs>>;
@@ -17455,6 +21962,41 @@ export type CreationResultResolvers<ContextType = RequestContext, ParentType ext
 export type CreationCampaignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignPayload'] = ResolversParentTypes['CreationCampaignPayload']> = {
   creationCampaign?: Resolver<Maybe<ResolversTypes['CreationCampaign']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CreationUserError']>, ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclaration'] = ResolversParentTypes['EmployeeDeclaration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hiredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DeclarationOutcome'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipRate'] = ResolversParentTypes['MembershipRate']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DeclareNewEmployeesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclareNewEmployeesPayload'] = ResolversParentTypes['DeclareNewEmployeesPayload']> = {
+  declarations?: Resolver<Maybe<Array<ResolversTypes['EmployeeDeclaration']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EmployeeDeclarationUserError']>, ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationPayload'] = ResolversParentTypes['EmployeeDeclarationPayload']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['EmployeeDeclaration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EmployeeDeclarationUserError']>, ParentType, ContextType>;
+};
+
+export type DeclarationDeadlinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclarationDeadlinePayload'] = ResolversParentTypes['DeclarationDeadlinePayload']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EmployeeDeclarationUserError']>, ParentType, ContextType>;
 };
 
 export type DeskItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskItem'] = ResolversParentTypes['DeskItem']> = {
@@ -17657,6 +22199,77 @@ export type FiveTypeAssessmentPayloadResolvers<ContextType = RequestContext, Par
   userErrors?: Resolver<Array<ResolversTypes['FiveTypeUserError']>, ParentType, ContextType>;
 };
 
+export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework'], FederationReferenceType extends FederationReferenceTypes['Framework'] = FederationReferenceTypes['Framework']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Framework']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['FrameworkLevel']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkLevel'] = ResolversParentTypes['FrameworkLevel']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FrameworkNode']>, ParentType, ContextType>;
+};
+
+export type FrameworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkNode'] = ResolversParentTypes['FrameworkNode']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkNodeTasksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkNodeTasks'] = ResolversParentTypes['FrameworkNodeTasks']> = {
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameworkNode'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  isGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkBoard'] = ResolversParentTypes['FrameworkBoard']> = {
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FrameworkNodeTasks']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  untagged?: Resolver<Array<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+};
+
+export type PlanTaskFrameworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanTaskFrameworkNode'] = ResolversParentTypes['PlanTaskFrameworkNode']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameworkNode'], ParentType, ContextType>;
+};
+
+export type PartnerBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBody'] = ResolversParentTypes['PartnerBody'], FederationReferenceType extends FederationReferenceTypes['PartnerBody'] = FederationReferenceTypes['PartnerBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnerBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkPayload'] = ResolversParentTypes['FrameworkPayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
+};
+
+export type TagTaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TagTaskPayload'] = ResolversParentTypes['TagTaskPayload']> = {
+  planTask?: Resolver<Maybe<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
+};
+
+export type PartnerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerPayload'] = ResolversParentTypes['PartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['PartnerBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FrameworkUserError']>, ParentType, ContextType>;
+};
+
 export type GroupLeaderElectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElection'] = ResolversParentTypes['GroupLeaderElection'], FederationReferenceType extends FederationReferenceTypes['GroupLeaderElection'] = FederationReferenceTypes['GroupLeaderElection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GroupLeaderElection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17756,8 +22369,11 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
   retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   keptOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['MembershipEnding']>, ParentType, ContextType>;
   spells?: Resolver<Array<ResolversTypes['MembershipSpell']>, ParentType, ContextType, Partial<MemberSpellsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingTransfer?: Resolver<Maybe<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
+  realNameOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type RedrawUnionGroupsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedrawUnionGroupsPayload'] = ResolversParentTypes['RedrawUnionGroupsPayload']> = {
@@ -17877,6 +22493,7 @@ export type HonourResolvers<ContextType = RequestContext, ParentType extends Res
   status?: Resolver<ResolversTypes['HonourStatus'], ParentType, ContextType>;
   revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['HonourOrigin'], ParentType, ContextType>;
   isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18208,6 +22825,19 @@ export type MembershipSpellResolvers<ContextType = RequestContext, ParentType ex
   correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MembershipEndingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipEnding'] = ResolversParentTypes['MembershipEnding']> = {
+  reason?: Resolver<ResolversTypes['LeavingReason'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unpaidSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  absentSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  urgedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  groupDiscussedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  committeeDecidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MemberStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberStanding'] = ResolversParentTypes['MemberStanding']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -18245,6 +22875,138 @@ export type MemberPayloadResolvers<ContextType = RequestContext, ParentType exte
 export type RevealIdNumberPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealIdNumberPayload'] = ResolversParentTypes['RevealIdNumberPayload']> = {
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['MemberUserError']>, ParentType, ContextType>;
+};
+
+export type MemberTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransfer'] = ResolversParentTypes['MemberTransfer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  toOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MemberTransferState'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberTransferPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferPayload'] = ResolversParentTypes['MemberTransferPayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MemberTransferUserError']>, ParentType, ContextType>;
+};
+
+export type ModelWorkerFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFile'] = ResolversParentTypes['ModelWorkerFile'], FederationReferenceType extends FederationReferenceTypes['ModelWorkerFile'] = FederationReferenceTypes['ModelWorkerFile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ModelWorkerFile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  honours?: Resolver<Array<ResolversTypes['Honour']>, ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ModelWorkerType']>, ParentType, ContextType>;
+  careLog?: Resolver<Array<ResolversTypes['ModelWorkerCare']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  careDueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  annualReviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelWorkerCareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerCare'] = ResolversParentTypes['ModelWorkerCare']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ModelWorkerCareKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelWorkerRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerRule'] = ResolversParentTypes['ModelWorkerRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  careMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFilePayload'] = ResolversParentTypes['ModelWorkerFilePayload']> = {
+  modelWorkerFile?: Resolver<Maybe<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ModelWorkerUserError']>, ParentType, ContextType>;
+};
+
+export type ModelWorkerRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerRulePayload'] = ResolversParentTypes['ModelWorkerRulePayload']> = {
+  modelWorkerRule?: Resolver<Maybe<ResolversTypes['ModelWorkerRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ModelWorkerUserError']>, ParentType, ContextType>;
+};
+
+export type MonthlyReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturn'] = ResolversParentTypes['MonthlyReturn'], FederationReferenceType extends FederationReferenceTypes['MonthlyReturn'] = FederationReferenceTypes['MonthlyReturn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonthlyReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthlyReturnState'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['SignedFigure']>, ParentType, ContextType>;
+  narrative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedFigure'] = ResolversParentTypes['SignedFigure']> = {
+  figure?: Resolver<ResolversTypes['UnionFigureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  graphValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedSinceSigning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+};
+
+export type FigureChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  kind?: Resolver<ResolversTypes['FigureChangeKind'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['BranchLedgerEntry']>, ParentType, ContextType>;
+};
+
+export type MonthlyReturnFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnForm'] = ResolversParentTypes['MonthlyReturnForm']> = {
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthlyReturnState'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['UnionFigure']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthlyReturn?: Resolver<Maybe<ResolversTypes['MonthlyReturn']>, ParentType, ContextType>;
+};
+
+export type MissingReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingReturn'] = ResolversParentTypes['MissingReturn']> = {
+  branch?: Resolver<ResolversTypes['UnionOrganization'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthlyReturnState'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnRule'] = ResolversParentTypes['MonthlyReturnRule'], FederationReferenceType extends FederationReferenceTypes['MonthlyReturnRule'] = FederationReferenceTypes['MonthlyReturnRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonthlyReturnRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  dueDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnPayload'] = ResolversParentTypes['MonthlyReturnPayload']> = {
+  monthlyReturn?: Resolver<Maybe<ResolversTypes['MonthlyReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MonthlyReturnUserError']>, ParentType, ContextType>;
+};
+
+export type MonthlyReturnRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnRulePayload'] = ResolversParentTypes['MonthlyReturnRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['MonthlyReturnRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MonthlyReturnUserError']>, ParentType, ContextType>;
 };
 
 export type NetworkOrganResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkOrgan'] = ResolversParentTypes['NetworkOrgan']> = {
@@ -18484,6 +23246,112 @@ export type SummaryEvidenceResolvers<ContextType = RequestContext, ParentType ex
 export type SummaryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryPayload'] = ResolversParentTypes['SummaryPayload']> = {
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SummaryUserError']>, ParentType, ContextType>;
+};
+
+export type RealNameEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEntry'] = ResolversParentTypes['RealNameEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['RealNameMethod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RealNameState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RealNameEstablishmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEstablishment'] = ResolversParentTypes['RealNameEstablishment']> = {
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isEstablished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unverified?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type RealNameCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameCoverage'] = ResolversParentTypes['RealNameCoverage']> = {
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  established?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['RealNameEstablishment']>, ParentType, ContextType>;
+};
+
+export type DynamicChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DynamicChange'] = ResolversParentTypes['DynamicChange']> = {
+  kind?: Resolver<ResolversTypes['MembershipTurn'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DynamicChangeSource'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MembershipDynamicsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipDynamics'] = ResolversParentTypes['MembershipDynamics']> = {
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DynamicChange']>, ParentType, ContextType>;
+};
+
+export type VerifyRealNamePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifyRealNamePayload'] = ResolversParentTypes['VerifyRealNamePayload']> = {
+  entries?: Resolver<Maybe<Array<ResolversTypes['RealNameEntry']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RealNameUserError']>, ParentType, ContextType>;
+};
+
+export type RealNameEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEntryPayload'] = ResolversParentTypes['RealNameEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['RealNameEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RealNameUserError']>, ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  atOrganization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  holderType?: Resolver<ResolversTypes['HonourHolderType'], ParentType, ContextType>;
+  holderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  honourTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  baseHonour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['RecommendationStep']>, ParentType, ContextType>;
+  recommendedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  honour?: Resolver<Maybe<ResolversTypes['Honour']>, ParentType, ContextType>;
+  planTaskIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStep'] = ResolversParentTypes['RecommendationStep']> = {
+  orgId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['RecommendationAct'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationLevel'] = ResolversParentTypes['RecommendationLevel']> = {
+  level?: Resolver<ResolversTypes['HonourGrade'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
+export type HonourLadderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourLadder'] = ResolversParentTypes['HonourLadder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+};
+
+export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecommendationUserError']>, ParentType, ContextType>;
+};
+
+export type HonourLadderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HonourLadderPayload'] = ResolversParentTypes['HonourLadderPayload']> = {
+  honourLadder?: Resolver<Maybe<ResolversTypes['HonourLadder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RecommendationUserError']>, ParentType, ContextType>;
 };
 
 export type RectificationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItem'] = ResolversParentTypes['RectificationItem'], FederationReferenceType extends FederationReferenceTypes['RectificationItem'] = FederationReferenceTypes['RectificationItem']> = {
@@ -18786,6 +23654,22 @@ export type WorkAssignmentUserErrorResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AwardUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardUserError'] = ResolversParentTypes['AwardUserError']> = {
+  code?: Resolver<ResolversTypes['AwardErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuildTargetUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildTargetUserError'] = ResolversParentTypes['BuildTargetUserError']> = {
+  code?: Resolver<ResolversTypes['BuildTargetErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CadreUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreUserError'] = ResolversParentTypes['CadreUserError']> = {
   code?: Resolver<ResolversTypes['CadreErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18804,6 +23688,14 @@ export type CommitteeUserErrorResolvers<ContextType = RequestContext, ParentType
 
 export type CreationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationUserError'] = ResolversParentTypes['CreationUserError']> = {
   code?: Resolver<ResolversTypes['CreationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationUserError'] = ResolversParentTypes['EmployeeDeclarationUserError']> = {
+  code?: Resolver<ResolversTypes['EmployeeDeclarationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18836,6 +23728,14 @@ export type FilingUserErrorResolvers<ContextType = RequestContext, ParentType ex
 
 export type FiveTypeUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeUserError'] = ResolversParentTypes['FiveTypeUserError']> = {
   code?: Resolver<ResolversTypes['FiveTypeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkUserError'] = ResolversParentTypes['FrameworkUserError']> = {
+  code?: Resolver<ResolversTypes['FrameworkErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18930,6 +23830,30 @@ export type MemberUserErrorResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberTransferUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferUserError'] = ResolversParentTypes['MemberTransferUserError']> = {
+  code?: Resolver<ResolversTypes['MemberTransferErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelWorkerUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerUserError'] = ResolversParentTypes['ModelWorkerUserError']> = {
+  code?: Resolver<ResolversTypes['ModelWorkerErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonthlyReturnUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnUserError'] = ResolversParentTypes['MonthlyReturnUserError']> = {
+  code?: Resolver<ResolversTypes['MonthlyReturnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganizationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationUserError'] = ResolversParentTypes['OrganizationUserError']> = {
   code?: Resolver<ResolversTypes['OrganizationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18956,6 +23880,22 @@ export type PlanTaskUserErrorResolvers<ContextType = RequestContext, ParentType 
 
 export type SummaryUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryUserError'] = ResolversParentTypes['SummaryUserError']> = {
   code?: Resolver<ResolversTypes['SummaryErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RealNameUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameUserError'] = ResolversParentTypes['RealNameUserError']> = {
+  code?: Resolver<ResolversTypes['RealNameErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationUserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationUserError'] = ResolversParentTypes['RecommendationUserError']> = {
+  code?: Resolver<ResolversTypes['RecommendationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19046,6 +23986,42 @@ export type WorkAssignmentEdgeResolvers<ContextType = RequestContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AwardSchemeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeConnection'] = ResolversParentTypes['AwardSchemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardSchemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AwardSchemeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeEdge'] = ResolversParentTypes['AwardSchemeEdge']> = {
+  node?: Resolver<ResolversTypes['AwardScheme'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NominationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationConnection'] = ResolversParentTypes['NominationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NominationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NominationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationEdge'] = ResolversParentTypes['NominationEdge']> = {
+  node?: Resolver<ResolversTypes['Nomination'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildAssessmentConnection'] = ResolversParentTypes['BuildAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BuildAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BuildAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BuildAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildAssessmentEdge'] = ResolversParentTypes['BuildAssessmentEdge']> = {
+  node?: Resolver<ResolversTypes['BuildAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CadreConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreConnection'] = ResolversParentTypes['CadreConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CadreEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Cadre']>, ParentType, ContextType>;
@@ -19091,6 +24067,18 @@ export type CreationCampaignConnectionResolvers<ContextType = RequestContext, Pa
 
 export type CreationCampaignEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreationCampaignEdge'] = ResolversParentTypes['CreationCampaignEdge']> = {
   node?: Resolver<ResolversTypes['CreationCampaign'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationConnection'] = ResolversParentTypes['EmployeeDeclarationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmployeeDeclarationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EmployeeDeclaration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmployeeDeclarationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeDeclarationEdge'] = ResolversParentTypes['EmployeeDeclarationEdge']> = {
+  node?: Resolver<ResolversTypes['EmployeeDeclaration'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -19151,6 +24139,30 @@ export type FiveTypeAssessmentConnectionResolvers<ContextType = RequestContext, 
 
 export type FiveTypeAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveTypeAssessmentEdge'] = ResolversParentTypes['FiveTypeAssessmentEdge']> = {
   node?: Resolver<ResolversTypes['FiveTypeAssessment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerBodyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyConnection'] = ResolversParentTypes['PartnerBodyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerBodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerBody']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerBodyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyEdge'] = ResolversParentTypes['PartnerBodyEdge']> = {
+  node?: Resolver<ResolversTypes['PartnerBody'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -19334,6 +24346,42 @@ export type GroupAssignmentTaskEdgeResolvers<ContextType = RequestContext, Paren
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MemberTransferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferConnection'] = ResolversParentTypes['MemberTransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemberTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemberTransferEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberTransferEdge'] = ResolversParentTypes['MemberTransferEdge']> = {
+  node?: Resolver<ResolversTypes['MemberTransfer'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileConnection'] = ResolversParentTypes['ModelWorkerFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ModelWorkerFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ModelWorkerFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModelWorkerFileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileEdge'] = ResolversParentTypes['ModelWorkerFileEdge']> = {
+  node?: Resolver<ResolversTypes['ModelWorkerFile'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnConnection'] = ResolversParentTypes['MonthlyReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MonthlyReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MonthlyReturn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MonthlyReturnEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnEdge'] = ResolversParentTypes['MonthlyReturnEdge']> = {
+  node?: Resolver<ResolversTypes['MonthlyReturn'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartyLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkConnection'] = ResolversParentTypes['PartyLinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PartyLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PartyLink']>, ParentType, ContextType>;
@@ -19379,6 +24427,30 @@ export type SummaryConnectionResolvers<ContextType = RequestContext, ParentType 
 
 export type SummaryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryEdge'] = ResolversParentTypes['SummaryEdge']> = {
   node?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RealNameEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEntryConnection'] = ResolversParentTypes['RealNameEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RealNameEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RealNameEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RealNameEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealNameEntryEdge'] = ResolversParentTypes['RealNameEntryEdge']> = {
+  node?: Resolver<ResolversTypes['RealNameEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -19530,6 +24602,56 @@ export type WorkAssignmentStatsKeyResolvers<ContextType = RequestContext, Parent
   doneOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doneOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doneOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AwardSchemeStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeStats'] = ResolversParentTypes['AwardSchemeStats']> = {
+  total?: Resolver<ResolversTypes['AwardSchemeStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AwardSchemeStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AwardSchemeStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeStatsValues'] = ResolversParentTypes['AwardSchemeStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AwardSchemeStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeStatsGroup'] = ResolversParentTypes['AwardSchemeStatsGroup']> = {
+  key?: Resolver<ResolversTypes['AwardSchemeStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['AwardSchemeStatsValues'], ParentType, ContextType>;
+};
+
+export type AwardSchemeStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeStatsKey'] = ResolversParentTypes['AwardSchemeStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AwardSchemeState']>, ParentType, ContextType>;
+};
+
+export type NominationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationStats'] = ResolversParentTypes['NominationStats']> = {
+  total?: Resolver<ResolversTypes['NominationStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['NominationStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NominationStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationStatsValues'] = ResolversParentTypes['NominationStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NominationStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationStatsGroup'] = ResolversParentTypes['NominationStatsGroup']> = {
+  key?: Resolver<ResolversTypes['NominationStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['NominationStatsValues'], ParentType, ContextType>;
+};
+
+export type NominationStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominationStatsKey'] = ResolversParentTypes['NominationStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['NominationState']>, ParentType, ContextType>;
 };
 
 export type CadreStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CadreStats'] = ResolversParentTypes['CadreStats']> = {
@@ -19783,6 +24905,54 @@ export type FiveTypeAssessmentStatsKeyResolvers<ContextType = RequestContext, Pa
   state?: Resolver<Maybe<ResolversTypes['FiveTypeState']>, ParentType, ContextType>;
 };
 
+export type FrameworkStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStats'] = ResolversParentTypes['FrameworkStats']> = {
+  total?: Resolver<ResolversTypes['FrameworkStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FrameworkStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsValues'] = ResolversParentTypes['FrameworkStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsGroup'] = ResolversParentTypes['FrameworkStatsGroup']> = {
+  key?: Resolver<ResolversTypes['FrameworkStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['FrameworkStatsValues'], ParentType, ContextType>;
+};
+
+export type FrameworkStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkStatsKey'] = ResolversParentTypes['FrameworkStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStats'] = ResolversParentTypes['PartnerBodyStats']> = {
+  total?: Resolver<ResolversTypes['PartnerBodyStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PartnerBodyStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsValues'] = ResolversParentTypes['PartnerBodyStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsGroup'] = ResolversParentTypes['PartnerBodyStatsGroup']> = {
+  key?: Resolver<ResolversTypes['PartnerBodyStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['PartnerBodyStatsValues'], ParentType, ContextType>;
+};
+
+export type PartnerBodyStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerBodyStatsKey'] = ResolversParentTypes['PartnerBodyStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartnerKind']>, ParentType, ContextType>;
+};
+
 export type GroupLeaderElectionStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupLeaderElectionStats'] = ResolversParentTypes['GroupLeaderElectionStats']> = {
   total?: Resolver<ResolversTypes['GroupLeaderElectionStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['GroupLeaderElectionStatsGroup']>, ParentType, ContextType>;
@@ -19978,6 +25148,7 @@ export type HonourStatsKeyResolvers<ContextType = RequestContext, ParentType ext
   grantedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['HonourOrigin']>, ParentType, ContextType>;
 };
 
 export type InspectionVisitStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionVisitStats'] = ResolversParentTypes['InspectionVisitStats']> = {
@@ -20154,6 +25325,59 @@ export type UnionMeetingStatsKeyResolvers<ContextType = RequestContext, ParentTy
   heldOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ModelWorkerFileStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileStats'] = ResolversParentTypes['ModelWorkerFileStats']> = {
+  total?: Resolver<ResolversTypes['ModelWorkerFileStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ModelWorkerFileStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFileStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileStatsValues'] = ResolversParentTypes['ModelWorkerFileStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFileStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileStatsGroup'] = ResolversParentTypes['ModelWorkerFileStatsGroup']> = {
+  key?: Resolver<ResolversTypes['ModelWorkerFileStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['ModelWorkerFileStatsValues'], ParentType, ContextType>;
+};
+
+export type ModelWorkerFileStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelWorkerFileStatsKey'] = ResolversParentTypes['ModelWorkerFileStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  frontline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ModelWorkerType']>, ParentType, ContextType>;
+};
+
+export type MonthlyReturnStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnStats'] = ResolversParentTypes['MonthlyReturnStats']> = {
+  total?: Resolver<ResolversTypes['MonthlyReturnStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['MonthlyReturnStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnStatsValues'] = ResolversParentTypes['MonthlyReturnStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnStatsGroup'] = ResolversParentTypes['MonthlyReturnStatsGroup']> = {
+  key?: Resolver<ResolversTypes['MonthlyReturnStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['MonthlyReturnStatsValues'], ParentType, ContextType>;
+};
+
+export type MonthlyReturnStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthlyReturnStatsKey'] = ResolversParentTypes['MonthlyReturnStatsKey']> = {
+  branchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MonthlyReturnState']>, ParentType, ContextType>;
+  submittedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PartyLinkStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLinkStats'] = ResolversParentTypes['PartyLinkStats']> = {
   total?: Resolver<ResolversTypes['PartyLinkStatsValues'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['PartyLinkStatsGroup']>, ParentType, ContextType>;
@@ -20263,6 +25487,35 @@ export type SummaryStatsKeyResolvers<ContextType = RequestContext, ParentType ex
   publishedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStats'] = ResolversParentTypes['RecommendationStats']> = {
+  total?: Resolver<ResolversTypes['RecommendationStatsValues'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RecommendationStatsGroup']>, ParentType, ContextType>;
+  suppressedGroups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecommendationStatsValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStatsValues'] = ResolversParentTypes['RecommendationStatsValues']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecommendationStatsGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStatsGroup'] = ResolversParentTypes['RecommendationStatsGroup']> = {
+  key?: Resolver<ResolversTypes['RecommendationStatsKey'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['RecommendationStatsValues'], ParentType, ContextType>;
+};
+
+export type RecommendationStatsKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationStatsKey'] = ResolversParentTypes['RecommendationStatsKey']> = {
+  orgId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['UnionOrganization']>, ParentType, ContextType>;
+  honourTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['HonourGrade']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RecommendationState']>, ParentType, ContextType>;
+  recommendedOnYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedOnQuarter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedOnMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RectificationItemStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationItemStats'] = ResolversParentTypes['RectificationItemStats']> = {
@@ -20417,6 +25670,20 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkAssignment?: WorkAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   WorkAssignmentPayload?: WorkAssignmentPayloadResolvers<ContextType>;
+  AwardScheme?: AwardSchemeResolvers<ContextType>;
+  AwardCriterion?: AwardCriterionResolvers<ContextType>;
+  AwardRank?: AwardRankResolvers<ContextType>;
+  AwardSchemePayload?: AwardSchemePayloadResolvers<ContextType>;
+  Nomination?: NominationResolvers<ContextType>;
+  CriterionScore?: CriterionScoreResolvers<ContextType>;
+  NominationPayload?: NominationPayloadResolvers<ContextType>;
+  BuildTarget?: BuildTargetResolvers<ContextType>;
+  BuildResult?: BuildResultResolvers<ContextType>;
+  BuildItem?: BuildItemResolvers<ContextType>;
+  BuildTargetBoard?: BuildTargetBoardResolvers<ContextType>;
+  BuildAssessment?: BuildAssessmentResolvers<ContextType>;
+  SetBuildTargetsPayload?: SetBuildTargetsPayloadResolvers<ContextType>;
+  AssessBuildTargetsPayload?: AssessBuildTargetsPayloadResolvers<ContextType>;
   Cadre?: CadreResolvers<ContextType>;
   CadreEvaluation?: CadreEvaluationResolvers<ContextType>;
   ContractExtension?: ContractExtensionResolvers<ContextType>;
@@ -20426,6 +25693,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CadrePayload?: CadrePayloadResolvers<ContextType>;
   CadreTrainingRequirementPayload?: CadreTrainingRequirementPayloadResolvers<ContextType>;
   CommitteeSeat?: CommitteeSeatResolvers<ContextType>;
+  SeatTransfer?: SeatTransferResolvers<ContextType>;
   CommitteeSeatPayload?: CommitteeSeatPayloadResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   CommitteeShortfall?: CommitteeShortfallResolvers<ContextType>;
@@ -20438,6 +25706,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ExpertVisit?: ExpertVisitResolvers<ContextType>;
   CreationResult?: CreationResultResolvers<ContextType>;
   CreationCampaignPayload?: CreationCampaignPayloadResolvers<ContextType>;
+  EmployeeDeclaration?: EmployeeDeclarationResolvers<ContextType>;
+  MembershipRate?: MembershipRateResolvers<ContextType>;
+  DeclareNewEmployeesPayload?: DeclareNewEmployeesPayloadResolvers<ContextType>;
+  EmployeeDeclarationPayload?: EmployeeDeclarationPayloadResolvers<ContextType>;
+  DeclarationDeadlinePayload?: DeclarationDeadlinePayloadResolvers<ContextType>;
   DeskItem?: DeskItemResolvers<ContextType>;
   DutyAssignment?: DutyAssignmentResolvers<ContextType>;
   AffairsLog?: AffairsLogResolvers<ContextType>;
@@ -20459,6 +25732,16 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeRadar?: FiveTypeRadarResolvers<ContextType>;
   FiveTypeAxis?: FiveTypeAxisResolvers<ContextType>;
   FiveTypeAssessmentPayload?: FiveTypeAssessmentPayloadResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkLevel?: FrameworkLevelResolvers<ContextType>;
+  FrameworkNode?: FrameworkNodeResolvers<ContextType>;
+  FrameworkNodeTasks?: FrameworkNodeTasksResolvers<ContextType>;
+  FrameworkBoard?: FrameworkBoardResolvers<ContextType>;
+  PlanTaskFrameworkNode?: PlanTaskFrameworkNodeResolvers<ContextType>;
+  PartnerBody?: PartnerBodyResolvers<ContextType>;
+  FrameworkPayload?: FrameworkPayloadResolvers<ContextType>;
+  TagTaskPayload?: TagTaskPayloadResolvers<ContextType>;
+  PartnerPayload?: PartnerPayloadResolvers<ContextType>;
   GroupLeaderElection?: GroupLeaderElectionResolvers<ContextType>;
   GroupLeaderCandidate?: GroupLeaderCandidateResolvers<ContextType>;
   UnionGroup?: UnionGroupResolvers<ContextType>;
@@ -20518,12 +25801,28 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionMeetingPayload?: UnionMeetingPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   MembershipSpell?: MembershipSpellResolvers<ContextType>;
+  MembershipEnding?: MembershipEndingResolvers<ContextType>;
   MemberStanding?: MemberStandingResolvers<ContextType>;
   GroupAssignmentTask?: GroupAssignmentTaskResolvers<ContextType>;
   MemberAccess?: MemberAccessResolvers<ContextType>;
   ImportMembersPayload?: ImportMembersPayloadResolvers<ContextType>;
   MemberPayload?: MemberPayloadResolvers<ContextType>;
   RevealIdNumberPayload?: RevealIdNumberPayloadResolvers<ContextType>;
+  MemberTransfer?: MemberTransferResolvers<ContextType>;
+  MemberTransferPayload?: MemberTransferPayloadResolvers<ContextType>;
+  ModelWorkerFile?: ModelWorkerFileResolvers<ContextType>;
+  ModelWorkerCare?: ModelWorkerCareResolvers<ContextType>;
+  ModelWorkerRule?: ModelWorkerRuleResolvers<ContextType>;
+  ModelWorkerFilePayload?: ModelWorkerFilePayloadResolvers<ContextType>;
+  ModelWorkerRulePayload?: ModelWorkerRulePayloadResolvers<ContextType>;
+  MonthlyReturn?: MonthlyReturnResolvers<ContextType>;
+  SignedFigure?: SignedFigureResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers<ContextType>;
+  MonthlyReturnForm?: MonthlyReturnFormResolvers<ContextType>;
+  MissingReturn?: MissingReturnResolvers<ContextType>;
+  MonthlyReturnRule?: MonthlyReturnRuleResolvers<ContextType>;
+  MonthlyReturnPayload?: MonthlyReturnPayloadResolvers<ContextType>;
+  MonthlyReturnRulePayload?: MonthlyReturnRulePayloadResolvers<ContextType>;
   NetworkOrgan?: NetworkOrganResolvers<ContextType>;
   OrganizationNetwork?: OrganizationNetworkResolvers<ContextType>;
   Supervisor?: SupervisorResolvers<ContextType>;
@@ -20553,6 +25852,19 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryFigure?: SummaryFigureResolvers<ContextType>;
   SummaryEvidence?: SummaryEvidenceResolvers<ContextType>;
   SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  RealNameEntry?: RealNameEntryResolvers<ContextType>;
+  RealNameEstablishment?: RealNameEstablishmentResolvers<ContextType>;
+  RealNameCoverage?: RealNameCoverageResolvers<ContextType>;
+  DynamicChange?: DynamicChangeResolvers<ContextType>;
+  MembershipDynamics?: MembershipDynamicsResolvers<ContextType>;
+  VerifyRealNamePayload?: VerifyRealNamePayloadResolvers<ContextType>;
+  RealNameEntryPayload?: RealNameEntryPayloadResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationStep?: RecommendationStepResolvers<ContextType>;
+  RecommendationLevel?: RecommendationLevelResolvers<ContextType>;
+  HonourLadder?: HonourLadderResolvers<ContextType>;
+  RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  HonourLadderPayload?: HonourLadderPayloadResolvers<ContextType>;
   RectificationItem?: RectificationItemResolvers<ContextType>;
   RectificationCheck?: RectificationCheckResolvers<ContextType>;
   RectificationBoard?: RectificationBoardResolvers<ContextType>;
@@ -20588,13 +25900,17 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   MemEvidenceUserError?: MemEvidenceUserErrorResolvers<ContextType>;
   WorkAssignmentUserError?: WorkAssignmentUserErrorResolvers<ContextType>;
+  AwardUserError?: AwardUserErrorResolvers<ContextType>;
+  BuildTargetUserError?: BuildTargetUserErrorResolvers<ContextType>;
   CadreUserError?: CadreUserErrorResolvers<ContextType>;
   CommitteeUserError?: CommitteeUserErrorResolvers<ContextType>;
   CreationUserError?: CreationUserErrorResolvers<ContextType>;
+  EmployeeDeclarationUserError?: EmployeeDeclarationUserErrorResolvers<ContextType>;
   DutyUserError?: DutyUserErrorResolvers<ContextType>;
   ElectionUserError?: ElectionUserErrorResolvers<ContextType>;
   FilingUserError?: FilingUserErrorResolvers<ContextType>;
   FiveTypeUserError?: FiveTypeUserErrorResolvers<ContextType>;
+  FrameworkUserError?: FrameworkUserErrorResolvers<ContextType>;
   GroupElectionUserError?: GroupElectionUserErrorResolvers<ContextType>;
   UnionGroupUserError?: UnionGroupUserErrorResolvers<ContextType>;
   HomeUserError?: HomeUserErrorResolvers<ContextType>;
@@ -20606,10 +25922,15 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerUserError?: LedgerUserErrorResolvers<ContextType>;
   UnionMeetingUserError?: UnionMeetingUserErrorResolvers<ContextType>;
   MemberUserError?: MemberUserErrorResolvers<ContextType>;
+  MemberTransferUserError?: MemberTransferUserErrorResolvers<ContextType>;
+  ModelWorkerUserError?: ModelWorkerUserErrorResolvers<ContextType>;
+  MonthlyReturnUserError?: MonthlyReturnUserErrorResolvers<ContextType>;
   OrganizationUserError?: OrganizationUserErrorResolvers<ContextType>;
   PartyLinkUserError?: PartyLinkUserErrorResolvers<ContextType>;
   PlanTaskUserError?: PlanTaskUserErrorResolvers<ContextType>;
   SummaryUserError?: SummaryUserErrorResolvers<ContextType>;
+  RealNameUserError?: RealNameUserErrorResolvers<ContextType>;
+  RecommendationUserError?: RecommendationUserErrorResolvers<ContextType>;
   RectificationUserError?: RectificationUserErrorResolvers<ContextType>;
   RegularMeetingUserError?: RegularMeetingUserErrorResolvers<ContextType>;
   RegulationUserError?: RegulationUserErrorResolvers<ContextType>;
@@ -20622,6 +25943,12 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
   WorkAssignmentConnection?: WorkAssignmentConnectionResolvers<ContextType>;
   WorkAssignmentEdge?: WorkAssignmentEdgeResolvers<ContextType>;
+  AwardSchemeConnection?: AwardSchemeConnectionResolvers<ContextType>;
+  AwardSchemeEdge?: AwardSchemeEdgeResolvers<ContextType>;
+  NominationConnection?: NominationConnectionResolvers<ContextType>;
+  NominationEdge?: NominationEdgeResolvers<ContextType>;
+  BuildAssessmentConnection?: BuildAssessmentConnectionResolvers<ContextType>;
+  BuildAssessmentEdge?: BuildAssessmentEdgeResolvers<ContextType>;
   CadreConnection?: CadreConnectionResolvers<ContextType>;
   CadreEdge?: CadreEdgeResolvers<ContextType>;
   CommitteeSeatConnection?: CommitteeSeatConnectionResolvers<ContextType>;
@@ -20630,6 +25957,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
   CreationCampaignConnection?: CreationCampaignConnectionResolvers<ContextType>;
   CreationCampaignEdge?: CreationCampaignEdgeResolvers<ContextType>;
+  EmployeeDeclarationConnection?: EmployeeDeclarationConnectionResolvers<ContextType>;
+  EmployeeDeclarationEdge?: EmployeeDeclarationEdgeResolvers<ContextType>;
   DutyAssignmentConnection?: DutyAssignmentConnectionResolvers<ContextType>;
   DutyAssignmentEdge?: DutyAssignmentEdgeResolvers<ContextType>;
   AffairsLogConnection?: AffairsLogConnectionResolvers<ContextType>;
@@ -20640,6 +25969,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FiveTypeAssessmentConnection?: FiveTypeAssessmentConnectionResolvers<ContextType>;
   FiveTypeAssessmentEdge?: FiveTypeAssessmentEdgeResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  PartnerBodyConnection?: PartnerBodyConnectionResolvers<ContextType>;
+  PartnerBodyEdge?: PartnerBodyEdgeResolvers<ContextType>;
   GroupLeaderElectionConnection?: GroupLeaderElectionConnectionResolvers<ContextType>;
   GroupLeaderElectionEdge?: GroupLeaderElectionEdgeResolvers<ContextType>;
   UnionGroupConnection?: UnionGroupConnectionResolvers<ContextType>;
@@ -20670,6 +26003,12 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionMeetingEdge?: UnionMeetingEdgeResolvers<ContextType>;
   GroupAssignmentTaskConnection?: GroupAssignmentTaskConnectionResolvers<ContextType>;
   GroupAssignmentTaskEdge?: GroupAssignmentTaskEdgeResolvers<ContextType>;
+  MemberTransferConnection?: MemberTransferConnectionResolvers<ContextType>;
+  MemberTransferEdge?: MemberTransferEdgeResolvers<ContextType>;
+  ModelWorkerFileConnection?: ModelWorkerFileConnectionResolvers<ContextType>;
+  ModelWorkerFileEdge?: ModelWorkerFileEdgeResolvers<ContextType>;
+  MonthlyReturnConnection?: MonthlyReturnConnectionResolvers<ContextType>;
+  MonthlyReturnEdge?: MonthlyReturnEdgeResolvers<ContextType>;
   PartyLinkConnection?: PartyLinkConnectionResolvers<ContextType>;
   PartyLinkEdge?: PartyLinkEdgeResolvers<ContextType>;
   PartyReportConnection?: PartyReportConnectionResolvers<ContextType>;
@@ -20678,6 +26017,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   SummaryConnection?: SummaryConnectionResolvers<ContextType>;
   SummaryEdge?: SummaryEdgeResolvers<ContextType>;
+  RealNameEntryConnection?: RealNameEntryConnectionResolvers<ContextType>;
+  RealNameEntryEdge?: RealNameEntryEdgeResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RectificationItemConnection?: RectificationItemConnectionResolvers<ContextType>;
   RectificationItemEdge?: RectificationItemEdgeResolvers<ContextType>;
   RegularMeetingConnection?: RegularMeetingConnectionResolvers<ContextType>;
@@ -20700,6 +26043,14 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkAssignmentStatsValues?: WorkAssignmentStatsValuesResolvers<ContextType>;
   WorkAssignmentStatsGroup?: WorkAssignmentStatsGroupResolvers<ContextType>;
   WorkAssignmentStatsKey?: WorkAssignmentStatsKeyResolvers<ContextType>;
+  AwardSchemeStats?: AwardSchemeStatsResolvers<ContextType>;
+  AwardSchemeStatsValues?: AwardSchemeStatsValuesResolvers<ContextType>;
+  AwardSchemeStatsGroup?: AwardSchemeStatsGroupResolvers<ContextType>;
+  AwardSchemeStatsKey?: AwardSchemeStatsKeyResolvers<ContextType>;
+  NominationStats?: NominationStatsResolvers<ContextType>;
+  NominationStatsValues?: NominationStatsValuesResolvers<ContextType>;
+  NominationStatsGroup?: NominationStatsGroupResolvers<ContextType>;
+  NominationStatsKey?: NominationStatsKeyResolvers<ContextType>;
   CadreStats?: CadreStatsResolvers<ContextType>;
   CadreStatsValues?: CadreStatsValuesResolvers<ContextType>;
   CadreStatsGroup?: CadreStatsGroupResolvers<ContextType>;
@@ -20736,6 +26087,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FiveTypeAssessmentStatsValues?: FiveTypeAssessmentStatsValuesResolvers<ContextType>;
   FiveTypeAssessmentStatsGroup?: FiveTypeAssessmentStatsGroupResolvers<ContextType>;
   FiveTypeAssessmentStatsKey?: FiveTypeAssessmentStatsKeyResolvers<ContextType>;
+  FrameworkStats?: FrameworkStatsResolvers<ContextType>;
+  FrameworkStatsValues?: FrameworkStatsValuesResolvers<ContextType>;
+  FrameworkStatsGroup?: FrameworkStatsGroupResolvers<ContextType>;
+  FrameworkStatsKey?: FrameworkStatsKeyResolvers<ContextType>;
+  PartnerBodyStats?: PartnerBodyStatsResolvers<ContextType>;
+  PartnerBodyStatsValues?: PartnerBodyStatsValuesResolvers<ContextType>;
+  PartnerBodyStatsGroup?: PartnerBodyStatsGroupResolvers<ContextType>;
+  PartnerBodyStatsKey?: PartnerBodyStatsKeyResolvers<ContextType>;
   GroupLeaderElectionStats?: GroupLeaderElectionStatsResolvers<ContextType>;
   GroupLeaderElectionStatsValues?: GroupLeaderElectionStatsValuesResolvers<ContextType>;
   GroupLeaderElectionStatsGroup?: GroupLeaderElectionStatsGroupResolvers<ContextType>;
@@ -20788,6 +26147,14 @@ export type Resolvers<ContextType = RequestContext> = {
   UnionMeetingStatsValues?: UnionMeetingStatsValuesResolvers<ContextType>;
   UnionMeetingStatsGroup?: UnionMeetingStatsGroupResolvers<ContextType>;
   UnionMeetingStatsKey?: UnionMeetingStatsKeyResolvers<ContextType>;
+  ModelWorkerFileStats?: ModelWorkerFileStatsResolvers<ContextType>;
+  ModelWorkerFileStatsValues?: ModelWorkerFileStatsValuesResolvers<ContextType>;
+  ModelWorkerFileStatsGroup?: ModelWorkerFileStatsGroupResolvers<ContextType>;
+  ModelWorkerFileStatsKey?: ModelWorkerFileStatsKeyResolvers<ContextType>;
+  MonthlyReturnStats?: MonthlyReturnStatsResolvers<ContextType>;
+  MonthlyReturnStatsValues?: MonthlyReturnStatsValuesResolvers<ContextType>;
+  MonthlyReturnStatsGroup?: MonthlyReturnStatsGroupResolvers<ContextType>;
+  MonthlyReturnStatsKey?: MonthlyReturnStatsKeyResolvers<ContextType>;
   PartyLinkStats?: PartyLinkStatsResolvers<ContextType>;
   PartyLinkStatsValues?: PartyLinkStatsValuesResolvers<ContextType>;
   PartyLinkStatsGroup?: PartyLinkStatsGroupResolvers<ContextType>;
@@ -20804,6 +26171,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SummaryStatsValues?: SummaryStatsValuesResolvers<ContextType>;
   SummaryStatsGroup?: SummaryStatsGroupResolvers<ContextType>;
   SummaryStatsKey?: SummaryStatsKeyResolvers<ContextType>;
+  RecommendationStats?: RecommendationStatsResolvers<ContextType>;
+  RecommendationStatsValues?: RecommendationStatsValuesResolvers<ContextType>;
+  RecommendationStatsGroup?: RecommendationStatsGroupResolvers<ContextType>;
+  RecommendationStatsKey?: RecommendationStatsKeyResolvers<ContextType>;
   RectificationItemStats?: RectificationItemStatsResolvers<ContextType>;
   RectificationItemStatsValues?: RectificationItemStatsValuesResolvers<ContextType>;
   RectificationItemStatsGroup?: RectificationItemStatsGroupResolvers<ContextType>;
@@ -20857,6 +26228,34 @@ export type QueryFields = FieldsOf<QueryResolvers, unknown>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentPayloadFields = FieldsOf<WorkAssignmentPayloadResolvers, ResolversParentTypes['WorkAssignmentPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeFields = FieldsOf<AwardSchemeResolvers, ResolversParentTypes['AwardScheme']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardCriterionFields = FieldsOf<AwardCriterionResolvers, ResolversParentTypes['AwardCriterion']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardRankFields = FieldsOf<AwardRankResolvers, ResolversParentTypes['AwardRank']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemePayloadFields = FieldsOf<AwardSchemePayloadResolvers, ResolversParentTypes['AwardSchemePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationFields = FieldsOf<NominationResolvers, ResolversParentTypes['Nomination']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type CriterionScoreFields = FieldsOf<CriterionScoreResolvers, ResolversParentTypes['CriterionScore']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationPayloadFields = FieldsOf<NominationPayloadResolvers, ResolversParentTypes['NominationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildTargetFields = FieldsOf<BuildTargetResolvers, ResolversParentTypes['BuildTarget']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildResultFields = FieldsOf<BuildResultResolvers, ResolversParentTypes['BuildResult']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildItemFields = FieldsOf<BuildItemResolvers, ResolversParentTypes['BuildItem']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildTargetBoardFields = FieldsOf<BuildTargetBoardResolvers, ResolversParentTypes['BuildTargetBoard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildAssessmentFields = FieldsOf<BuildAssessmentResolvers, ResolversParentTypes['BuildAssessment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SetBuildTargetsPayloadFields = FieldsOf<SetBuildTargetsPayloadResolvers, ResolversParentTypes['SetBuildTargetsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AssessBuildTargetsPayloadFields = FieldsOf<AssessBuildTargetsPayloadResolvers, ResolversParentTypes['AssessBuildTargetsPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CadreFields = FieldsOf<CadreResolvers, ResolversParentTypes['Cadre']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CadreEvaluationFields = FieldsOf<CadreEvaluationResolvers, ResolversParentTypes['CadreEvaluation']>;
@@ -20874,6 +26273,8 @@ export type CadrePayloadFields = FieldsOf<CadrePayloadResolvers, ResolversParent
 export type CadreTrainingRequirementPayloadFields = FieldsOf<CadreTrainingRequirementPayloadResolvers, ResolversParentTypes['CadreTrainingRequirementPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatFields = FieldsOf<CommitteeSeatResolvers, ResolversParentTypes['CommitteeSeat']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SeatTransferFields = FieldsOf<SeatTransferResolvers, ResolversParentTypes['SeatTransfer']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeSeatPayloadFields = FieldsOf<CommitteeSeatPayloadResolvers, ResolversParentTypes['CommitteeSeatPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -20898,6 +26299,16 @@ export type ExpertVisitFields = FieldsOf<ExpertVisitResolvers, ResolversParentTy
 export type CreationResultFields = FieldsOf<CreationResultResolvers, ResolversParentTypes['CreationResult']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationCampaignPayloadFields = FieldsOf<CreationCampaignPayloadResolvers, ResolversParentTypes['CreationCampaignPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationFields = FieldsOf<EmployeeDeclarationResolvers, ResolversParentTypes['EmployeeDeclaration']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembershipRateFields = FieldsOf<MembershipRateResolvers, ResolversParentTypes['MembershipRate']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DeclareNewEmployeesPayloadFields = FieldsOf<DeclareNewEmployeesPayloadResolvers, ResolversParentTypes['DeclareNewEmployeesPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationPayloadFields = FieldsOf<EmployeeDeclarationPayloadResolvers, ResolversParentTypes['EmployeeDeclarationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DeclarationDeadlinePayloadFields = FieldsOf<DeclarationDeadlinePayloadResolvers, ResolversParentTypes['DeclarationDeadlinePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DeskItemFields = FieldsOf<DeskItemResolvers, ResolversParentTypes['DeskItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -20940,6 +26351,26 @@ export type FiveTypeRadarFields = FieldsOf<FiveTypeRadarResolvers, ResolversPare
 export type FiveTypeAxisFields = FieldsOf<FiveTypeAxisResolvers, ResolversParentTypes['FiveTypeAxis']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentPayloadFields = FieldsOf<FiveTypeAssessmentPayloadResolvers, ResolversParentTypes['FiveTypeAssessmentPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkFields = FieldsOf<FrameworkResolvers, ResolversParentTypes['Framework']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkLevelFields = FieldsOf<FrameworkLevelResolvers, ResolversParentTypes['FrameworkLevel']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkNodeFields = FieldsOf<FrameworkNodeResolvers, ResolversParentTypes['FrameworkNode']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkNodeTasksFields = FieldsOf<FrameworkNodeTasksResolvers, ResolversParentTypes['FrameworkNodeTasks']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkBoardFields = FieldsOf<FrameworkBoardResolvers, ResolversParentTypes['FrameworkBoard']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PlanTaskFrameworkNodeFields = FieldsOf<PlanTaskFrameworkNodeResolvers, ResolversParentTypes['PlanTaskFrameworkNode']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyFields = FieldsOf<PartnerBodyResolvers, ResolversParentTypes['PartnerBody']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkPayloadFields = FieldsOf<FrameworkPayloadResolvers, ResolversParentTypes['FrameworkPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type TagTaskPayloadFields = FieldsOf<TagTaskPayloadResolvers, ResolversParentTypes['TagTaskPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerPayloadFields = FieldsOf<PartnerPayloadResolvers, ResolversParentTypes['PartnerPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionFields = FieldsOf<GroupLeaderElectionResolvers, ResolversParentTypes['GroupLeaderElection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21059,6 +26490,8 @@ export type ChildFields = FieldsOf<ChildResolvers, ResolversParentTypes['Child']
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MembershipSpellFields = FieldsOf<MembershipSpellResolvers, ResolversParentTypes['MembershipSpell']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembershipEndingFields = FieldsOf<MembershipEndingResolvers, ResolversParentTypes['MembershipEnding']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberStandingFields = FieldsOf<MemberStandingResolvers, ResolversParentTypes['MemberStanding']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskFields = FieldsOf<GroupAssignmentTaskResolvers, ResolversParentTypes['GroupAssignmentTask']>;
@@ -21070,6 +26503,36 @@ export type ImportMembersPayloadFields = FieldsOf<ImportMembersPayloadResolvers,
 export type MemberPayloadFields = FieldsOf<MemberPayloadResolvers, ResolversParentTypes['MemberPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RevealIdNumberPayloadFields = FieldsOf<RevealIdNumberPayloadResolvers, ResolversParentTypes['RevealIdNumberPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferFields = FieldsOf<MemberTransferResolvers, ResolversParentTypes['MemberTransfer']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferPayloadFields = FieldsOf<MemberTransferPayloadResolvers, ResolversParentTypes['MemberTransferPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileFields = FieldsOf<ModelWorkerFileResolvers, ResolversParentTypes['ModelWorkerFile']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerCareFields = FieldsOf<ModelWorkerCareResolvers, ResolversParentTypes['ModelWorkerCare']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerRuleFields = FieldsOf<ModelWorkerRuleResolvers, ResolversParentTypes['ModelWorkerRule']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFilePayloadFields = FieldsOf<ModelWorkerFilePayloadResolvers, ResolversParentTypes['ModelWorkerFilePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerRulePayloadFields = FieldsOf<ModelWorkerRulePayloadResolvers, ResolversParentTypes['ModelWorkerRulePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnFields = FieldsOf<MonthlyReturnResolvers, ResolversParentTypes['MonthlyReturn']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type SignedFigureFields = FieldsOf<SignedFigureResolvers, ResolversParentTypes['SignedFigure']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FigureChangeFields = FieldsOf<FigureChangeResolvers, ResolversParentTypes['FigureChange']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnFormFields = FieldsOf<MonthlyReturnFormResolvers, ResolversParentTypes['MonthlyReturnForm']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MissingReturnFields = FieldsOf<MissingReturnResolvers, ResolversParentTypes['MissingReturn']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnRuleFields = FieldsOf<MonthlyReturnRuleResolvers, ResolversParentTypes['MonthlyReturnRule']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnPayloadFields = FieldsOf<MonthlyReturnPayloadResolvers, ResolversParentTypes['MonthlyReturnPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnRulePayloadFields = FieldsOf<MonthlyReturnRulePayloadResolvers, ResolversParentTypes['MonthlyReturnRulePayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type NetworkOrganFields = FieldsOf<NetworkOrganResolvers, ResolversParentTypes['NetworkOrgan']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21128,6 +26591,32 @@ export type SummaryFigureFields = FieldsOf<SummaryFigureResolvers, ResolversPare
 export type SummaryEvidenceFields = FieldsOf<SummaryEvidenceResolvers, ResolversParentTypes['SummaryEvidence']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryPayloadFields = FieldsOf<SummaryPayloadResolvers, ResolversParentTypes['SummaryPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEntryFields = FieldsOf<RealNameEntryResolvers, ResolversParentTypes['RealNameEntry']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEstablishmentFields = FieldsOf<RealNameEstablishmentResolvers, ResolversParentTypes['RealNameEstablishment']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameCoverageFields = FieldsOf<RealNameCoverageResolvers, ResolversParentTypes['RealNameCoverage']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type DynamicChangeFields = FieldsOf<DynamicChangeResolvers, ResolversParentTypes['DynamicChange']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MembershipDynamicsFields = FieldsOf<MembershipDynamicsResolvers, ResolversParentTypes['MembershipDynamics']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type VerifyRealNamePayloadFields = FieldsOf<VerifyRealNamePayloadResolvers, ResolversParentTypes['VerifyRealNamePayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEntryPayloadFields = FieldsOf<RealNameEntryPayloadResolvers, ResolversParentTypes['RealNameEntryPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationFields = FieldsOf<RecommendationResolvers, ResolversParentTypes['Recommendation']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStepFields = FieldsOf<RecommendationStepResolvers, ResolversParentTypes['RecommendationStep']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationLevelFields = FieldsOf<RecommendationLevelResolvers, ResolversParentTypes['RecommendationLevel']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourLadderFields = FieldsOf<HonourLadderResolvers, ResolversParentTypes['HonourLadder']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationPayloadFields = FieldsOf<RecommendationPayloadResolvers, ResolversParentTypes['RecommendationPayload']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type HonourLadderPayloadFields = FieldsOf<HonourLadderPayloadResolvers, ResolversParentTypes['HonourLadderPayload']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RectificationItemFields = FieldsOf<RectificationItemResolvers, ResolversParentTypes['RectificationItem']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21199,11 +26688,17 @@ export type MemEvidenceUserErrorFields = FieldsOf<MemEvidenceUserErrorResolvers,
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentUserErrorFields = FieldsOf<WorkAssignmentUserErrorResolvers, ResolversParentTypes['WorkAssignmentUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardUserErrorFields = FieldsOf<AwardUserErrorResolvers, ResolversParentTypes['AwardUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildTargetUserErrorFields = FieldsOf<BuildTargetUserErrorResolvers, ResolversParentTypes['BuildTargetUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CadreUserErrorFields = FieldsOf<CadreUserErrorResolvers, ResolversParentTypes['CadreUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CommitteeUserErrorFields = FieldsOf<CommitteeUserErrorResolvers, ResolversParentTypes['CommitteeUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationUserErrorFields = FieldsOf<CreationUserErrorResolvers, ResolversParentTypes['CreationUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationUserErrorFields = FieldsOf<EmployeeDeclarationUserErrorResolvers, ResolversParentTypes['EmployeeDeclarationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DutyUserErrorFields = FieldsOf<DutyUserErrorResolvers, ResolversParentTypes['DutyUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21212,6 +26707,8 @@ export type ElectionUserErrorFields = FieldsOf<ElectionUserErrorResolvers, Resol
 export type FilingUserErrorFields = FieldsOf<FilingUserErrorResolvers, ResolversParentTypes['FilingUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeUserErrorFields = FieldsOf<FiveTypeUserErrorResolvers, ResolversParentTypes['FiveTypeUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkUserErrorFields = FieldsOf<FrameworkUserErrorResolvers, ResolversParentTypes['FrameworkUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupElectionUserErrorFields = FieldsOf<GroupElectionUserErrorResolvers, ResolversParentTypes['GroupElectionUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21235,6 +26732,12 @@ export type UnionMeetingUserErrorFields = FieldsOf<UnionMeetingUserErrorResolver
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type MemberUserErrorFields = FieldsOf<MemberUserErrorResolvers, ResolversParentTypes['MemberUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferUserErrorFields = FieldsOf<MemberTransferUserErrorResolvers, ResolversParentTypes['MemberTransferUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerUserErrorFields = FieldsOf<ModelWorkerUserErrorResolvers, ResolversParentTypes['ModelWorkerUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnUserErrorFields = FieldsOf<MonthlyReturnUserErrorResolvers, ResolversParentTypes['MonthlyReturnUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type OrganizationUserErrorFields = FieldsOf<OrganizationUserErrorResolvers, ResolversParentTypes['OrganizationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PartyLinkUserErrorFields = FieldsOf<PartyLinkUserErrorResolvers, ResolversParentTypes['PartyLinkUserError']>;
@@ -21242,6 +26745,10 @@ export type PartyLinkUserErrorFields = FieldsOf<PartyLinkUserErrorResolvers, Res
 export type PlanTaskUserErrorFields = FieldsOf<PlanTaskUserErrorResolvers, ResolversParentTypes['PlanTaskUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryUserErrorFields = FieldsOf<SummaryUserErrorResolvers, ResolversParentTypes['SummaryUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameUserErrorFields = FieldsOf<RealNameUserErrorResolvers, ResolversParentTypes['RealNameUserError']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationUserErrorFields = FieldsOf<RecommendationUserErrorResolvers, ResolversParentTypes['RecommendationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RectificationUserErrorFields = FieldsOf<RectificationUserErrorResolvers, ResolversParentTypes['RectificationUserError']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21267,6 +26774,18 @@ export type WorkAssignmentConnectionFields = FieldsOf<WorkAssignmentConnectionRe
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentEdgeFields = FieldsOf<WorkAssignmentEdgeResolvers, ResolversParentTypes['WorkAssignmentEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeConnectionFields = FieldsOf<AwardSchemeConnectionResolvers, ResolversParentTypes['AwardSchemeConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeEdgeFields = FieldsOf<AwardSchemeEdgeResolvers, ResolversParentTypes['AwardSchemeEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationConnectionFields = FieldsOf<NominationConnectionResolvers, ResolversParentTypes['NominationConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationEdgeFields = FieldsOf<NominationEdgeResolvers, ResolversParentTypes['NominationEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildAssessmentConnectionFields = FieldsOf<BuildAssessmentConnectionResolvers, ResolversParentTypes['BuildAssessmentConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type BuildAssessmentEdgeFields = FieldsOf<BuildAssessmentEdgeResolvers, ResolversParentTypes['BuildAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CadreConnectionFields = FieldsOf<CadreConnectionResolvers, ResolversParentTypes['CadreConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CadreEdgeFields = FieldsOf<CadreEdgeResolvers, ResolversParentTypes['CadreEdge']>;
@@ -21282,6 +26801,10 @@ export type CommitteeEdgeFields = FieldsOf<CommitteeEdgeResolvers, ResolversPare
 export type CreationCampaignConnectionFields = FieldsOf<CreationCampaignConnectionResolvers, ResolversParentTypes['CreationCampaignConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CreationCampaignEdgeFields = FieldsOf<CreationCampaignEdgeResolvers, ResolversParentTypes['CreationCampaignEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationConnectionFields = FieldsOf<EmployeeDeclarationConnectionResolvers, ResolversParentTypes['EmployeeDeclarationConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type EmployeeDeclarationEdgeFields = FieldsOf<EmployeeDeclarationEdgeResolvers, ResolversParentTypes['EmployeeDeclarationEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type DutyAssignmentConnectionFields = FieldsOf<DutyAssignmentConnectionResolvers, ResolversParentTypes['DutyAssignmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21302,6 +26825,14 @@ export type FilingEdgeFields = FieldsOf<FilingEdgeResolvers, ResolversParentType
 export type FiveTypeAssessmentConnectionFields = FieldsOf<FiveTypeAssessmentConnectionResolvers, ResolversParentTypes['FiveTypeAssessmentConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentEdgeFields = FieldsOf<FiveTypeAssessmentEdgeResolvers, ResolversParentTypes['FiveTypeAssessmentEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkConnectionFields = FieldsOf<FrameworkConnectionResolvers, ResolversParentTypes['FrameworkConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkEdgeFields = FieldsOf<FrameworkEdgeResolvers, ResolversParentTypes['FrameworkEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyConnectionFields = FieldsOf<PartnerBodyConnectionResolvers, ResolversParentTypes['PartnerBodyConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyEdgeFields = FieldsOf<PartnerBodyEdgeResolvers, ResolversParentTypes['PartnerBodyEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionConnectionFields = FieldsOf<GroupLeaderElectionConnectionResolvers, ResolversParentTypes['GroupLeaderElectionConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21363,6 +26894,18 @@ export type GroupAssignmentTaskConnectionFields = FieldsOf<GroupAssignmentTaskCo
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupAssignmentTaskEdgeFields = FieldsOf<GroupAssignmentTaskEdgeResolvers, ResolversParentTypes['GroupAssignmentTaskEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferConnectionFields = FieldsOf<MemberTransferConnectionResolvers, ResolversParentTypes['MemberTransferConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MemberTransferEdgeFields = FieldsOf<MemberTransferEdgeResolvers, ResolversParentTypes['MemberTransferEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileConnectionFields = FieldsOf<ModelWorkerFileConnectionResolvers, ResolversParentTypes['ModelWorkerFileConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileEdgeFields = FieldsOf<ModelWorkerFileEdgeResolvers, ResolversParentTypes['ModelWorkerFileEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnConnectionFields = FieldsOf<MonthlyReturnConnectionResolvers, ResolversParentTypes['MonthlyReturnConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnEdgeFields = FieldsOf<MonthlyReturnEdgeResolvers, ResolversParentTypes['MonthlyReturnEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PartyLinkConnectionFields = FieldsOf<PartyLinkConnectionResolvers, ResolversParentTypes['PartyLinkConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PartyLinkEdgeFields = FieldsOf<PartyLinkEdgeResolvers, ResolversParentTypes['PartyLinkEdge']>;
@@ -21378,6 +26921,14 @@ export type SupportRequestEdgeFields = FieldsOf<SupportRequestEdgeResolvers, Res
 export type SummaryConnectionFields = FieldsOf<SummaryConnectionResolvers, ResolversParentTypes['SummaryConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryEdgeFields = FieldsOf<SummaryEdgeResolvers, ResolversParentTypes['SummaryEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEntryConnectionFields = FieldsOf<RealNameEntryConnectionResolvers, ResolversParentTypes['RealNameEntryConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RealNameEntryEdgeFields = FieldsOf<RealNameEntryEdgeResolvers, ResolversParentTypes['RealNameEntryEdge']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationConnectionFields = FieldsOf<RecommendationConnectionResolvers, ResolversParentTypes['RecommendationConnection']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationEdgeFields = FieldsOf<RecommendationEdgeResolvers, ResolversParentTypes['RecommendationEdge']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RectificationItemConnectionFields = FieldsOf<RectificationItemConnectionResolvers, ResolversParentTypes['RectificationItemConnection']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21422,6 +26973,22 @@ export type WorkAssignmentStatsValuesFields = FieldsOf<WorkAssignmentStatsValues
 export type WorkAssignmentStatsGroupFields = FieldsOf<WorkAssignmentStatsGroupResolvers, ResolversParentTypes['WorkAssignmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type WorkAssignmentStatsKeyFields = FieldsOf<WorkAssignmentStatsKeyResolvers, ResolversParentTypes['WorkAssignmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeStatsFields = FieldsOf<AwardSchemeStatsResolvers, ResolversParentTypes['AwardSchemeStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeStatsValuesFields = FieldsOf<AwardSchemeStatsValuesResolvers, ResolversParentTypes['AwardSchemeStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeStatsGroupFields = FieldsOf<AwardSchemeStatsGroupResolvers, ResolversParentTypes['AwardSchemeStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type AwardSchemeStatsKeyFields = FieldsOf<AwardSchemeStatsKeyResolvers, ResolversParentTypes['AwardSchemeStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationStatsFields = FieldsOf<NominationStatsResolvers, ResolversParentTypes['NominationStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationStatsValuesFields = FieldsOf<NominationStatsValuesResolvers, ResolversParentTypes['NominationStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationStatsGroupFields = FieldsOf<NominationStatsGroupResolvers, ResolversParentTypes['NominationStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type NominationStatsKeyFields = FieldsOf<NominationStatsKeyResolvers, ResolversParentTypes['NominationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type CadreStatsFields = FieldsOf<CadreStatsResolvers, ResolversParentTypes['CadreStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21494,6 +27061,22 @@ export type FiveTypeAssessmentStatsValuesFields = FieldsOf<FiveTypeAssessmentSta
 export type FiveTypeAssessmentStatsGroupFields = FieldsOf<FiveTypeAssessmentStatsGroupResolvers, ResolversParentTypes['FiveTypeAssessmentStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type FiveTypeAssessmentStatsKeyFields = FieldsOf<FiveTypeAssessmentStatsKeyResolvers, ResolversParentTypes['FiveTypeAssessmentStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsFields = FieldsOf<FrameworkStatsResolvers, ResolversParentTypes['FrameworkStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsValuesFields = FieldsOf<FrameworkStatsValuesResolvers, ResolversParentTypes['FrameworkStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsGroupFields = FieldsOf<FrameworkStatsGroupResolvers, ResolversParentTypes['FrameworkStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type FrameworkStatsKeyFields = FieldsOf<FrameworkStatsKeyResolvers, ResolversParentTypes['FrameworkStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsFields = FieldsOf<PartnerBodyStatsResolvers, ResolversParentTypes['PartnerBodyStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsValuesFields = FieldsOf<PartnerBodyStatsValuesResolvers, ResolversParentTypes['PartnerBodyStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsGroupFields = FieldsOf<PartnerBodyStatsGroupResolvers, ResolversParentTypes['PartnerBodyStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type PartnerBodyStatsKeyFields = FieldsOf<PartnerBodyStatsKeyResolvers, ResolversParentTypes['PartnerBodyStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type GroupLeaderElectionStatsFields = FieldsOf<GroupLeaderElectionStatsResolvers, ResolversParentTypes['GroupLeaderElectionStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
@@ -21599,6 +27182,22 @@ export type UnionMeetingStatsGroupFields = FieldsOf<UnionMeetingStatsGroupResolv
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type UnionMeetingStatsKeyFields = FieldsOf<UnionMeetingStatsKeyResolvers, ResolversParentTypes['UnionMeetingStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileStatsFields = FieldsOf<ModelWorkerFileStatsResolvers, ResolversParentTypes['ModelWorkerFileStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileStatsValuesFields = FieldsOf<ModelWorkerFileStatsValuesResolvers, ResolversParentTypes['ModelWorkerFileStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileStatsGroupFields = FieldsOf<ModelWorkerFileStatsGroupResolvers, ResolversParentTypes['ModelWorkerFileStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type ModelWorkerFileStatsKeyFields = FieldsOf<ModelWorkerFileStatsKeyResolvers, ResolversParentTypes['ModelWorkerFileStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnStatsFields = FieldsOf<MonthlyReturnStatsResolvers, ResolversParentTypes['MonthlyReturnStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnStatsValuesFields = FieldsOf<MonthlyReturnStatsValuesResolvers, ResolversParentTypes['MonthlyReturnStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnStatsGroupFields = FieldsOf<MonthlyReturnStatsGroupResolvers, ResolversParentTypes['MonthlyReturnStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type MonthlyReturnStatsKeyFields = FieldsOf<MonthlyReturnStatsKeyResolvers, ResolversParentTypes['MonthlyReturnStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PartyLinkStatsFields = FieldsOf<PartyLinkStatsResolvers, ResolversParentTypes['PartyLinkStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type PartyLinkStatsValuesFields = FieldsOf<PartyLinkStatsValuesResolvers, ResolversParentTypes['PartyLinkStatsValues']>;
@@ -21630,6 +27229,14 @@ export type SummaryStatsValuesFields = FieldsOf<SummaryStatsValuesResolvers, Res
 export type SummaryStatsGroupFields = FieldsOf<SummaryStatsGroupResolvers, ResolversParentTypes['SummaryStatsGroup']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type SummaryStatsKeyFields = FieldsOf<SummaryStatsKeyResolvers, ResolversParentTypes['SummaryStatsKey']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStatsFields = FieldsOf<RecommendationStatsResolvers, ResolversParentTypes['RecommendationStats']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStatsValuesFields = FieldsOf<RecommendationStatsValuesResolvers, ResolversParentTypes['RecommendationStatsValues']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStatsGroupFields = FieldsOf<RecommendationStatsGroupResolvers, ResolversParentTypes['RecommendationStatsGroup']>;
+/** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
+export type RecommendationStatsKeyFields = FieldsOf<RecommendationStatsKeyResolvers, ResolversParentTypes['RecommendationStatsKey']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
 export type RectificationItemStatsFields = FieldsOf<RectificationItemStatsResolvers, ResolversParentTypes['RectificationItemStats']>;
 /** For `class ... implements`: a field that the record lacks is demanded, every other may be resolved. */
