@@ -77,7 +77,7 @@ assessmentSchema.index({ orgScope: 1, _id: 1 });
 assessmentSchema.index({ planTaskIds: 1 });
 
 export function targetSetModel(connection: Connection): Model<TargetSetRecord> {
-  return connection.model<TargetSetRecord>('BuildTarget', setSchema);
+  return connection.model<TargetSetRecord>('BuildTargetSet', setSchema);
 }
 
 export function assessmentModel(connection: Connection): Model<AssessmentRecord> {

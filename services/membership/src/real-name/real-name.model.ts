@@ -25,6 +25,7 @@ const schema = new Schema<RealNameRecord>(
 schema.index({ memberId: 1 }, { unique: true, partialFilterExpression: { state: 'VERIFIED' } });
 // Serves realNameEntries of a person, by state, by day and newest first.
 schema.index({ memberId: 1, _id: 1 });
+schema.index({ memberId: 1, verifiedOn: 1, _id: 1 });
 schema.index({ orgScope: 1, state: 1, _id: 1 });
 schema.index({ orgScope: 1, verifiedOn: 1, _id: 1 });
 schema.index({ orgScope: 1, _id: 1 });
