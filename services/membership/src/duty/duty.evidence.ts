@@ -15,7 +15,7 @@ const affairs: EvidenceSource<AffairsLogRecord> = {
   recordType: 'AffairsLog',
   capabilityId: 'MEM-11',
   readPolicy: 'affairs.read',
-  attachPolicy: 'affairs.log',
+  attachPolicy: 'duty.write',
   self: 'memberId',
   toEvidence: ({ text, on }) => ({ title: text.slice(0, 80), occurredOn: on, quantity: 1, unit: '件' }),
 };
