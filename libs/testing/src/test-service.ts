@@ -66,7 +66,9 @@ async function commandsOf(service: RunningService, work: () => Promise<unknown>)
   const names: string[] = [];
   await service.caughtUp();
   const listen = ({ commandName, command }: { commandName: string; command: Record<string, unknown> }): void => {
-    if (!QUIET.has(commandName) && !OF_THE_FOLLOWER.test(String(command[commandName]))) names.push(commandName);
+    const collection = String(command[commandName]);
+    const isFollowing = OF_THE_FOLLOWER.test(collection) || (commandName === 'find' && collection === 'outbox');
+    if (!QUIET.has(commandName) && !isFollowing) names.push(commandName);
   };
   const client = service.store.connection.getClient();
   client.on('commandStarted', listen);
