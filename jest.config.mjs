@@ -11,6 +11,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.data/'],
   globalSetup: '<rootDir>/infra/jest/setup.mjs',
   globalTeardown: '<rootDir>/infra/jest/teardown.mjs',
-  testTimeout: 30000,
+  testTimeout: 60000,
   maxWorkers: 2,
 };

@@ -83,7 +83,7 @@ export function* people(
         frontline: draw.chance(50),
         education: draw.one(['BACHELOR', 'JUNIOR_COLLEGE', null]),
       },
-      ...{ childBirthDates: [], status, joinedOn, retiredOn: status === 'RETIRED' ? endedOn : null, keptOn: null, leftOn: status === 'LEFT' ? endedOn : null },
+      ...{ childBirthDates: [], status, joinedOn, retiredOn: status === 'RETIRED' ? endedOn : null, keptOn: null, realNameOn: null, leftOn: status === 'LEFT' ? endedOn : null },
       ...{ reason: status === 'LEFT' ? 'LEFT_EMPLOYMENT' : null, applicantSubject: null, groupId: null },
     };
     yield { member, spells: joinedOn === null ? [] : spellsOf(member, joinedOn, status, endedOn, i) };
