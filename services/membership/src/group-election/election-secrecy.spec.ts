@@ -38,8 +38,10 @@ describe('MEM-03 the secret of the vote', () => {
   });
   it('MEM-03 writes a vote into the box and nowhere else: no audit entry, event, log or remembered request changes with the choice', async () => {
     const { union, election, voters } = await test.opened(4);
+    await test.service.caughtUp();
     const before = await kept();
     await test.cast(voters[0]!, election.id, union.members[3]!, { requestId: `c-${election.id}` });
+    await test.service.caughtUp();
     const changed = [...(await kept())].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
     expect(changed.sort()).toEqual(['audit', 'auditHeads', 'ballotBoxes', 'ballotRolls', 'requests']);
     const { connection } = test.service.store;
