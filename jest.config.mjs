@@ -13,4 +13,6 @@ export default {
   globalTeardown: '<rootDir>/infra/jest/teardown.mjs',
   testTimeout: 60000,
   maxWorkers: 2,
+  // A worker keeps the modules of every file that it ran; past this it is replaced by a new one.
+  workerIdleMemoryLimit: '1200MB',
 };
