@@ -5,3 +5,4 @@ export { aPerson, holding, memberOf, nobody, theProduct } from './people.js';
 export { unresolvedFields } from './unresolved-fields.js';
 export { committedContract, servedTypes } from './contract.js';
 export { slowLists } from './slow-lists.js';
+export { refused } from './refused.js';

@@ -1,5 +1,5 @@
 import { UnknownYearError, workingDaysBetween, type LocalDate } from '@uniongraph/calendar';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { PublishSelectionNoticeInput, SelectionErrorCode } from '../schema-types.js';
 import type { SelectionEntryRecord, SelectionNoticeRecord } from './selection-notice.model.js';
 import type { SelectionObjectionRecord } from './selection-objection.model.js';
@@ -9,7 +9,6 @@ export const refuse: Refuse<SelectionErrorCode> = refuseAny;
 /** Where no organisation has set a rule of its own. */
 export const NOTICE_WORKING_DAYS = 5;
 const LIST_MAX = 200;
-const TASKS_MAX = 20;
 const DAYS_MAX = 60;
 
 /** @throws DomainError INVALID when `text` has fewer than `min` or more than `max` characters. */
@@ -26,7 +25,7 @@ export function checkNotice({ title, criteria, list, planTaskIds }: PublishSelec
   for (const { text } of list) checkText(text, 1, 80, 'list');
   const holders = list.flatMap(({ holderId }) => holderId ?? []);
   if (new Set(holders).size < holders.length) refuse('INVALID', '名单中有重复 | somebody is on the list twice', ['input', 'list']);
-  if ((planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 interface Days {

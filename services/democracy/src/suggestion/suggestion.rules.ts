@@ -1,13 +1,12 @@
 import type { Caller } from '@uniongraph/access';
 import type { DirectoryMember } from '@uniongraph/directory';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { SubmitSuggestionInput, SuggestionErrorCode } from '../schema-types.js';
 import type { SuggestionRecord, SuggestionState } from './suggestion.model.js';
 
 export const refuse: Refuse<SuggestionErrorCode> = refuseAny;
 
 const AUTHORS_MAX = 20;
-const TASKS_MAX = 20;
 
 /** @throws DomainError INVALID when `text` is empty or longer than `max` characters. */
 export function checkText(text: string, max: number, field: string): void {
@@ -19,7 +18,7 @@ export function checkProposal({ topic, problem, text, planTaskIds }: SubmitSugge
   checkText(topic, 80, 'topic');
   checkText(text, 4_000, 'text');
   if (problem != null) checkText(problem, 1_000, 'problem');
-  if ((planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 /** @returns the ids of all authors, each once, the one who submits first. @throws DomainError INVALID for more than 20. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@uniongraph/calendar';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { AwardErrorCode, CriterionScoreInput, DraftAwardSchemeInput } from '../schema-types.js';
 import type { AwardCriterionRecord, AwardSchemeRecord, AwardSchemeState } from './award-scheme.model.js';
 import type { CriterionScoreRecord, NominationRecord, ScoreSheetRecord } from './nomination.model.js';
@@ -9,7 +9,6 @@ export const refuse: Refuse<AwardErrorCode> = refuseAny;
 const CRITERIA_MAX = 20;
 const QUOTA_MAX = 100;
 export const NOMINATIONS_MAX = 200;
-const TASKS_MAX = 20;
 const HUNDRED = 100;
 
 /** @throws DomainError INVALID when `text` has fewer than 1 or more than `max` characters. */
@@ -21,7 +20,7 @@ export function checkText(text: string, max: number, field: string): void {
 export function checkScheme(input: DraftAwardSchemeInput): void {
   for (const field of ['title', 'category', 'grantor'] as const) checkText(input[field], 80, field);
   if (input.quota < 1 || input.quota > QUOTA_MAX) refuse('INVALID', `名额须为 1-${QUOTA_MAX} | the quota must be 1-${QUOTA_MAX}`, ['input', 'quota']);
-  if ((input.planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(input.planTaskIds);
   checkCriteria(input.criteria);
   if (input.selectionTo < input.selectionFrom) refuse('INVALID', '评选末日不能早于首日 | selectionTo must not be before selectionFrom', ['input', 'selectionTo']);
   if (input.selectionTo > `${input.year}-12-31`) refuse('INVALID', `评选须在 ${input.year} 年底前完成 | the selection has to end within ${input.year}`, ['input', 'selectionTo']);

@@ -1,4 +1,4 @@
-import { DomainError, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, DomainError, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { judge } from '@uniongraph/norms';
 import type { MemberRecord } from '../member/member.model.js';
 import type { OrganizationRecord } from '../organization/organization.model.js';
@@ -9,7 +9,6 @@ import type { CadreRecord } from './cadre.model.js';
 
 export const refuse: Refuse<CadreErrorCode> = refuseAny;
 
-const TASKS_MAX = 20;
 const SESSIONS_MAX = 50;
 const YEAR = /^(19|20|21)\d{2}$/;
 
@@ -19,7 +18,7 @@ export function checkAppointment(input: AppointCadreInput, from: string, today: 
   if (input.termTo != null && input.termTo < from) refuse('INVALID', '任期止不能早于任职起 | the last day must not be before the first', ['input', 'termTo']);
   if (input.filedWithId != null && !filingSuperiorIds(organization).includes(input.filedWithId))
     refuse('INVALID', '须为该组织的上级工会 | it must be a union above this organisation', ['input', 'filedWithId']);
-  if ((input.planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(input.planTaskIds);
 }
 
 /** @throws DomainError NOT_FOUND, NOT_ELIGIBLE. */

@@ -1,5 +1,5 @@
 import { addDays, addYears, type LocalDate } from '@uniongraph/calendar';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { judge } from '@uniongraph/norms';
 import type { OrganizationKind } from '../organization/organization.model.js';
 import type { CommitteeErrorCode, CommitteeKind, CommitteeShortfallCode, CommitteeSubject, PlanCommittee } from '../schema-types.js';
@@ -8,7 +8,6 @@ import type { CommitteeRecord } from './committee.model.js';
 export const refuse: Refuse<CommitteeErrorCode> = refuseAny;
 
 const NAME_MAX = 80;
-const TASKS_MAX = 20;
 const YEARS_MAX = 99;
 
 /** The four working committees (四个工作委员会) by name. */
@@ -61,7 +60,7 @@ export function checkParticulars({ kind, subject, name, termFrom, termTo, planTa
   if (termFrom < establishedOn || termFrom > today)
     refuse('INVALID', `任期起须在组织成立日 ${establishedOn} 与今天之间 | the term begins between the founding on ${establishedOn} and today`, ['input', 'termFrom']);
   if (termTo !== null && termTo < termFrom) refuse('INVALID', '任期止不能早于任期起 | the term must not end before it begins', ['input', 'termTo']);
-  if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@uniongraph/calendar';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { STARS_MAX } from '../honour/honour.rules.js';
 import type { CreationErrorCode, StartCreationCampaignInput } from '../schema-types.js';
 import type { CreationCampaignRecord, CreationItemRecord, CreationState } from './creation-campaign.model.js';
@@ -9,7 +9,6 @@ export const refuse: Refuse<CreationErrorCode> = refuseAny;
 const ITEMS_MAX = 100;
 /** Of evidence at an item, and of visits. */
 export const ENTRIES_MAX = 50;
-const TASKS_MAX = 20;
 
 /** @throws DomainError INVALID when `text` has fewer than `min` or more than `max` characters. */
 export function checkText(text: string, min: number, max: number, field: string): void {
@@ -23,7 +22,7 @@ export function checkCampaign({ title, grantor, items, planTaskIds }: StartCreat
   checkText(grantor, 1, 80, 'grantor');
   if (items.length < 1 || items.length > ITEMS_MAX) refuse('INVALID', `标准条目须为 1-${ITEMS_MAX} 项 | 1-${ITEMS_MAX} items`, ['input', 'items']);
   for (const { text } of items) checkText(text, 1, 200, 'items');
-  if ((planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 /** Stars are ordered 1 to 5. @throws DomainError INVALID for one outside, LEVEL_NOT_HIGHER for one not above the present. */

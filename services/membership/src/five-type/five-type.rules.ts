@@ -7,7 +7,6 @@ export const refuse: Refuse<FiveTypeErrorCode> = refuseAny;
 const SCORE_MAX = 100;
 const OPINION_MAX = 1_000;
 const EVIDENCE_MAX = 20;
-const TASKS_MAX = 20;
 
 interface Axis {
   type: UnionType;
@@ -32,11 +31,6 @@ export function forceOf(type: UnionType): UnionForce {
 /** @throws DomainError CLOSED. */
 export function checkOpen({ state }: FiveTypeRecord): void {
   if (state === 'CLOSED') refuse('CLOSED', '评价已完成，不能再改 | The assessment is closed and takes no more changes', ['input', 'id']);
-}
-
-/** @throws DomainError INVALID for more than 20 plan tasks. */
-export function checkTasks(planTaskIds: readonly string[] | null | undefined): void {
-  if ((planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
 }
 
 /** @throws DomainError INVALID for a score or opinion outside its range, NO_EVIDENCE without evidence. */

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { DomainError } from '@uniongraph/errors';
+import { checkPlanTasks, DomainError } from '@uniongraph/errors';
 import { EvidenceReader } from '@uniongraph/evidence';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import type { CloseFiveTypeAssessmentInput, OpenFiveTypeAssessmentInput, QueryFiveTypeRadarArgs, ScoreTypeInput } from '../schema-types.js';
 import type { FiveTypeRecord, TypeScoreRecord } from './five-type.model.js';
 import { FiveTypeRepository } from './five-type.repository.js';
-import { averageOf, AXES, checkComplete, checkOpen, checkScore, checkTasks, refuse, withScore } from './five-type.rules.js';
+import { averageOf, AXES, checkComplete, checkOpen, checkScore, refuse, withScore } from './five-type.rules.js';
 import { readScope, writeScope } from './five-type.scope.js';
 
 const TREE = Scope.system('the tree is published');
@@ -24,7 +24,7 @@ export class FiveTypeService {
 
   open(caller: Caller, input: OpenFiveTypeAssessmentInput): Promise<FiveTypeRecord> {
     return this.work.run(caller, 'openFiveTypeAssessment', input, async (act) => {
-      checkTasks(input.planTaskIds);
+      checkPlanTasks(input.planTaskIds);
       const organization = await this.organizations.byId(TREE, input.orgId, act.session);
       if (!organization || !Scope.covers(caller, 'fiveType.write', organization.orgScope)) refuse('NOT_FOUND', '找不到该组织 | There is no such organisation', ['input', 'orgId']);
       if (organization.status === 'DISSOLVED') refuse('INVALID', '组织已撤销 | The organisation is dissolved', ['input', 'orgId']);

@@ -1,19 +1,9 @@
+import { refused } from '@uniongraph/testing';
 import { boardOf, countsOf, levelsFrom, type LevelDrawn } from './framework.rules.js';
 import type { FrameworkRecord } from './framework.model.js';
 
 const level = (name: string, count: number): LevelDrawn => ({ name, nodes: Array.from({ length: count }, (_, i) => `${name}${i + 1}`) });
 const FIVE = [level('支点', 1), level('意识', 2), level('工程', 3), level('环境', 4), level('力度', 5)];
-
-/** @returns the refusals, as `CODE path`. */
-function refused(check: () => unknown): string[] {
-  try {
-    check();
-    return [];
-  } catch (error) {
-    const { userError, userErrors } = error as { userError?: { code: string; field: string[] }; userErrors?: { code: string; field: string[] }[] };
-    return (userErrors ?? [userError!]).map(({ code, field }) => [code, ...field].join(' '));
-  }
-}
 
 describe('MEM-35 a framework', () => {
   it('MEM-35 of the code 1-2-3-4-5 has levels of 1, 2, 3, 4 and 5 nodes, numbered', () => {

@@ -57,8 +57,7 @@ export class UnionGroupFieldsResolver implements GroupFields {
   @ResolveField('members')
   async members(@Parent() record: UnionGroupRecord, @Args() { asOf }: UnionGroupMembersArgs, @Context() context: RequestContext) {
     const ids = await this.load.memberIds(context, record._id, asOf);
-    const members = await Promise.all(ids.map((id) => this.memberLoader.byId(context, id)));
-    return members.filter((member) => member !== null);
+    return this.memberLoader.visible(context, ids);
   }
 
   @ResolveField('memberCount')

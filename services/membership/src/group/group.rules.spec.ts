@@ -1,3 +1,4 @@
+import { refused } from '@uniongraph/testing';
 import fc from 'fast-check';
 import { checkDay, checkDivision, checkReplaces, checkTarget, isInTime, namedGroups, type DrawnGroup, type Rostered } from './group.rules.js';
 import type { GroupingRoundRecord } from './grouping-round.model.js';
@@ -5,17 +6,6 @@ import type { GroupingRoundRecord } from './grouping-round.model.js';
 const someone = (id: string): Rostered => ({ _id: id, name: `会员${id}`, department: '运输部' });
 const group = (name: string, ...memberIds: string[]): DrawnGroup => ({ name, memberIds });
 const roster = ['a', 'b', 'c', 'd'].map(someone);
-
-/** @returns the refusals, as `CODE path`. */
-function refused(check: () => unknown): string[] {
-  try {
-    check();
-    return [];
-  } catch (error) {
-    const { userError, userErrors } = error as { userError?: { code: string; field: string[] }; userErrors?: { code: string; field: string[] }[] };
-    return (userErrors ?? [userError!]).map(({ code, field }) => [code, ...field].join(' '));
-  }
-}
 
 describe('MEM-02 a division', () => {
   it('MEM-02 takes every active member in exactly one group', () => {

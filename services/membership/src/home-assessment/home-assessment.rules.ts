@@ -10,7 +10,6 @@ const ADVICE_MAX = 1_000;
 const ITEMS_MAX = 50;
 const SCORE_MAX = 1_000;
 const GRADES_MAX = 10;
-const TASKS_MAX = 20;
 
 export interface Ranked<Row> {
   rank: number;
@@ -34,11 +33,6 @@ export function checkStandard(input: { year: number; items: readonly HomeStandar
       refuse('INVALID', '两个等次的起评总分相同 | two grades begin at the same total', ['input', 'grades', String(at), 'minTotal']);
   });
   if (dueOn < `${year}-01-01`) refuse('INVALID', '截止日期不能早于该年度 | dueOn must not be before the year', ['input', 'dueOn']);
-}
-
-/** @throws DomainError INVALID for more than 20 plan tasks. */
-export function checkTasks(planTaskIds: readonly string[] | null | undefined): void {
-  if ((planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
 }
 
 /** @throws DomainError INVALID for a day after today, or before the year that is assessed. */

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { DomainError } from '@uniongraph/errors';
+import { checkPlanTasks, DomainError } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { OrganizationRecord } from '../organization/organization.model.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
 import type { RecordHomeGuidanceInput, ScoreHomeInput, SetHomeScoringStandardInput } from '../schema-types.js';
 import type { HomeAssessmentRecord } from './home-assessment.model.js';
 import { HomeAssessmentRepository } from './home-assessment.repository.js';
-import { checkAdvice, checkDayOfYear, checkStandard, checkTasks, gradeOf, highestFirst, maxTotalOf, refuse, scoredItems } from './home-assessment.rules.js';
+import { checkAdvice, checkDayOfYear, checkStandard, gradeOf, highestFirst, maxTotalOf, refuse, scoredItems } from './home-assessment.rules.js';
 import { mayAssess } from './home-assessment.scope.js';
 import type { HomeGuidanceRecord } from './home-guidance.model.js';
 import { HomeGuidanceRepository } from './home-guidance.repository.js';
@@ -35,7 +35,7 @@ export class HomeAssessmentService {
       const dueOn = input.dueOn ?? `${year}-12-31`;
       const items = input.items.map(({ name, max }) => ({ name: name.trim(), max }));
       checkStandard({ ...input, dueOn });
-      checkTasks(input.planTaskIds);
+      checkPlanTasks(input.planTaskIds);
       const union = await this.organizations.byId(TREE, orgId, act.session);
       if (!union || !mayAssess(caller, union.orgScope)) refuse('NOT_FOUND', '找不到该工会 | There is no such union', ['input', 'orgId']);
       const current = await this.standards.inForce(OF_THE_PARENT, orgId, year, act.session);
@@ -61,7 +61,7 @@ export class HomeAssessmentService {
       const { branchId, year } = input;
       const scoredOn = input.scoredOn ?? today(act.now);
       checkDayOfYear(scoredOn, year, today(act.now), 'scoredOn');
-      checkTasks(input.planTaskIds);
+      checkPlanTasks(input.planTaskIds);
       const branch = await this.branchFor(act, branchId);
       const standard = await this.standards.inForce(OF_THE_PARENT, branch.parentId!, year, act.session);
       if (!standard) refuse('NO_STANDARD', `请先制定 ${year} 年考核评分标准 | Set the scoring standard of ${year} first`, ['input', 'year']);
@@ -84,7 +84,7 @@ export class HomeAssessmentService {
       const givenOn = input.givenOn ?? today(act.now);
       checkDayOfYear(givenOn, input.year, today(act.now), 'givenOn');
       checkAdvice(input.advice);
-      checkTasks(input.planTaskIds);
+      checkPlanTasks(input.planTaskIds);
       const branch = await this.branchFor(act, input.branchId);
       return act.insert(this.guidance.model, { ...newRecord('hgd', act, branch, input.planTaskIds ?? []), year: input.year, givenOn, advice: input.advice.trim() });
     });

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@uniongraph/calendar';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { HonourErrorCode, HonourStatus, RecordHonourInput } from '../schema-types.js';
 import type { HonourGrade, HonourRecord, HonourTermRecord } from './honour.model.js';
 
@@ -10,7 +10,6 @@ export const GRADES: readonly HonourGrade[] = ['UNIT', 'BRANCH', 'COMPANY', 'GRO
 export const STARS_MAX = 5;
 const TEXT_MAX = 80;
 const BASIS_MAX = 200;
-const TASKS_MAX = 20;
 
 /** What an honour says, whoever enters it. */
 export type HonourParticulars = Pick<HonourRecord, 'holderType' | 'title' | 'grade' | 'starLevel' | 'grantor' | 'grantedOn' | 'origin' | 'isPublished' | 'planTaskIds'>;
@@ -38,7 +37,7 @@ export function checkParticulars({ holderType, title, starLevel, grantor, grante
   if (starLevel !== null && (starLevel < 1 || starLevel > STARS_MAX)) refuse('INVALID', `星级须为 1-${STARS_MAX} | starLevel must be 1-${STARS_MAX}`, ['input', 'starLevel']);
   if (starLevel !== null && holderType !== 'ORGANIZATION') refuse('INVALID', '只有组织才有星级 | only organisations have stars', ['input', 'starLevel']);
   if (grantedOn > today) refuse('INVALID', '授予日期不能晚于今天 | grantedOn must not be after today', ['input', 'grantedOn']);
-  if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 /** @returns a stretch of validity; its review falls on the last day unless said otherwise. @throws DomainError INVALID for days out of order. */

@@ -52,8 +52,8 @@ export class InspectionReading {
     return (await loader(context, 'inspectionFinding.ofVisits', (ids) => this.findings.ofVisits(readScope(context.caller), ids)).load(visitId)) ?? [];
   }
 
-  async inspectorsOf(context: RequestContext, { inspectorIds }: InspectionVisitRecord): Promise<MemberRecord[]> {
-    return (await Promise.all(inspectorIds.map((id) => this.members.byId(context, id)))).filter((member) => member !== null);
+  inspectorsOf(context: RequestContext, { inspectorIds }: InspectionVisitRecord): Promise<MemberRecord[]> {
+    return this.members.visible(context, inspectorIds);
   }
 
   isOverdue(finding: InspectionFindingRecord): boolean {

@@ -1,4 +1,4 @@
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { MemberRecord } from '../member/member.model.js';
 import type { PlanTaskRecord } from '../plan-task/plan-task.model.js';
 import type { RegulationRecord } from '../regulation/regulation.model.js';
@@ -9,12 +9,10 @@ import type { InvestigationRecord, InvestigationReportRecord } from './investiga
 
 export const refuse: Refuse<InvestigationErrorCode> = refuseAny;
 
-const TASKS_MAX = 20;
-
 /** @throws DomainError INVALID. */
 export function checkProposed({ title, planTaskIds }: { title: string; planTaskIds?: readonly string[] | null }): void {
   checkText(title, 80, ['input', 'title']);
-  if ((planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 /** @throws DomainError INVALID. */

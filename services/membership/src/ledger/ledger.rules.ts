@@ -1,11 +1,10 @@
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { LedgerErrorCode, LedgerKind, RegisterLedgerEntryInput } from '../schema-types.js';
 import type { LedgerEntryRecord } from './ledger-entry.model.js';
 
 export const refuse: Refuse<LedgerErrorCode> = refuseAny;
 
 const SUMMARY_MAX = 200;
-const TASKS_MAX = 20;
 const AMOUNT_MAX_FEN = 10_000_000_000_000;
 const PEOPLE_MAX = 1_000_000;
 
@@ -30,7 +29,7 @@ export function checkHandEntry(input: RegisterLedgerEntryInput, today: string): 
   }
   if (input.people != null && input.personTimes != null && input.people > input.personTimes)
     refuse('INVALID', '人数不能多于人次 | more people than person-times', ['input', 'people']);
-  if ((input.planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(input.planTaskIds);
 }
 
 /** @throws DomainError GENERATED for an entry that comes from a record, INVALID where branch or ledger differ or the version is missing. */

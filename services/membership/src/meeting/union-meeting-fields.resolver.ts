@@ -43,8 +43,7 @@ export class MeetingAttendanceResolver implements MeetingAttendanceFields {
   constructor(private readonly load: MemberLoader) {}
 
   @ResolveField('members')
-  async members(@Parent() { memberIds }: AttendanceRecord, @Context() context: RequestContext) {
-    const members = await Promise.all(memberIds.map((id) => this.load.byId(context, id)));
-    return members.filter((member) => member !== null);
+  members(@Parent() { memberIds }: AttendanceRecord, @Context() context: RequestContext) {
+    return this.load.visible(context, memberIds);
   }
 }

@@ -1,5 +1,5 @@
 import { monthEnd, monthStart } from '@uniongraph/calendar';
-import { badUserInput, checkAll, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { badUserInput, checkAll, checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { judge } from '@uniongraph/norms';
 import type { CommitteeRecord } from '../committee/committee.model.js';
 import type { ConveneMeetingInput, RecordMeetingInput, UnionMeetingErrorCode, UnionMeetingState } from '../schema-types.js';
@@ -11,7 +11,6 @@ export const refuse: Refuse<UnionMeetingErrorCode> = refuseAny;
 
 const AGENDA_MAX = 50;
 const PRESENT_MAX = 500;
-const TASKS_MAX = 20;
 export const DECISIONS_MAX = 100;
 
 export interface Where {
@@ -25,7 +24,7 @@ export function checkConvened(input: ConveneMeetingInput): void {
     refuse('INVALID', `议程须为 1-${AGENDA_MAX} 项 | the agenda must have 1-${AGENDA_MAX} items`, ['input', 'agenda']);
   checkAll(input.agenda, ['input', 'agenda'], (item) => checkText(item, 200, []));
   if (input.venue != null) checkText(input.venue, 80, ['input', 'venue']);
-  if ((input.planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(input.planTaskIds);
   if ((input.kind === 'COMMITTEE') !== (input.committeeId != null)) {
     refuse('INVALID', '委员会会议须填写 committeeId，其他会议不填 | committeeId belongs to a committee meeting, and to no other', ['input', 'committeeId']);
   }

@@ -28,6 +28,12 @@ export class MemberLoader {
     return loader(context, 'member.byId', (ids) => this.members.byIds(readScope(context.caller), ids)).load(id);
   }
 
+  /** @returns those of the members whom the caller may see, in the order of `ids`. */
+  async visible(context: RequestContext, ids: readonly string[]): Promise<MemberRecord[]> {
+    const members = await Promise.all(ids.map((id) => this.byId(context, id)));
+    return members.filter((member) => member !== null);
+  }
+
   async historyOf(context: RequestContext, memberId: string, knownAt: Date | null): Promise<SpellRecord[]> {
     return (await loader(context, `member.historyOf.${knownAt?.toISOString()}`, (ids) => this.spells.historyOf(ids, knownAt)).load(memberId)) ?? [];
   }

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@uniongraph/calendar';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { ModelWorkerErrorCode, SetModelWorkerRuleInput } from '../schema-types.js';
 import type { ModelWorkerFileRecord, ModelWorkerRuleRecord } from './model-worker.model.js';
 
@@ -13,13 +13,12 @@ const HONOURS_MAX = 50;
 const LOG_MAX = 500;
 const TITLES_MAX = 20;
 const MONTHS_MAX = 60;
-const TASKS_MAX = 20;
 const TEXT_MAX = 1_000;
 
 /** @throws DomainError INVALID for no honour, too many, or too many plan tasks. */
 export function checkFile(honourIds: readonly string[], planTaskIds: readonly string[]): void {
   if (honourIds.length < 1 || honourIds.length > HONOURS_MAX) refuse('INVALID', `荣誉须为 1-${HONOURS_MAX} 项 | 1-${HONOURS_MAX} honours`, ['input', 'honourIds']);
-  if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 /** @throws DomainError INVALID for a day before `today`. */

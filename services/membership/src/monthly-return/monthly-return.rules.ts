@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { monthEnd, nextMonth } from '@uniongraph/calendar';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import { FIGURES, type FigureView } from '../ledger/figure.rules.js';
 import type { FigureChangeKind, FigureDifferenceInput, MonthlyReturnErrorCode, UnionFigureKind } from '../schema-types.js';
 import type { MonthlyReturnRecord, SignedFigureRecord } from './monthly-return.model.js';
@@ -14,7 +14,6 @@ export const RETURN_FIGURES: readonly UnionFigureKind[] = ['MEMBERS', 'NEW_MEMBE
 
 const REMARK_MAX = 500;
 const NARRATIVE_MAX = 2_000;
-const TASKS_MAX = 20;
 const DUE_DAY_MAX = 28;
 
 interface Place {
@@ -60,7 +59,7 @@ export function checkMonthOver(month: string, today: string): void {
 export function checkTexts({ narrative, planTaskIds }: { narrative?: string | null; planTaskIds?: readonly string[] | null }): void {
   if (narrative != null && (narrative.trim() === '' || narrative.length > NARRATIVE_MAX))
     refuse('INVALID', `说明须为 1-${NARRATIVE_MAX} 字 | narrative must have 1-${NARRATIVE_MAX} characters`, ['input', 'narrative']);
-  if ((planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 /** @throws DomainError INVALID for an empty or too long reason. */

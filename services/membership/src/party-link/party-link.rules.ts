@@ -5,8 +5,6 @@ import type { PartyLinkRecord, PartyReplyRecord } from './party-link.model.js';
 
 export const refuse: Refuse<PartyLinkErrorCode> = refuseAny;
 
-const TASKS_MAX = 20;
-
 /** @returns the text without blanks around it. @throws DomainError INVALID when it is empty or longer than `max` characters. */
 export function checkText(text: string, max: number, field: string): string {
   const trimmed = text.trim();
@@ -38,12 +36,6 @@ export function checkDay(on: string, field: string, { earliest, latest }: { earl
   if (latest && on > latest) refuse('INVALID', `日期不能晚于 ${latest} | the day must not be after ${latest}`, ['input', field]);
   if (earliest && on < earliest) refuse('INVALID', `日期不能早于 ${earliest} | the day must not be before ${earliest}`, ['input', field]);
   return on;
-}
-
-/** @throws DomainError INVALID for more than 20 plan tasks. */
-export function checkPlanTasks(planTaskIds: readonly string[]): string[] {
-  if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
-  return [...planTaskIds];
 }
 
 /** @throws DomainError REPLIED when there is a reply: it is never overwritten. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { DomainError } from '@uniongraph/errors';
+import { checkPlanTasks, DomainError } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import type { OrganizationRecord } from '../organization/organization.model.js';
 import { OrganizationRepository } from '../organization/organization.repository.js';
@@ -10,7 +10,7 @@ import { WorkPlanRepository } from '../work-plan/work-plan.repository.js';
 import { planScope } from '../work-plan/work-plan.scope.js';
 import type { PartyLinkRecord, PartyReportRecord, SupportRequestRecord } from './party-link.model.js';
 import { PartyLinkRepository, PartyReportRepository, SupportRequestRepository } from './party-link.repository.js';
-import { checkDay, checkFrom, checkLink, checkPlanTasks, checkText, checkUnion, refuse } from './party-link.rules.js';
+import { checkDay, checkFrom, checkLink, checkText, checkUnion, refuse } from './party-link.rules.js';
 import { partyScope } from './party-link.scope.js';
 
 /** What the union tells and asks: no record here names a party member. */
@@ -48,8 +48,9 @@ export class PartyLinkService {
       const union = await this.union(act, input.orgId);
       const { partyOrgName } = checkLink(await this.liveLink(act, union._id));
       if (input.planId) await this.checkPlan(act, input.planId, union._id);
+      checkPlanTasks(input.planTaskIds);
       const saved = await act.insert(this.reports.model, {
-        ...newRecord('prp', act, union, checkPlanTasks(input.planTaskIds ?? [])),
+        ...newRecord('prp', act, union, input.planTaskIds ?? []),
         partyOrgName,
         on: checkDay(input.on ?? today(act.now), 'on', { latest: today(act.now) }),
         subject: checkText(input.subject, 120, 'subject'),
@@ -67,8 +68,9 @@ export class PartyLinkService {
       const union = await this.union(act, input.orgId);
       if (input.addressee === 'PARTY') checkLink(await this.liveLink(act, union._id));
       const on = today(act.now);
+      checkPlanTasks(input.planTaskIds);
       const saved = await act.insert(this.requests.model, {
-        ...newRecord('spr', act, union, checkPlanTasks(input.planTaskIds ?? [])),
+        ...newRecord('spr', act, union, input.planTaskIds ?? []),
         addressee: input.addressee,
         on,
         subject: checkText(input.subject, 120, 'subject'),

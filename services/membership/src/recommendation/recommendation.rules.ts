@@ -6,16 +6,10 @@ import type { RecommendationRecord } from './recommendation.model.js';
 
 export const refuse: Refuse<RecommendationErrorCode> = refuseAny;
 
-const TASKS_MAX = 20;
-
 /** @throws DomainError INVALID when `text` has fewer than `min` or more than `max` characters. */
 export function checkText(text: string, min: number, max: number, field: string): void {
   const { length } = text.trim();
   if (length < min || length > max) refuse('INVALID', `须为 ${min}-${max} 字 | must have ${min}-${max} characters`, ['input', field]);
-}
-
-export function checkTasks(planTaskIds: readonly string[]): void {
-  if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
 }
 
 /** @throws DomainError INVALID unless two or more grades ascend. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { DomainError } from '@uniongraph/errors';
+import { checkPlanTasks, DomainError } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import { HonourHolders } from '../honour/honour-holder.js';
 import { HonourRegister } from '../honour/honour-register.js';
@@ -19,7 +19,7 @@ import type {
 } from '../schema-types.js';
 import type { HonourLadderRecord, RecommendationRecord, RecommendationStepRecord } from './recommendation.model.js';
 import { HonourLadderRepository, RecommendationRepository } from './recommendation.repository.js';
-import { baseAmong, byLevel, checkLadder, checkState, checkTasks, checkText, checkUpward, gradeBelow, refuse, type RecommendationLevelView } from './recommendation.rules.js';
+import { baseAmong, byLevel, checkLadder, checkState, checkText, checkUpward, gradeBelow, refuse, type RecommendationLevelView } from './recommendation.rules.js';
 import { recommendationScope } from './recommendation.scope.js';
 
 const OF_THE_HOLDER = Scope.system('whether the level below is held decides, published or not');
@@ -44,7 +44,7 @@ export class RecommendationService {
     return this.work.run(caller, 'recommendUpward', input, async (act) => {
       const { fromOrgId, toOrgId, holderType, holderId, level } = input;
       checkText(input.dossier, 1, 4_000, 'dossier');
-      checkTasks(input.planTaskIds ?? []);
+      checkPlanTasks(input.planTaskIds);
       const place = await this.holders.organization(act, fromOrgId, 'recommendation.write', 'fromOrgId');
       checkUpward(place.orgScope, toOrgId);
       const holder = await this.holders.place(act, holderType, holderId, 'recommendation.write', 'holderId');

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@uniongraph/calendar';
-import { refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { MemberRecord } from '../member/member.model.js';
 import type { RectificationAspect, RectificationErrorCode, RectificationState, RectificationVice } from '../schema-types.js';
 import type { RectificationItemRecord } from './rectification.model.js';
@@ -11,7 +11,6 @@ const VICES: readonly RectificationVice[] = ['FORMALISM', 'BUREAUCRACY', 'HEDONI
 /** 作风、会风、文风. */
 const ASPECTS: readonly RectificationAspect[] = ['WORK', 'MEETING', 'WRITING'];
 const TEXT_MAX = 1_000;
-const TASKS_MAX = 20;
 
 /** @throws DomainError INVALID. */
 export function checkText(text: string, field: string): void {
@@ -22,7 +21,7 @@ export function checkText(text: string, field: string): void {
 export function checkRaising({ measure, dueOn, planTaskIds }: { measure: string; dueOn: LocalDate; planTaskIds: readonly string[] }, today: LocalDate): void {
   checkText(measure, 'measure');
   if (dueOn < today) refuse('INVALID', '整改期限不能早于今天 | the deadline must not be before today', ['input', 'dueOn']);
-  if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
 }
 
 /** @throws DomainError NOT_ELIGIBLE: the same when absent, elsewhere or not active. */

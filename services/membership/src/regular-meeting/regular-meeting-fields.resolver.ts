@@ -35,9 +35,8 @@ export class RegularMeetingFieldsResolver implements RegularMeetingFields {
   }
 
   @ResolveField('attendees')
-  async attendees(@Parent() { attendeeIds }: RegularMeetingRecord, @Context() context: RequestContext) {
-    const members = await Promise.all(attendeeIds.map((id) => this.members.byId(context, id)));
-    return members.filter((member) => member !== null);
+  attendees(@Parent() { attendeeIds }: RegularMeetingRecord, @Context() context: RequestContext) {
+    return this.members.visible(context, attendeeIds);
   }
 
   @ResolveField('groupReports')

@@ -6,17 +6,11 @@ import type { RegularMeetingRecord } from './regular-meeting.model.js';
 
 export const refuse: Refuse<RegularMeetingErrorCode> = refuseAny;
 
-const TASKS_MAX = 20;
 const ATTENDEES_MAX = 200;
 
 /** @throws DomainError WRONG_STATE once the meeting was held. */
 export function checkScheduled({ state }: RegularMeetingRecord, field: string[]): void {
   if (state !== 'SCHEDULED') refuse('WRONG_STATE', '例会已召开 | The regular meeting was held already', field);
-}
-
-/** @throws DomainError INVALID. */
-export function checkTasks(planTaskIds: readonly string[]): void {
-  if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
 }
 
 /** @throws DomainError INVALID for a meeting to come, nobody who attended, somebody twice, or no minutes. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Scope, type Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
-import { badUserInput } from '@uniongraph/errors';
+import { badUserInput, checkPlanTasks } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Store } from '@uniongraph/mongo';
 import { STORE } from '@uniongraph/subgraph';
 import { UnionGroupRepository } from '../group/group.repository.js';
@@ -15,7 +15,7 @@ import { checkText } from '../work-plan/work-plan.rules.js';
 import { GroupReportRepository } from './group-report.repository.js';
 import type { RegularMeetingRecord } from './regular-meeting.model.js';
 import { RegularMeetingRepository } from './regular-meeting.repository.js';
-import { checkMinutes, checkScheduled, checkTasks, complianceOf, refuse, type ComplianceView } from './regular-meeting.rules.js';
+import { checkMinutes, checkScheduled, complianceOf, refuse, type ComplianceView } from './regular-meeting.rules.js';
 
 /** The monthly regular meeting (例会). */
 @Injectable()
@@ -43,7 +43,7 @@ export class RegularMeetingService {
   schedule(caller: Caller, input: ScheduleRegularMeetingInput): Promise<RegularMeetingRecord> {
     return this.work.run(caller, 'scheduleRegularMeeting', input, async (act) => {
       const organization = await this.hosts.within(act, 'meeting.write', input.orgId);
-      checkTasks(input.planTaskIds ?? []);
+      checkPlanTasks(input.planTaskIds);
       const meeting = await act.insert(this.meetings.model, {
         ...newRecord('rmt', act, organization, input.planTaskIds ?? []),
         month: input.scheduledFor.slice(0, 7),

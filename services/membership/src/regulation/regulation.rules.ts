@@ -1,4 +1,4 @@
-import { checkAll, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkAll, checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { DraftRegulationInput, RegulationErrorCode } from '../schema-types.js';
 import { checkNotAfter, checkText } from '../work-plan/work-plan.rules.js';
 import type { RegulationAreaRecord } from './regulation-area.model.js';
@@ -7,7 +7,6 @@ import type { RegulationRecord, RegulationState } from './regulation.model.js';
 export const refuse: Refuse<RegulationErrorCode> = refuseAny;
 
 const AREAS_MAX = 100;
-const TASKS_MAX = 20;
 const CODE = /^[A-Z0-9][A-Z0-9_-]{1,31}$/;
 
 export interface CoverageView {
@@ -42,7 +41,7 @@ export function checkDraft({ title, sourceLaw, text, area, planTaskIds }: DraftR
   checkText(title, 80, ['input', 'title']);
   checkText(sourceLaw, 200, ['input', 'sourceLaw']);
   if (text != null) checkText(text, 20_000, ['input', 'text']);
-  if ((planTaskIds?.length ?? 0) > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
+  checkPlanTasks(planTaskIds);
   if (areas.some(({ code }) => code === area)) return;
   const known = areas.map(({ code, name }) => `${code} ${name}`).join('、') || '-';
   refuse('UNKNOWN_AREA', `制度领域清单中没有 ${area}；现有：${known} | No area ${area} in the list; there are: ${known}. Set it first: setRegulationAreas`, ['input', 'area']);

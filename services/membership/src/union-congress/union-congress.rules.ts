@@ -1,4 +1,4 @@
-import { checkAll, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
+import { checkAll, checkPlanTasks, refuse as refuseAny, type Refuse } from '@uniongraph/errors';
 import type { PlanUnionCongressInput, UnionCongressErrorCode, UnionCongressState } from '../schema-types.js';
 import { checkNotAfter, checkText } from '../work-plan/work-plan.rules.js';
 import type { PrepTaskRecord, UnionCongressRecord } from './union-congress.model.js';
@@ -8,7 +8,6 @@ export const refuse: Refuse<UnionCongressErrorCode> = refuseAny;
 const NO_MAX = 99;
 const PREPARATIONS_MAX = 50;
 const ITEMS_MAX = 200;
-const TASKS_MAX = 20;
 const DIGITS = '零一二三四五六七八九';
 
 type Number2 = Pick<UnionCongressRecord, 'termNo' | 'sessionNo'>;
@@ -31,14 +30,9 @@ export function checkPlanned({ termNo, sessionNo, from, to, delegates, prepTasks
   }
   if (to < from) refuse('INVALID', '会期止不能早于会期起 | the last day must not be before the first', ['input', 'to']);
   if (delegates < 1) refuse('INVALID', '人数至少为 1 | there must be at least one delegate', ['input', 'delegates']);
-  checkTaskCount(planTaskIds ?? []);
+  checkPlanTasks(planTaskIds);
   if ((prepTasks?.length ?? 0) > PREPARATIONS_MAX) refuse('INVALID', `筹备事项最多 ${PREPARATIONS_MAX} 项 | ${PREPARATIONS_MAX} preparations at most`, ['input', 'prepTasks']);
   checkAll(prepTasks ?? [], ['input', 'prepTasks'], ({ text }) => checkText(text, 200, ['text']));
-}
-
-/** @throws DomainError INVALID. */
-export function checkTaskCount(planTaskIds: readonly string[]): void {
-  if (planTaskIds.length > TASKS_MAX) refuse('INVALID', `计划任务最多 ${TASKS_MAX} 个 | ${TASKS_MAX} plan tasks at most`, ['input', 'planTaskIds']);
 }
 
 /**

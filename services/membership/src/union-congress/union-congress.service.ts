@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@uniongraph/access';
 import { today } from '@uniongraph/calendar';
+import { checkPlanTasks } from '@uniongraph/errors';
 import { newRecord, UnitOfWork, type Act } from '@uniongraph/mongo';
 import { checkMembersMeeting } from '../meeting/union-meeting.rules.js';
 import { SpellRepository } from '../member/spell.repository.js';
@@ -21,7 +22,7 @@ import { checkText } from '../work-plan/work-plan.rules.js';
 import { planScope } from '../work-plan/work-plan.scope.js';
 import type { UnionCongressRecord } from './union-congress.model.js';
 import { UnionCongressRepository } from './union-congress.repository.js';
-import { checkFollows, checkOpening, checkPhase, checkPlanned, checkRoom, checkTaskCount, checkWithin, refuse, withDone } from './union-congress.rules.js';
+import { checkFollows, checkOpening, checkPhase, checkPlanned, checkRoom, checkWithin, refuse, withDone } from './union-congress.rules.js';
 import { congressScope } from './union-congress.scope.js';
 
 type Change = Partial<Omit<UnionCongressRecord, '_id' | 'version' | 'createdBy' | 'createdAt'>>;
@@ -148,7 +149,7 @@ export class UnionCongressService {
   }
 
   private async checkTasks(act: Act, { orgId }: UnionCongressRecord, planTaskIds: readonly string[]): Promise<void> {
-    checkTaskCount(planTaskIds);
+    checkPlanTasks(planTaskIds);
     const tasks = await this.tasks.byIds(planScope(act.caller, 'plan.read'), planTaskIds, act.session);
     const unknown = tasks.findIndex((task) => task?.orgId !== orgId);
     if (unknown >= 0) refuse('NOT_FOUND', '该组织没有这项计划任务 | The organisation has no such plan task', ['input', 'planTaskIds', String(unknown)]);

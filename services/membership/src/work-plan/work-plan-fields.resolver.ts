@@ -64,9 +64,8 @@ export class PlanDiscussionResolver implements PlanDiscussionFields {
   }
 
   @ResolveField('present')
-  async present(@Parent() { presentIds }: PlanDiscussionRecord, @Context() context: RequestContext) {
-    const members = await Promise.all(presentIds.map((id) => this.members.byId(context, id)));
-    return members.filter((member) => member !== null);
+  present(@Parent() { presentIds }: PlanDiscussionRecord, @Context() context: RequestContext) {
+    return this.members.visible(context, presentIds);
   }
 }
 
