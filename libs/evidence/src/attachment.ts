@@ -1,5 +1,5 @@
 import { isGrantedAnywhere, Scope, type Caller } from '@uniongraph/access';
-import { forbidden, refuse, unauthenticated } from '@uniongraph/errors';
+import { forbidden, PLAN_TASKS_MAX, refuse, unauthenticated } from '@uniongraph/errors';
 import type { Act, Store, StoredRecord, UnitOfWork } from '@uniongraph/mongo';
 import { toItem, type EvidenceItem } from './evidence-reader.js';
 import type { EvidenceRegistration, EvidenceSource } from './registration.js';
@@ -15,7 +15,6 @@ export interface AttachInput {
 
 /** Ids of plan tasks: `tsk` and a ULID. */
 const TASK_ID = /^tsk[0-9A-HJKMNP-TV-Z]{26}$/;
-const TASKS_MAX = 20;
 
 /** Links records of one service to plan tasks. */
 export class Attachment {
@@ -66,8 +65,8 @@ export class Attachment {
 
   private async link(act: Act, source: EvidenceSource, record: StoredRecord, taskId: string): Promise<StoredRecord> {
     if (source.toEvidence(record) === null) refuseNoEvidence();
-    if (record.planTaskIds.length >= TASKS_MAX)
-      refuse('INVALID', `一条记录最多对应 ${TASKS_MAX} 项任务 | A record is evidence of ${TASKS_MAX} tasks at most`, ['input', 'recordId']);
+    if (record.planTaskIds.length >= PLAN_TASKS_MAX)
+      refuse('INVALID', `一条记录最多对应 ${PLAN_TASKS_MAX} 项任务 | A record is evidence of ${PLAN_TASKS_MAX} tasks at most`, ['input', 'recordId']);
     const saved = await act.update(this.store.connection.model<StoredRecord>(source.recordType), record, { planTaskIds: [...record.planTaskIds, taskId] });
     act.emit('EvidenceAttached', saved, { taskId, recordType: source.recordType, recordId: saved._id, version: saved.version });
     return saved;
