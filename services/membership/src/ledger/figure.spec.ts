@@ -75,16 +75,6 @@ describe("MEM-25 the yearly report's figures", () => {
     }
     expect([seen.length, new Set(seen).size]).toEqual([5, 5]);
   });
-  it('MEM-25 tells null with the reason, and never a guess, where a service has not been heard of', async () => {
-    const { union, office } = await ledgers.aUnion();
-    const checkpoints = service.store.connection.collection<{ _id: string }>('followerCheckpoints');
-    const hide = (completeAt: Date | null) => checkpoints.updateOne({ _id: 'ledger.culture' }, { $set: { completeAt } });
-    await hide(null);
-    const { ACTIVITIES, VISITS } = await ledgers.figures(office, union);
-    await hide(new Date());
-    expect(ACTIVITIES).toMatchObject({ value: null, completeAt: null, reason: expect.stringContaining('文体宣教') as string });
-    expect(VISITS).toMatchObject({ value: 0, reason: null });
-  });
   it('MEM-25 shows the report to nobody outside', async () => {
     const [{ union }, other] = [await ledgers.aUnion(), await ledgers.aUnion()];
     expect(await service.data(other.office, 'query ($id: ID!) { yearlyReport(orgId: $id, year: 2025) { year } }', { id: union })).toEqual({ yearlyReport: null });
@@ -132,5 +122,15 @@ describe('MEM-25 union statistics', () => {
   it('MEM-25 has no statistics of another union', async () => {
     const [{ union }, other] = [await ledgers.aUnion(), await ledgers.aUnion()];
     expect(await statistics(holding('ANALYST', other.union), union, 'MONTH', 'PEOPLE')).toBeNull();
+  });
+});
+
+describe('MEM-25 a service that has not been heard of', () => {
+  it('MEM-25 tells null with the reason, and never a guess, where a service has not been heard of', async () => {
+    const { union, office } = await ledgers.aUnion();
+    await ledgers.unheard('culture');
+    const { ACTIVITIES, VISITS } = await ledgers.figures(office, union);
+    expect(ACTIVITIES).toMatchObject({ value: null, completeAt: null, reason: expect.stringContaining('文体宣教') as string });
+    expect(VISITS).toMatchObject({ value: 0, reason: null });
   });
 });

@@ -59,6 +59,8 @@ export interface Ledgers {
   figures(caller: Caller, orgId: string, year?: number): Promise<Record<string, Figure>>;
   /** Resolves once every service has been heard of, also one that has said nothing. */
   heard(): Promise<void>;
+  /** As if `service` (`culture`, `finance` ...) had never been heard of. Nothing is followed any more: for the last test of a file. */
+  unheard(service: string): Promise<void>;
 }
 
 export function ledgersOf(service: TestService): Ledgers {
@@ -94,6 +96,10 @@ export function ledgersOf(service: TestService): Ledgers {
         if ((await checkpoints.countDocuments({ _id: /^ledger\./, completeAt: { $type: 'date' } })) === 5) return;
       }
       throw new Error('not every service has been heard of');
+    },
+    unheard: async (name) => {
+      await service.followings.close();
+      await service.store.connection.collection<{ _id: string }>('followerCheckpoints').updateOne({ _id: `ledger.${name}` }, { $set: { completeAt: null } });
     },
   };
 }
